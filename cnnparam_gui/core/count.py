@@ -1,0 +1,315 @@
+"""Counting a network, and counting again after an edit: one code path."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from cnnparam_gui.core.conventions import STANDARD, Convention
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.network import Edit, Network, Splice
+from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.problems import LayerProblem, Problem
+from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.wiring import Wiring, keeps_wiring, wire
+
+Status: TypeAlias = Literal["exact", "lower bound", "unknown"]
+
+
+class RowCount(msgspec.Struct, frozen=True, gc=False):
+    """The figures of one row, for one sample. Rows that are alike share one object.
+
+    Attributes:
+        input_shapes: Shapes of its inputs, channels first, without the batch.
+        outputs: The output shape as the next row takes it: one shape, or none where unknown.
+        tensors: The tensors it owns.
+        weights: Values of the tensors with role `weight`.
+        biases: Values of the tensors with role `bias`.
+        statistics: Values of the tensors with role `statistic`.
+        trainable: Values that training changes.
+        non_trainable: Values that it does not.
+        parameters: What the convention counts.
+        activation_elements: Values of the output.
+        macs: Multiply-accumulates without adding biases.
+        status: `exact`; `lower bound` where only a part is known; `unknown`.
+        problem: What is wrong with the row itself, None where nothing is.
+    """
+
+    input_shapes: tuple[Shape, ...] = ()
+    outputs: tuple[Shape, ...] = ()
+    tensors: tuple[ParameterTensor, ...] = ()
+    weights: int = 0
+    biases: int = 0
+    statistics: int = 0
+    trainable: int = 0
+    non_trainable: int = 0
+    parameters: int = 0
+    activation_elements: int = 0
+    macs: int = 0
+    status: Status = "exact"
+    problem: Problem | None = None
+
+    @property
+    def output_shape(self) -> Shape | None:
+        """The output shape, None where it is unknown."""
+        return self.outputs[0] if self.outputs else None
+
+
+class Totals(msgspec.Struct, frozen=True, gc=False):
+    """Sums over rows, for one sample; units as in `RowCount`.
+
+    Attributes:
+        rows: Number of rows.
+        inexact: Number of rows that are not counted exactly.
+    """
+
+    rows: int = 0
+    weights: int = 0
+    biases: int = 0
+    statistics: int = 0
+    trainable: int = 0
+    non_trainable: int = 0
+    parameters: int = 0
+    activation_elements: int = 0
+    macs: int = 0
+    inexact: int = 0
+
+    @property
+    def status(self) -> Status:
+        """`exact`, or `lower bound` where a row in it is not."""
+        return "lower bound" if self.inexact else "exact"
+
+    def plus(self, rows: Iterable[RowCount], times: int = 1) -> "Totals":
+        """Return the sums with more rows, or with rows taken away for `times` of -1."""
+        sums = list(msgspec.structs.astuple(self))
+        alike = list(rows)
+        # Rows that are alike are one object, so each distinct one is summed once.
+        distinct = {id(row): row for row in alike}
+        for key, number in Counter(map(id, alike)).items():
+            row, factor = distinct[key], number * times
+            for place, value in enumerate(_addends(row)):
+                sums[place] += value * factor
+        return Totals(*sums)
+
+
+def _addends(row: RowCount) -> tuple[int, ...]:
+    return (
+        1,
+        row.weights,
+        row.biases,
+        row.statistics,
+        row.trainable,
+        row.non_trainable,
+        row.parameters,
+        row.activation_elements,
+        row.macs,
+        row.status != "exact",
+    )
+
+
+WAITING = RowCount(status="unknown")
+"""The count of a row whose input is not known; the problem is in a row above."""
+
+_Memo: TypeAlias = dict[tuple[Shape, ...], RowCount]
+
+
+class NetworkCount(msgspec.Struct, frozen=True):
+    """The counts of a network.
+
+    Attributes:
+        network: The network that was counted.
+        convention: What `parameters` means.
+        rows: One count a row.
+        totals: Their sums.
+        wiring: Which row takes which.
+        memos: For each row, its counts by input shapes; rows with equal fields share one.
+        signatures: The memos by a layer's own fields, carried from count to count.
+    """
+
+    network: Network
+    convention: Convention
+    rows: tuple[RowCount, ...]
+    totals: Totals
+    wiring: Wiring
+    memos: tuple[_Memo, ...]
+    signatures: dict[tuple[object, ...], _Memo]
+
+    @property
+    def problems(self) -> list[tuple[int, Problem]]:
+        """The problems with their row numbers, in the order of the rows."""
+        if not self.totals.inexact:
+            return []
+        return [(i, row.problem) for i, row in enumerate(self.rows) if row.problem is not None]
+
+
+class Recount(msgspec.Struct, frozen=True):
+    """The outcome of counting again.
+
+    Attributes:
+        counts: The new counts.
+        changed: Numbers of the rows whose count is another one than before, ascending, new rows
+            included.
+    """
+
+    counts: NetworkCount
+    changed: list[int]
+
+
+def count(network: Network, convention: Convention = STANDARD) -> NetworkCount:
+    """Count every row of a network."""
+    nothing = NetworkCount(Network(), convention, (), Totals(), wire(()), (), {})
+    return recount(nothing, network, Edit((Splice(0, 0, network.layers),))).counts
+
+
+def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
+    """Count again after an edit, touching only what it can change.
+
+    Args:
+        counts: The counts before the edit.
+        network: The network after the edit.
+        edit: The edit that led from one to the other.
+    """
+    before = counts.network
+    rows: list[RowCount | None] = list(counts.rows)
+    memos = list(counts.memos)
+    removed: list[RowCount] = []
+    for splice in reversed(edit.splices):
+        removed += counts.rows[splice.start : splice.stop]
+        rows[splice.start : splice.stop] = [None] * len(splice.layers)
+        memos[splice.start : splice.stop] = [
+            _memo(counts.signatures, layer) for layer in splice.layers
+        ]
+    kept = before.layers and keeps_wiring(edit, before)
+    wiring = counts.wiring if kept else wire(network.layers)
+    dirty = _dirty(edit, len(rows), () if kept else (*wiring.explicit, *wiring.broken))
+    changed: list[int] = []
+    row = dirty.find(1)
+    while row >= 0:
+        old = rows[row]
+        new = _count_row(network.layers[row], row, rows, memos[row], wiring, counts.convention)
+        if new is not old:
+            if old is not None:
+                removed.append(old)
+            rows[row] = new
+            changed.append(row)
+            if old is None or new.outputs != old.outputs:
+                _mark_consumers(dirty, row, wiring)
+        row = dirty.find(1, row + 1)
+    complete = tuple(row for row in rows if row is not None)
+    totals = _totals(counts.totals, removed, changed, complete)
+    new_counts = NetworkCount(
+        network, counts.convention, complete, totals, wiring, tuple(memos), counts.signatures
+    )
+    return Recount(new_counts, changed)
+
+
+def _memo(signatures: dict[tuple[object, ...], _Memo], layer: Layer) -> _Memo:
+    # The first three fields are name, block and inputs: no figure depends on them.
+    signature = (type(layer), *msgspec.structs.astuple(layer)[3:])
+    return signatures.setdefault(signature, {})
+
+
+def _dirty(edit: Edit, rows: int, rewired: Sequence[int]) -> bytearray:
+    """Return a flag a row: whether it must be looked at."""
+    dirty = bytearray(rows + 1)
+    shift = 0
+    for splice in edit.splices:
+        start = splice.start + shift
+        stop = start + len(splice.layers) + 1
+        dirty[start:stop] = b"\x01" * (stop - start)
+        shift += splice.growth
+    for row in rewired:
+        dirty[row] = 1
+    del dirty[rows:]
+    return dirty
+
+
+def _mark_consumers(dirty: bytearray, row: int, wiring: Wiring) -> None:
+    below = row + 1
+    if below < len(dirty) and below not in wiring.explicit:
+        dirty[below] = 1
+    for consumer in wiring.consumers.get(row, ()):
+        dirty[consumer] = 1
+
+
+def _count_row(
+    layer: Layer,
+    row: int,
+    rows: Sequence[RowCount | None],
+    memo: _Memo,
+    wiring: Wiring,
+    convention: Convention,
+) -> RowCount:
+    if row in wiring.broken:
+        return RowCount(status="unknown", problem=wiring.broken[row])
+    sources = wiring.explicit.get(row)
+    if sources is None:
+        above = rows[row - 1]
+        shapes = above.outputs if above is not None else ()
+        if not shapes:
+            return WAITING
+    else:
+        taken = [rows[source] for source in sources]
+        if any(source is None or not source.outputs for source in taken):
+            return WAITING
+        shapes = tuple(source.outputs[0] for source in taken if source is not None)
+    counted = memo.get(shapes)
+    if counted is None:
+        counted = memo[shapes] = count_layer(layer, shapes, convention)
+    return counted
+
+
+def _totals(
+    before: Totals, removed: list[RowCount], changed: list[int], rows: tuple[RowCount, ...]
+) -> Totals:
+    if len(removed) + len(changed) > len(rows):
+        return Totals().plus(rows)
+    return before.plus(removed, -1).plus(rows[row] for row in changed)
+
+
+def count_layer(
+    layer: Layer, shapes: tuple[Shape, ...], convention: Convention = STANDARD
+) -> RowCount:
+    """Count one layer on its input shapes; what is wrong becomes the row's problem."""
+    problem: Problem | None = None
+    tensors: tuple[ParameterTensor, ...] = ()
+    outputs: tuple[Shape, ...] = ()
+    macs = 0
+    try:
+        _check_arity(layer, len(shapes))
+        tensors = layer.parameters(shapes)
+        outputs = (layer.output_shape(shapes),)
+        macs = layer.macs(shapes, outputs[0])
+    except LayerProblem as error:
+        problem = error.problem
+    by_role: Counter[str] = Counter()
+    trainable = 0
+    for tensor in tensors:
+        by_role[tensor.role] += tensor.elements
+        trainable += tensor.elements if tensor.trainable else 0
+    return RowCount(
+        input_shapes=shapes,
+        outputs=outputs,
+        tensors=tensors,
+        weights=by_role["weight"],
+        biases=by_role["bias"],
+        statistics=by_role["statistic"],
+        trainable=trainable,
+        non_trainable=by_role.total() - trainable,
+        parameters=convention.count(layer.family, tensors),
+        activation_elements=elements(outputs[0]) if outputs else 0,
+        macs=macs,
+        status="exact" if problem is None else "lower bound" if tensors else "unknown",
+        problem=problem,
+    )
+
+
+def _check_arity(layer: Layer, inputs: int) -> None:
+    least, most = layer.arity
+    if inputs < least:
+        raise LayerProblem("inputs", f"{layer.kind()} takes at least {least} inputs, not {inputs}")
+    if most is not None and inputs > most:
+        raise LayerProblem(
+            "inputs", f"{layer.kind()} takes {most} input{'s' * (most != 1)}, not {inputs}"
+        )

@@ -1,0 +1,182 @@
+"""What people do to a network, each as one edit that takes every reference along.
+
+Rows are numbered from 0. Nothing here changes anything: each function returns the edit.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from cnnparam_gui.core.fields import FieldError
+from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.network import Edit, Network, Splice
+from cnnparam_gui.core.shapes import MAX_ROWS
+
+
+def set_field(network: Network, row: int, field: str, value: Any) -> Edit:
+    """Give one field of a row another value.
+
+    A new name is carried into the inputs of every row that takes the row.
+
+    Raises:
+        FieldError: Where the value is out of bounds, or the name is taken by another row.
+    """
+    layer = network.layers[row]
+    replaced = {row: layer.with_values(**{field: value})}
+    if field == "name" and value != layer.name:
+        for other, taken in enumerate(network.layers):
+            if taken.name == value:
+                raise FieldError(f"Name: '{value}' is already the name of row {other + 1}")
+            if layer.name in taken.inputs:
+                inputs = tuple(value if name == layer.name else name for name in taken.inputs)
+                replaced[other] = msgspec.structs.replace(replaced.get(other, taken), inputs=inputs)
+    return _edit(replaced=replaced)
+
+
+def change_kind(network: Network, row: int, kind: str) -> Edit:
+    """Make a row another kind, keeping every field that both kinds have.
+
+    Raises:
+        FieldError: Where there is no such kind.
+    """
+    wanted = KINDS.get(kind)
+    if wanted is None:
+        raise FieldError(f"Kind: there is no kind '{kind[:40]}'")
+    layer = network.layers[row]
+    kept = {}
+    for name, field in wanted.fields().items():
+        if name in layer.fields():
+            value = getattr(layer, name)
+            same_axes = layer.axes == wanted.axes
+            kept[name] = value if same_axes else _fit_axes(value, field.start, wanted.axes)
+    return _edit(replaced={row: wanted.fresh(**kept)})
+
+
+def _fit_axes(value: Any, start: Any, axes: int) -> Any:
+    """Return sizes for another number of axes; anything else as it is."""
+    if isinstance(value, tuple) and value and isinstance(value[0], int):
+        return (value[0],) * axes if len(set(value)) == 1 and axes else start
+    return value
+
+
+def insert_rows(network: Network, at: int, layers: Sequence[Layer]) -> Edit:
+    """Insert rows before row `at`, giving them free names and keeping what they take.
+
+    Raises:
+        FieldError: Where the network would have too many rows.
+    """
+    if len(network.layers) + len(layers) > MAX_ROWS:
+        raise FieldError(f"A network has at most {MAX_ROWS:,} rows")
+    taken = {layer.name for layer in network.layers}
+    names: dict[str, str] = {}
+    fresh = []
+    for layer in layers:
+        name = free_name(layer.name, taken)
+        taken.add(name)
+        inputs = tuple(names.get(source, source) for source in layer.inputs)
+        names[layer.name] = name
+        fresh.append(msgspec.structs.replace(layer, name=name, inputs=inputs))
+    return _edit(inserted={at: tuple(fresh)})
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """Return the name, or with the next number behind it that no row has."""
+    if name not in taken:
+        return name
+    match = re.fullmatch(r"(.*?)([0-9]*)", name, re.DOTALL)
+    stem, digits = match.groups() if match else (name, "")
+    if not digits:
+        stem += "_"
+    number = int(digits[:9] or 1) + 1
+    while f"{stem}{number}" in taken:
+        number += 1
+    return f"{stem}{number}"
+
+
+def duplicate_rows(network: Network, rows: Collection[int]) -> Edit:
+    """Insert copies of rows below the last of them; copies take copies."""
+    chosen = sorted(rows)
+    return insert_rows(network, chosen[-1] + 1, [network.layers[row] for row in chosen])
+
+
+def delete_rows(network: Network, rows: Collection[int]) -> Edit:
+    """Delete rows; what took them takes what they took."""
+    removed = set(rows)
+    return _edit(removed=removed, replaced=_bypassed(network, removed, by_name=True))
+
+
+def move_rows(network: Network, rows: Collection[int], to: int) -> Edit:
+    """Move rows before row `to`, keeping their order; the rows they leave close up."""
+    moved = sorted(rows)
+    if not moved or (moved[0] <= to <= moved[-1] + 1 and moved[-1] - moved[0] < len(moved)):
+        return Edit()
+    chosen = set(moved)
+    while to in chosen:
+        to += 1
+    replaced = _bypassed(network, chosen, by_name=False)
+    layers = tuple(network.layers[row] for row in moved)
+    return _edit(removed=chosen, replaced=replaced, inserted={to: layers})
+
+
+def _bypassed(network: Network, gone: set[int], *, by_name: bool) -> dict[int, Layer]:
+    """Return the rows that must take something else when rows leave their places."""
+    layers = network.layers
+    index = {layer.name: row for row, layer in enumerate(layers)}
+    names = {layers[row].name for row in gone}
+    replaced: dict[int, Layer] = {}
+    for row, layer in enumerate(layers):
+        if row in gone:
+            continue
+        inputs = layer.inputs
+        if by_name and not names.isdisjoint(inputs):
+            inputs = tuple(
+                _origin(layers, index, gone, index[name]) or name if name in names else name
+                for name in inputs
+            )
+        elif not inputs and not layer.given and row - 1 in gone:
+            origin = _origin(layers, index, gone, row - 1)
+            above = next((r for r in range(row - 1, -1, -1) if r not in gone), None)
+            if origin and (above is None or layers[above].name != origin):
+                inputs = (origin,)
+        if inputs != layer.inputs:
+            replaced[row] = msgspec.structs.replace(layer, inputs=inputs)
+    return replaced
+
+
+def _origin(
+    layers: Sequence[Layer], index: Mapping[str, int], gone: set[int], row: int
+) -> str | None:
+    """Return the name of the row that stays and whose output reaches a row that goes."""
+    while row in gone:
+        layer = layers[row]
+        above = row - 1 if not layer.inputs else index.get(layer.inputs[0], -1)
+        if above < 0 or above >= row or layer.given:
+            return None
+        row = above
+    return layers[row].name
+
+
+def _edit(
+    *,
+    removed: Iterable[int] = (),
+    replaced: Mapping[int, Layer] | None = None,
+    inserted: Mapping[int, tuple[Layer, ...]] | None = None,
+) -> Edit:
+    """Return the edit that removes, replaces and inserts rows, numbered before it."""
+    replaced, inserted, gone = replaced or {}, inserted or {}, set(removed)
+    splices: list[Splice] = []
+    for row in sorted({*gone, *replaced, *inserted}):
+        new = inserted.get(row, ())
+        stop = row
+        if row in gone or row in replaced:
+            stop = row + 1
+            new += () if row in gone else (replaced[row],)
+        last = splices[-1] if splices else None
+        if last is not None and last.stop == row:
+            splices[-1] = Splice(last.start, stop, last.layers + new)
+        else:
+            splices.append(Splice(row, stop, new))
+    return Edit(tuple(splices))

@@ -1,0 +1,46 @@
+"""Fully connected layers."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from msgspec import Meta
+
+from cnnparam_gui.core.fields import Bias, Units
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.shapes import Shape, elements
+
+LastAxis = Annotated[
+    bool,
+    Meta(
+        title="Last axis",
+        description="Whether it works on the last axis only, as frameworks do, and not on all "
+        "values of its input.",
+    ),
+]
+
+
+class Linear(Layer):
+    """Fully connected layer (dense, FC): every output takes every value of the input."""
+
+    family: ClassVar[str] = "dense"
+
+    units: Units
+    bias: Bias = True
+    last_axis: LastAxis = False
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return `(units,)`, or the input shape with its last size replaced."""
+        return (*inputs[0][:-1], self.units) if self.last_axis else (self.units,)
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the weight `(out, in)` and the bias `(out,)` if there is one."""
+        taken = inputs[0][-1] if self.last_axis else elements(inputs[0])
+        weight = ParameterTensor("weight", "weight", (self.units, taken), ("out", "in"))
+        bias = ParameterTensor("bias", "bias", (self.units,), ("out",))
+        return (weight, bias) if self.bias else (weight,)
+
+    def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
+        """Return rows times weight elements."""
+        rows = elements(inputs[0][:-1]) if self.last_axis else 1
+        return rows * self.parameters(inputs)[0].elements
