@@ -40,7 +40,9 @@ class Convention(msgspec.Struct, frozen=True):
 
     def count(self, family: str, tensors: tuple[ParameterTensor, ...]) -> int:
         """Return the parameters of one layer, in values."""
-        return sum(self._elements(family, tensor) for tensor in tensors if tensor.role in self.roles)
+        return sum(
+            self._elements(family, tensor) for tensor in tensors if tensor.role in self.roles
+        )
 
     def _elements(self, family: str, tensor: ParameterTensor) -> int:
         for leaving in self.leavings:

@@ -188,7 +188,7 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
     while row >= 0:
         old = rows[row]
         new = _count_row(network.layers[row], row, rows, memos[row], wiring, counts.convention)
-        if new is not old:
+        if new is not old and new != old:
             if old is not None:
                 removed.append(old)
             rows[row] = new

@@ -3,13 +3,15 @@
 Rows are numbered from 0. Nothing here changes anything: each function returns the edit.
 """
 
+import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from cnnparam_gui.core.fields import FieldError
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.fields import MAX_TEXT, Field, FieldError
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
@@ -37,7 +39,7 @@ def set_field(network: Network, row: int, field: str, value: Any) -> Edit:
 
 
 def change_kind(network: Network, row: int, kind: str) -> Edit:
-    """Make a row another kind, keeping every field that both kinds have.
+    """Make a row another kind, keeping every field that both kinds have and take.
 
     Raises:
         FieldError: Where there is no such kind.
@@ -48,11 +50,22 @@ def change_kind(network: Network, row: int, kind: str) -> Edit:
     layer = network.layers[row]
     kept = {}
     for name, field in wanted.fields().items():
-        if name in layer.fields():
+        old = layer.fields().get(name)
+        if old is not None and type(old.codec) is type(field.codec):
             value = getattr(layer, name)
-            same_axes = layer.axes == wanted.axes
-            kept[name] = value if same_axes else _fit_axes(value, field.start, wanted.axes)
+            if layer.axes != wanted.axes:
+                value = _fit_axes(value, field.start, wanted.axes)
+            if _takes(field, value):
+                kept[name] = value
     return _edit(replaced={row: wanted.fresh(**kept)})
+
+
+def _takes(field: Field, value: Any) -> bool:
+    try:
+        field.codec.check(value)
+    except FieldError:
+        return False
+    return True
 
 
 def _fit_axes(value: Any, start: Any, axes: int) -> Any:
@@ -71,29 +84,68 @@ def insert_rows(network: Network, at: int, layers: Sequence[Layer]) -> Edit:
     if len(network.layers) + len(layers) > MAX_ROWS:
         raise FieldError(f"A network has at most {MAX_ROWS:,} rows")
     taken = {layer.name for layer in network.layers}
-    names: dict[str, str] = {}
+    reached: dict[str, int] = {}
     fresh = []
     for layer in layers:
-        name = free_name(layer.name, taken)
+        name = _free_name(layer.name, taken, reached)
         taken.add(name)
-        inputs = tuple(names.get(source, source) for source in layer.inputs)
-        names[layer.name] = name
-        fresh.append(msgspec.structs.replace(layer, name=name, inputs=inputs))
-    return _edit(inserted={at: tuple(fresh)})
+        fresh.append(name)
+    names = {layer.name: name for layer, name in zip(layers, fresh, strict=True)}
+    return _edit(
+        inserted={
+            at: tuple(
+                msgspec.structs.replace(
+                    layer, name=name, inputs=tuple(names.get(s, s) for s in layer.inputs)
+                )
+                for layer, name in zip(layers, fresh, strict=True)
+            )
+        }
+    )
+
+
+def new_row(counts: NetworkCount, at: int, kind: str) -> Layer:
+    """Return a row of a kind with usual values, to be inserted before row `at`.
+
+    A kind that merges rows takes the row above and the nearest one before it of the same shape.
+    """
+    layers = counts.network.layers
+    wanted = KINDS[kind]
+    name = free_name(f"{wanted.stem or kind.lower()}1", {layer.name for layer in layers})
+    inputs: tuple[str, ...] = ()
+    if wanted.arity[0] > 1 and at > 0:
+        outputs = counts.rows[at - 1].outputs
+        alike = (row for row in range(at - 2, -1, -1) if counts.rows[row].outputs == outputs)
+        inputs = tuple(layers[row].name for row in (at - 1, *itertools.islice(alike, 1)))
+    return wanted.fresh(name, inputs=inputs)
+
+
+def clear_field(network: Network, row: int, field: str) -> Edit:
+    """Give one field of a row its usual value; nothing where a file must give it."""
+    described = network.layers[row].fields()[field]
+    if described.required:
+        return Edit()
+    return set_field(network, row, field, described.start)
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
     """Return the name, or with the next number behind it that no row has."""
+    return _free_name(name, taken, {})
+
+
+def _free_name(name: str, taken: Collection[str], reached: dict[str, int]) -> str:
+    """Return a free name; `reached` keeps the last number of each stem, to go on from there."""
     if name not in taken:
         return name
     match = re.fullmatch(r"(.*?)([0-9]*)", name, re.DOTALL)
     stem, digits = match.groups() if match else (name, "")
     if not digits:
         stem += "_"
-    number = int(digits[:9] or 1) + 1
-    while f"{stem}{number}" in taken:
+    number = max(int(digits[:9] or 1), reached.get(stem, 0))
+    while name in taken:
         number += 1
-    return f"{stem}{number}"
+        name = f"{stem[: MAX_TEXT - len(str(number))]}{number}"
+    reached[stem] = number
+    return name
 
 
 def duplicate_rows(network: Network, rows: Collection[int]) -> Edit:
@@ -117,6 +169,7 @@ def move_rows(network: Network, rows: Collection[int], to: int) -> Edit:
     while to in chosen:
         to += 1
     replaced = _bypassed(network, chosen, by_name=False)
+    replaced.pop(to, None)  # the moved rows stand above it now
     layers = tuple(network.layers[row] for row in moved)
     return _edit(removed=chosen, replaced=replaced, inserted={to: layers})
 

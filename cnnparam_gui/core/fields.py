@@ -7,6 +7,7 @@ check of a file, the column and its editor, and the sentence that refuses a wron
 import functools
 import re
 from collections.abc import Sequence
+from inspect import get_annotations
 from typing import Annotated, Any, Literal, Protocol, TypeAlias
 
 import msgspec
@@ -18,8 +19,15 @@ Size = Annotated[int, Meta(ge=1, le=MAX_SIZE)]
 PadSize = Annotated[int, Meta(ge=0, le=MAX_SIZE)]
 Sizes: TypeAlias = tuple[Size, ...]
 
-NAME_PATTERN = r"^[^\s,\x00-\x1f\x7f]([^,\x00-\x1f\x7f]{0,198}[^\s,\x00-\x1f\x7f])?$"
-BLOCK_PATTERN = r"^[^\x00-\x1f\x7f]{0,200}$"
+MAX_TEXT = 200
+"""The longest name, in characters."""
+
+# No space around it, so that a text read back is the same; no half of a surrogate pair, which
+# no file can hold. `$` would let a line break pass at the end.
+_INNER = r"\x00-\x1f\x7f\ud800-\udfff"
+_TEXT = r"[^\s{0}]([^{0}]{{0,198}}[^\s{0}])?"
+NAME_PATTERN = rf"^{_TEXT.format(',' + _INNER)}\Z"
+BLOCK_PATTERN = rf"^({_TEXT.format(_INNER)})?\Z"
 
 
 class FieldError(ValueError):
@@ -137,18 +145,24 @@ class TextCodec(msgspec.Struct, frozen=True):
 
 
 class NamesCodec(msgspec.Struct, frozen=True):
-    """Names of other rows, separated by commas."""
+    """Names of other rows, separated by commas, each of which fits a pattern."""
+
+    pattern: str
 
     def parse(self, text: str) -> tuple[str, ...]:
         """Read the names; an empty text means the row above."""
-        return tuple(name.strip() for name in text.split(",") if name.strip())
+        names = tuple(name.strip() for name in text.split(",") if name.strip())
+        self.check(names)
+        return names
 
     def format(self, value: Sequence[str]) -> str:
         """Write the names with commas between them."""
         return ", ".join(value)
 
     def check(self, value: Sequence[str]) -> None:
-        """Take any names; whether they exist depends on the network."""
+        """Refuse what cannot be a name; whether a row has it depends on the network."""
+        for name in value:
+            TextCodec(self.pattern).check(name)
 
 
 class AxesCodec(msgspec.Struct, frozen=True):
@@ -197,6 +211,8 @@ class AxesCodec(msgspec.Struct, frozen=True):
             if value not in self.words:
                 raise FieldError(f"'{value[:40]}' is not {' or '.join(self.words)}")
             return
+        if not value and self.fallback:
+            return
         if (self.axes and len(value) != self.axes) or not 1 <= len(value) <= 4:
             wanted = f"{self.axes}" if self.axes else "1 to 4"
             raise FieldError(f"it takes {wanted} sizes, not {len(value)}")
@@ -237,15 +253,19 @@ class Field(msgspec.Struct, frozen=True):
         return self.codec.format(value)
 
 
-def _codec(kind: inspect.Type, axes: int, extra: dict[str, Any]) -> Codec:
+def _plain(kind: inspect.Type) -> tuple[inspect.Type, tuple[str, ...]]:
+    """Return a type without its description, and the words that are taken in its place."""
     while isinstance(kind, inspect.Metadata):
         kind = kind.type
-    words: tuple[str, ...] = ()
-    if isinstance(kind, inspect.UnionType):
-        for choice in kind.types:
-            if isinstance(choice, inspect.LiteralType):
-                words = tuple(map(str, choice.values))
-        kind = next(t for t in kind.types if not isinstance(t, inspect.LiteralType))
+    if not isinstance(kind, inspect.UnionType):
+        return kind, ()
+    literals = [item for item in kind.types if isinstance(item, inspect.LiteralType)]
+    words = tuple(str(value) for item in literals for value in item.values)
+    return next(item for item in kind.types if item not in literals), words
+
+
+def _codec(annotated: inspect.Type, axes: int, extra: dict[str, Any]) -> Codec:
+    kind, words = _plain(annotated)
     match kind:
         case inspect.BoolType():
             return FlagCodec()
@@ -255,11 +275,11 @@ def _codec(kind: inspect.Type, axes: int, extra: dict[str, Any]) -> Codec:
             return DecimalCodec(kind.ge or 0.0, kind.le or 1.0)
         case inspect.StrType():
             return TextCodec(kind.pattern or BLOCK_PATTERN)
-        case inspect.VarTupleType(item_type=inspect.StrType()):
-            return NamesCodec()
+        case inspect.VarTupleType(item_type=inspect.StrType() as item):
+            return NamesCodec(item.pattern or NAME_PATTERN)
         case inspect.VarTupleType(item_type=inspect.IntType() as item):
             return AxesCodec(
-                axes=axes if not extra.get("free") else 0,
+                axes=axes,
                 minimum=item.ge or 0,
                 maximum=item.le or MAX_SIZE,
                 words=words,
@@ -297,7 +317,7 @@ def fields_of(layer: type[msgspec.Struct]) -> dict[str, Field]:
 
 def _meta(layer: type[msgspec.Struct], name: str) -> tuple[Meta, dict[str, Any]]:
     for base in layer.__mro__:
-        annotation = base.__dict__.get("__annotations__", {}).get(name)
+        annotation = get_annotations(base).get(name)
         if annotation is not None:
             for item in getattr(annotation, "__metadata__", ()):
                 if isinstance(item, Meta) and item.title:

@@ -28,7 +28,7 @@ Block = Annotated[
     ),
 ]
 Inputs = Annotated[
-    tuple[str, ...],
+    tuple[Annotated[str, Meta(pattern=NAME_PATTERN)], ...],
     Meta(
         title="Inputs",
         description="Names of the rows whose outputs it takes; empty for the row above.",
@@ -74,6 +74,7 @@ class Layer(
         arity: The smallest and largest number of inputs; None where there is no largest.
         axes: Number of spatial axes, 0 where the kind does not care.
         shares_storage: Whether its output is its input's memory seen in another way.
+        stem: What a new row of this kind is called, before its number.
         given: Whether its output is given to the network and not computed by it.
         name: Name of the row.
         block: Path of the part of the network it belongs to, may be empty.
@@ -85,6 +86,7 @@ class Layer(
     axes: ClassVar[int] = 0
     shares_storage: ClassVar[bool] = False
     given: ClassVar[bool] = False
+    stem: ClassVar[str] = ""
 
     name: Name
     block: Block = ""

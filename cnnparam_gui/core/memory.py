@@ -46,15 +46,16 @@ def inference_peak(counts: NetworkCount) -> int:
     storage = list(range(len(rows)))
     last_use = [len(rows)] * len(rows)
     for row, layer in enumerate(layers):
-        sources = [source for source in counts.wiring.sources(row) if source >= 0]
+        sources = counts.wiring.sources(row)
         if layer.shares_storage and sources:
             storage[row] = storage[sources[0]]
         for source in sources:
-            last_use[storage[source]] = row
-        if storage[row] != row:
-            last_use[storage[row]] = len(rows)
+            last_use[source] = row
+    ends = [0] * len(rows)
+    for row, used in enumerate(last_use):  # a storage is alive as long as any view of it
+        ends[storage[row]] = max(ends[storage[row]], used)
     ending: dict[int, list[int]] = {}
-    for row, end in enumerate(last_use):
+    for row, end in enumerate(ends):
         ending.setdefault(end, []).append(row)
     alive = peak = 0
     for row, layer in enumerate(layers):

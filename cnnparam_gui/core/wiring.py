@@ -61,9 +61,7 @@ def _resolve(wiring: Wiring, row: int, layer: Layer) -> Problem | None:
         if source == row:
             return Problem("inputs", "takes its own output")
         if source > row:
-            return Problem(
-                "inputs", f"takes '{name}', which stands below it in row {source + 1}"
-            )
+            return Problem("inputs", f"takes '{name}', which stands below it in row {source + 1}")
         sources.append(source)
     wiring.explicit[row] = tuple(sources)
     for source in sources:
@@ -72,11 +70,12 @@ def _resolve(wiring: Wiring, row: int, layer: Layer) -> Problem | None:
 
 
 def keeps_wiring(edit: Edit, before: Network) -> bool:
-    """Return whether an edit of `before` leaves every name, input and row number as it was."""
+    """Return whether an edit leaves every name, input, kind and row number as in `before`."""
     return all(
         splice.growth == 0
         and all(
-            old.name == new.name and old.inputs == new.inputs and old.given == new.given
+            # The kind stands in what is said about broken inputs.
+            old.name == new.name and old.inputs == new.inputs and type(old) is type(new)
             for old, new in zip(
                 before.layers[splice.start : splice.stop], splice.layers, strict=True
             )

@@ -44,6 +44,7 @@ class Convolution(Windowed):
     """
 
     family: ClassVar[str] = "convolution"
+    stem: ClassVar[str] = "conv"
 
     filters: Filters
     kernel: Kernel
@@ -122,6 +123,7 @@ class TransposedConvolution(Layer):
     """
 
     family: ClassVar[str] = "convolution"
+    stem: ClassVar[str] = "up"
 
     filters: Filters
     kernel: Kernel

@@ -24,6 +24,7 @@ class Linear(Layer):
     """Fully connected layer (dense, FC): every output takes every value of the input."""
 
     family: ClassVar[str] = "dense"
+    stem: ClassVar[str] = "fc"
 
     units: Units
     bias: Bias = True

@@ -38,6 +38,7 @@ class BatchNorm(Layer):
     """
 
     family: ClassVar[str] = "normalisation"
+    stem: ClassVar[str] = "bn"
 
     scale: Scale = True
     shift: Shift = True

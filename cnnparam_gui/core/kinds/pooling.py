@@ -1,5 +1,6 @@
 """Pooling: sliding, adaptive and global, by maximum and by average."""
 
+import operator
 from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
@@ -10,7 +11,7 @@ from cnnparam_gui.core.fields import Dilation, Padding, PoolStride, Sizes
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import Shape, effective_kernel
+from cnnparam_gui.core.shapes import Shape, format_shape
 
 PoolKernel = Annotated[
     Sizes,
@@ -51,6 +52,7 @@ class Pooling(Windowed):
     """
 
     family: ClassVar[str] = "pooling"
+    stem: ClassVar[str] = "pool"
 
     kernel: PoolKernel
     stride: PoolStride = ()
@@ -77,12 +79,9 @@ class Pooling(Windowed):
     def _check_padding(self) -> None:
         if self.padding == "same":
             return
-        reach = map(effective_kernel, self.kernel, self.dilations())
-        for pad, size in zip(self.padding, reach, strict=True):
+        for pad, size in zip(self.padding, self.kernel, strict=True):
             if 2 * pad > size:
-                raise LayerProblem(
-                    "padding", f"padding {pad} is more than half of the pooling window {size}"
-                )
+                raise LayerProblem("padding", f"padding {pad} is more than half of kernel {size}")
 
 
 class MaxPooling(Pooling):
@@ -131,15 +130,30 @@ class AvgPool2d(Pooling):
 
 
 class AvgPool3d(Pooling):
-    """3D average pooling over channels x depth x height x width."""
+    """3D average pooling over channels x depth x height x width.
+
+    As in PyTorch, and there for this kind only, its window must fit the input without padding.
+    """
 
     axes: ClassVar[int] = 3
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return `(channels, *sizes)`."""
+        sizes = self.spatial(inputs[0])
+        if self.padding != "same" and any(map(operator.gt, self.kernel, sizes)):
+            raise LayerProblem(
+                "kernel",
+                f"kernel {format_shape(self.kernel)} is larger than its "
+                f"{format_shape(sizes)} input without padding",
+            )
+        return super().output_shape(inputs)
 
 
 class AdaptivePooling(Layer):
     """Pooling to a wanted output size."""
 
     family: ClassVar[str] = "pooling"
+    stem: ClassVar[str] = "pool"
 
     output_size: OutputSize
 
@@ -193,6 +207,7 @@ class GlobalPooling(Layer):
     """Pooling over whole feature maps: one value a channel, as Keras and ONNX do it."""
 
     family: ClassVar[str] = "pooling"
+    stem: ClassVar[str] = "pool"
 
     keep_axes: KeepAxes = False
 

@@ -1,0 +1,1 @@
+"""One open architecture: its network, counts, undo history and file."""

@@ -1,0 +1,187 @@
+"""Layers grouped by block, with subtotals, as a tree."""
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont
+
+from cnnparam_gui.core.blocks import block_totals
+from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.numbers import grouped
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+TITLES = (
+    QT_TRANSLATE_NOOP("Blocks", "Block or layer"),
+    QT_TRANSLATE_NOOP("Blocks", "Layers"),
+    QT_TRANSLATE_NOOP("Blocks", "Output"),
+    QT_TRANSLATE_NOOP("Blocks", "Weights"),
+    QT_TRANSLATE_NOOP("Blocks", "Biases"),
+    QT_TRANSLATE_NOOP("Blocks", "Parameters"),
+    QT_TRANSLATE_NOOP("Blocks", "Share"),
+    QT_TRANSLATE_NOOP("Blocks", "Memory (bytes)"),
+    QT_TRANSLATE_NOOP("Blocks", "MACs"),
+)
+
+
+class _Node(msgspec.Struct):
+    """A block or a layer in the tree.
+
+    Attributes:
+        texts: One text a column.
+        row: The row of a layer; the first row of a block.
+        block: Whether it is a block.
+        parent: What it lies in.
+        place: Its number among its parent's children.
+        children: What lies in it.
+    """
+
+    texts: tuple[str, ...]
+    row: int
+    block: bool
+    parent: "_Node | None"
+    place: int = 0
+    children: list["_Node"] = msgspec.field(default_factory=list)
+
+
+class BlockModel(QAbstractItemModel):
+    """Blocks with their subtotals, and inside them their blocks and layers."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        """Group the layers of a document; reads them when `refresh` is called."""
+        super().__init__(parent)
+        self._document = document
+        self._root = _Node((), 0, True, None)
+
+    def refresh(self) -> None:
+        """Read the document again."""
+        self.beginResetModel()
+        self._root = self._build()
+        self.endResetModel()
+
+    def row_of(self, index: _Index) -> int:
+        """Return the table row of a layer, or the first row of a block."""
+        return self._node(index).row
+
+    def _build(self) -> _Node:
+        counts, scale = self._document.counts, self._document.scale
+        root = _Node((), 0, True, None)
+        nodes = {"": root}
+        whole = counts.totals.parameters
+        for block in block_totals(counts):
+            if not block.path:
+                continue
+            parent = nodes[block.path.rpartition(".")[0]]
+            sums = block.totals
+            bound = "≥ " if sums.inexact else ""
+            texts = (
+                block.name,
+                grouped(sums.rows),
+                self._output(block.rows[-1]),
+                bound + grouped(sums.weights),
+                bound + grouped(sums.biases),
+                bound + grouped(sums.parameters),
+                _percent(sums.parameters, whole),
+                bound + grouped(scale.activation_bytes(sums.activation_elements)),
+                bound + grouped(sums.macs),
+            )
+            nodes[block.path] = _add(parent, texts, block.rows[0], block=True)
+        for row, layer in enumerate(counts.network.layers):
+            _add(nodes[layer.block], self._layer_texts(row), row, block=False)
+        return root
+
+    def _output(self, row: int) -> str:
+        outputs = self._document.counts.rows[row].outputs
+        return format_shape(outputs[0]) if outputs else "?"
+
+    def _layer_texts(self, row: int) -> tuple[str, ...]:
+        count, layer = self._document.counts.rows[row], self._document.network.layers[row]
+        counted = bool(count.tensors)
+        memory = self._document.scale.activation_bytes(count.activation_elements)
+        return (
+            layer.name,
+            layer.kind(),
+            self._output(row),
+            grouped(count.weights) if counted else "-",
+            grouped(count.biases) if counted else "-",
+            grouped(count.parameters) if counted else "-",
+            _percent(count.parameters, self._document.counts.totals.parameters) if counted else "",
+            grouped(memory) if count.outputs else "?",
+            grouped(count.macs) if count.macs else "-",
+        )
+
+    def _node(self, index: _Index) -> _Node:
+        node = index.internalPointer() if index.isValid() else self._root
+        assert isinstance(node, _Node)
+        return node
+
+    def index(self, row: int, column: int, parent: _Index = _NO_INDEX) -> QModelIndex:
+        """Return the index of a child."""
+        children = self._node(parent).children
+        if not 0 <= row < len(children) or not 0 <= column < len(TITLES):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row])
+
+    def parent(self, index: _Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]  # Qt overloads it with QObject.parent()
+        """Return the index of what a node lies in."""
+        node = self._node(index).parent
+        if node is None or node is self._root:
+            return QModelIndex()
+        return self.createIndex(node.place, 0, node)
+
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
+        """Return the number of children."""
+        return len(self._node(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
+        """Return the number of columns."""
+        return len(TITLES)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return the text of a cell; blocks are bold."""
+        if not index.isValid():
+            return None
+        if role == int(Qt.ItemDataRole.DisplayRole):
+            return self._node(index).texts[index.column()]
+        if role == int(Qt.ItemDataRole.TextAlignmentRole) and index.column():
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == int(Qt.ItemDataRole.FontRole) and self._node(index).block:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        """Return the title of a column."""
+        if orientation == Qt.Orientation.Horizontal:
+            if role == int(Qt.ItemDataRole.DisplayRole):
+                return QCoreApplication.translate("Blocks", TITLES[section])
+            if role == int(Qt.ItemDataRole.TextAlignmentRole) and section:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _add(parent: _Node, texts: tuple[str, ...], row: int, *, block: bool) -> _Node:
+    node = _Node(texts, row, block, parent, len(parent.children))
+    parent.children.append(node)
+    return node
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f} %" if whole else ""

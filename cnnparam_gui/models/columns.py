@@ -1,0 +1,221 @@
+"""The columns of the layer table, as data.
+
+A column of fields shows the field of a layer that names this column; the columns are found in the
+layer kinds, so a field with a new column brings it here by itself. A column of figures shows a
+count.
+"""
+
+import functools
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from cnnparam_gui.core.count import RowCount
+from cnnparam_gui.core.fields import Field
+from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.models.numbers import grouped
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+
+Series: TypeAlias = Literal["parameters", "activation"]
+
+
+class Column(msgspec.Struct, frozen=True):
+    """A column.
+
+    Attributes:
+        key: Its name in the program, which settings keep.
+        title: What stands in its header, to be translated.
+        help: One sentence that explains it, to be translated.
+        essential: Whether it shows where there is little room.
+        usual: Whether it shows where there is room.
+    """
+
+    key: str
+    title: str
+    help: str
+    essential: bool = False
+    usual: bool = True
+
+    @property
+    def header(self) -> str:
+        """The title in the user's language."""
+        return QCoreApplication.translate("Columns", self.title)
+
+    @property
+    def explanation(self) -> str:
+        """The help in the user's language."""
+        return QCoreApplication.translate("Columns", self.help)
+
+
+class FieldColumn(Column, frozen=True):
+    """A column of what one edits."""
+
+    def field(self, layer: Layer) -> Field | None:
+        """Return the field of the layer that stands here, None where the kind has none."""
+        return fields_by_column(type(layer)).get(self.key)
+
+    def text(self, layer: Layer) -> str:
+        """Return the text of the cell, empty where the kind has no such field."""
+        if self.key == "kind":
+            return layer.kind()
+        field = self.field(layer)
+        return field.format(getattr(layer, field.name)) if field else ""
+
+
+class FigureColumn(Column, frozen=True):
+    """A column of what is counted.
+
+    Attributes:
+        value: The figure of a row, None where it does not apply; bytes take the scale.
+        owned: Whether it counts tensors, so that a layer without any has none.
+        series: The chart whose colour its data bar takes.
+    """
+
+    value: Callable[[RowCount, Scale], int | None] = lambda _row, _scale: None
+    owned: bool = False
+    series: Series | None = None
+
+    def figure(self, row: RowCount, scale: Scale) -> int | None:
+        """Return the exact figure, None where there is none or it is not known."""
+        if self.owned:
+            return self.value(row, scale) if row.tensors else None
+        return self.value(row, scale) if row.outputs else None
+
+    def text(self, row: RowCount, scale: Scale) -> str:
+        """Return the figure grouped by the locale, `-` for none and `?` for unknown."""
+        if self.key == "output":
+            return format_shape(row.outputs[0]) if row.outputs else "?"
+        figure = self.figure(row, scale)
+        if figure is not None:
+            return grouped(figure)
+        return "?" if not row.outputs else "-"
+
+
+@functools.cache
+def fields_by_column(kind: type[Layer]) -> dict[str, Field]:
+    """Return the fields of a kind by the column that shows them."""
+    return {field.column: field for field in kind.fields().values()}
+
+
+_TITLES = {"size": QT_TRANSLATE_NOOP("Columns", "Filters")}
+_HELP = {
+    "size": QT_TRANSLATE_NOOP(
+        "Columns",
+        "Filters of a convolution, units of a fully connected layer, shape of an input, output "
+        "size of adaptive pooling.",
+    ),
+    "kind": QT_TRANSLATE_NOOP("Columns", "Kind of layer."),
+}
+_ESSENTIAL = {"name", "kind", "size", "kernel", "stride", "padding"}
+_USUAL = {"block", "inputs", "dilation", "groups", "bias"}
+
+
+def _field_columns() -> tuple[FieldColumn, ...]:
+    """Return one column for every column that a field names, in the order of the kinds."""
+    found = {
+        key: FieldColumn(key, title, help_text, essential=key in _ESSENTIAL)
+        for key, title, help_text in (
+            ("name", QT_TRANSLATE_NOOP("Columns", "Name"), ""),
+            ("block", QT_TRANSLATE_NOOP("Columns", "Block"), ""),
+            ("kind", QT_TRANSLATE_NOOP("Columns", "Kind"), _HELP["kind"]),
+            ("inputs", QT_TRANSLATE_NOOP("Columns", "Inputs"), ""),
+        )
+    }
+    for kind in KINDS.values():
+        for field in kind.fields().values():
+            key = field.column
+            known = found.get(key)
+            if known is None or not known.help:
+                found[key] = FieldColumn(
+                    key,
+                    _TITLES.get(key, field.label),
+                    _HELP.get(key, field.help),
+                    essential=key in _ESSENTIAL,
+                    usual=key in _ESSENTIAL | _USUAL,
+                )
+    return tuple(found.values())
+
+
+FIELD_COLUMNS: tuple[FieldColumn, ...] = _field_columns()
+
+FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
+    FigureColumn(
+        "output",
+        QT_TRANSLATE_NOOP("Columns", "Output"),
+        QT_TRANSLATE_NOOP("Columns", "Shape of the output, channels first, without the batch."),
+        essential=True,
+    ),
+    FigureColumn(
+        "weights",
+        QT_TRANSLATE_NOOP("Columns", "Weights"),
+        QT_TRANSLATE_NOOP("Columns", "Values of the weight tensors."),
+        value=lambda row, _: row.weights,
+        owned=True,
+    ),
+    FigureColumn(
+        "biases",
+        QT_TRANSLATE_NOOP("Columns", "Biases"),
+        QT_TRANSLATE_NOOP("Columns", "Values of the bias tensors."),
+        value=lambda row, _: row.biases,
+        owned=True,
+    ),
+    FigureColumn(
+        "parameters",
+        QT_TRANSLATE_NOOP("Columns", "Parameters"),
+        QT_TRANSLATE_NOOP("Columns", "What the chosen preset counts as parameters."),
+        essential=True,
+        value=lambda row, _: row.parameters,
+        owned=True,
+        series="parameters",
+    ),
+    FigureColumn(
+        "trainable",
+        QT_TRANSLATE_NOOP("Columns", "Trainable"),
+        QT_TRANSLATE_NOOP("Columns", "Values that training changes."),
+        usual=False,
+        value=lambda row, _: row.trainable,
+        owned=True,
+    ),
+    FigureColumn(
+        "non_trainable",
+        QT_TRANSLATE_NOOP("Columns", "Non-trainable"),
+        QT_TRANSLATE_NOOP("Columns", "Values that training does not change by gradients."),
+        usual=False,
+        value=lambda row, _: row.non_trainable,
+        owned=True,
+    ),
+    FigureColumn(
+        "activation",
+        QT_TRANSLATE_NOOP("Columns", "Activation"),
+        QT_TRANSLATE_NOOP("Columns", "Values of the output for one sample."),
+        value=lambda row, _: row.activation_elements,
+    ),
+    FigureColumn(
+        "memory",
+        QT_TRANSLATE_NOOP("Columns", "Memory (bytes)"),
+        QT_TRANSLATE_NOOP(
+            "Columns", "Bytes of the output in the chosen data type, for the whole batch."
+        ),
+        value=lambda row, scale: scale.activation_bytes(row.activation_elements),
+        series="activation",
+    ),
+    FigureColumn(
+        "macs",
+        QT_TRANSLATE_NOOP("Columns", "MACs"),
+        QT_TRANSLATE_NOOP(
+            "Columns", "Multiply-accumulates for one sample, without adding the bias."
+        ),
+        value=lambda row, _: row.macs or None,
+    ),
+)
+
+COLUMNS: tuple[FieldColumn | FigureColumn, ...] = (*FIELD_COLUMNS, *FIGURE_COLUMNS)
+"""Every column, what one edits first and what is counted behind it."""
+
+COLUMN_INDEX: dict[str, int] = {column.key: number for number, column in enumerate(COLUMNS)}
+"""The number of a column by its key."""

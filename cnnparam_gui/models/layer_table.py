@@ -1,0 +1,338 @@
+"""The layer table as a Qt model over a document."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from cnnparam_gui.core import editing
+from cnnparam_gui.core.count import WAITING, RowCount
+from cnnparam_gui.core.fields import Field, FieldError, FlagCodec
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.network import Edit, Splice
+from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.document.document import Change, Document
+from cnnparam_gui.models.columns import COLUMNS, Column, FieldColumn, FigureColumn
+from cnnparam_gui.models.numbers import grouped
+
+ROWS_MIME = "application/x-cnnparam-row-numbers"
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
+_CHECK = int(Qt.ItemDataRole.CheckStateRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TEXT_COLUMNS = {"name", "block", "kind", "inputs"}
+
+
+class LayerTableModel(QAbstractTableModel):
+    """Rows are layers, columns are `COLUMNS`; what one edits becomes an edit of the document.
+
+    Signals:
+        refused: A value that a cell does not take; carries one sentence with the reason.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        """Show a document."""
+        super().__init__(parent)
+        self._document = document
+        self._layers: list[Layer] = []
+        self._counts: list[RowCount] = []
+        self._extent: _Extent | None = None
+        document.changed.connect(self._on_changed)
+        document.replaced.connect(self._on_replaced)
+        document.scale_changed.connect(self._on_scale_changed)
+        self._take_snapshot()
+
+    def layer(self, row: int) -> Layer:
+        """Return the layer of a row."""
+        return self._layers[row]
+
+    def count(self, row: int) -> RowCount:
+        """Return the count of a row."""
+        return self._counts[row]
+
+    def field_at(self, index: _Index) -> Field | None:
+        """Return the field that a cell shows, None where it shows none."""
+        column = COLUMNS[index.column()]
+        if isinstance(column, FieldColumn) and index.row() < len(self._layers):
+            return column.field(self._layers[index.row()])
+        return None
+
+    def text(self, row: int, column: int) -> str:
+        """Return the text of a cell."""
+        entry = COLUMNS[column]
+        if isinstance(entry, FieldColumn):
+            return entry.text(self._layers[row])
+        assert isinstance(entry, FigureColumn)
+        return entry.text(self._counts[row], self._document.scale)
+
+    def parse(self, index: _Index, text: str) -> Any:
+        """Return the value that a text means in a cell; raises FieldError with the reason."""
+        if COLUMNS[index.column()].key == "kind":
+            return text.strip()
+        field = self.field_at(index)
+        if field is None:
+            raise FieldError(f"{self._layers[index.row()].kind()} has no such value")
+        return field.parse(text)
+
+    def share(self, row: int, column: int) -> float:
+        """Return a figure as a share of the largest of its column, from 0 to 1."""
+        entry = COLUMNS[column]
+        if not isinstance(entry, FigureColumn):
+            return 0.0
+        figure = entry.figure(self._counts[row], self._document.scale)
+        largest = self._extents().largest[entry.key]
+        return figure / largest if figure and largest else 0.0
+
+    def widest_figure(self, column: int) -> str:
+        """Return the longest text of a column of figures."""
+        entry = COLUMNS[column]
+        extent = self._extents()
+        if entry.key == "output":
+            return extent.longest_shape
+        return grouped(extent.largest.get(entry.key, 0))
+
+    def _extents(self) -> "_Extent":
+        if self._extent is None:
+            # Rows that are alike share one count: few are distinct even in a large network.
+            distinct = dict(zip(map(id, self._counts), self._counts, strict=True)).values()
+            scale = self._document.scale
+            largest = {
+                column.key: max((column.figure(row, scale) or 0 for row in distinct), default=0)
+                for column in COLUMNS
+                if isinstance(column, FigureColumn)
+            }
+            shapes = (format_shape(row.outputs[0]) for row in distinct if row.outputs)
+            self._extent = _Extent(largest, max(shapes, key=len, default=""))
+        return self._extent
+
+    # Changes of the document
+
+    def _take_snapshot(self) -> None:
+        self._layers = list(self._document.network.layers)
+        self._counts = list(self._document.counts.rows)
+        self._extent = None
+
+    def _on_replaced(self) -> None:
+        self.beginResetModel()
+        self._take_snapshot()
+        self.endResetModel()
+
+    def _on_scale_changed(self) -> None:
+        self._extent = None
+        self._tell(range(len(self._layers)))
+
+    def _on_changed(self, change: Change) -> None:
+        for splice in reversed(change.edit.splices):
+            self._splice(splice)
+        self._take_snapshot()
+        shift = 0
+        for splice in change.edit.splices:
+            start = splice.start + shift
+            self._tell(range(start, start + len(splice.layers)))
+            shift += splice.growth
+        if change.rows:
+            self._tell(range(change.rows[0], change.rows[-1] + 1))
+
+    def _splice(self, splice: Splice) -> None:
+        """Insert or remove rows; what stays in number is told as changed afterwards."""
+        common = min(splice.stop - splice.start, len(splice.layers))
+        at = splice.start + common
+        if splice.growth > 0:
+            self.beginInsertRows(_NO_INDEX, at, at + splice.growth - 1)
+            self._layers[at:at] = splice.layers[common:]
+            self._counts[at:at] = [WAITING] * splice.growth
+            self.endInsertRows()
+        elif splice.growth < 0:
+            self.beginRemoveRows(_NO_INDEX, at, splice.stop - 1)
+            del self._layers[at : splice.stop]
+            del self._counts[at : splice.stop]
+            self.endRemoveRows()
+
+    def _tell(self, rows: range) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(COLUMNS) - 1))
+
+    # Edits
+
+    def refusal(self, index: _Index, text: str) -> str:
+        """Return why a cell does not take a text; empty where it does."""
+        try:
+            self._edit_for(index, self.parse(index, text))
+        except (FieldError, ValueError) as error:
+            return str(error)
+        return ""
+
+    def _edit_for(self, index: _Index, value: Any) -> Edit:
+        row, network = index.row(), self._document.network
+        field = self.field_at(index)
+        if field is None:
+            return editing.change_kind(network, row, value)
+        return editing.set_field(network, row, field.name, value)
+
+    def set_value(self, index: _Index, value: Any) -> bool:
+        """Make a value an edit of the document; False, with `refused`, where it cannot be."""
+        row, column = index.row(), COLUMNS[index.column()]
+        try:
+            edit = self._edit_for(index, value)
+        except (FieldError, ValueError) as error:
+            self.refused.emit(str(error))
+            return False
+        text = self.tr("Change {field} of {name}").format(
+            field=column.header.lower(), name=self._layers[row].name
+        )
+        self._document.edit(edit, text, (row, column.key))
+        return True
+
+    # Qt's interface
+
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
+        """Return the number of layers."""
+        return 0 if parent.isValid() else len(self._layers)
+
+    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return what a cell can do; a cell that the kind does not have takes no cursor."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+        )
+        column = COLUMNS[index.column()]
+        if isinstance(column, FigureColumn):
+            return flags
+        field = self.field_at(index)
+        if field is None and column.key != "kind":
+            return Qt.ItemFlag.NoItemFlags
+        if field is not None and isinstance(field.codec, FlagCodec):
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        """Return what a cell shows."""
+        row, number = index.row(), index.column()
+        if not index.isValid() or row >= len(self._layers):
+            return None
+        if role == _CHECK:
+            return self._check_state(index)
+        if role in (_DISPLAY, _EDIT):
+            field = self.field_at(index)
+            flag = field is not None and isinstance(field.codec, FlagCodec)
+            return "" if flag and role == _DISPLAY else self.text(row, number)
+        if role == _ALIGNMENT:
+            return _LEFT if COLUMNS[number].key in _TEXT_COLUMNS else _RIGHT
+        if role == _TOOL_TIP:
+            return self._tool_tip(index)
+        if role == _ACCESSIBLE:
+            text = self.text(row, number)
+            return f"{COLUMNS[number].header}: {text}" if text else COLUMNS[number].header
+        return None
+
+    def _check_state(self, index: _Index) -> Qt.CheckState | None:
+        field = self.field_at(index)
+        if field is None or not isinstance(field.codec, FlagCodec):
+            return None
+        on = getattr(self._layers[index.row()], field.name)
+        return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+
+    def _tool_tip(self, index: _Index) -> str | None:
+        column, count = COLUMNS[index.column()], self._counts[index.row()]
+        if count.problem is not None:
+            return count.problem.message
+        if isinstance(column, FigureColumn):
+            if not count.outputs:
+                return self.tr("Not known, since a row above it has a problem.")
+            if column.key == "parameters" and self._document.convention.wrong:
+                return self._document.convention.wrong
+            return f"{column.header}: {self.text(index.row(), index.column())}"
+        field = self.field_at(index)
+        return f"{field.label}: {field.help}" if field else None
+
+    def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:
+        """Take a text, or a check state; False where the cell does not take it."""
+        if role == _CHECK:
+            return self.set_value(index, Qt.CheckState(value) == Qt.CheckState.Checked)
+        if role != _EDIT:
+            return False
+        try:
+            parsed = self.parse(index, str(value))
+        except FieldError as error:
+            self.refused.emit(str(error))
+            return False
+        return self.set_value(index, parsed)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return a column's title and help, and a row's number."""
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == _DISPLAY else None
+        column: Column = COLUMNS[section]
+        if role == _DISPLAY:
+            wrong = column.key == "parameters" and self._document.convention.wrong
+            return f"{column.header} \u26a0" if wrong else column.header
+        if role == _TOOL_TIP:
+            if column.key == "parameters":
+                convention = self._document.convention
+                return f"{convention.title}: {convention.wrong or convention.help}"
+            return column.explanation
+        if role == _ALIGNMENT:
+            return _LEFT if column.key in _TEXT_COLUMNS else _RIGHT
+        return None
+
+    # Moving rows by dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return the type of dragged rows."""
+        return [ROWS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the dragged rows' numbers."""
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setData(ROWS_MIME, QByteArray(msgspec.json.encode(rows)))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        """Move the dragged rows before a row."""
+        if not data.hasFormat(ROWS_MIME):
+            return False
+        target = row if row >= 0 else parent.row() if parent.isValid() else len(self._layers)
+        rows = msgspec.json.decode(data.data(ROWS_MIME).data(), type=list[int])
+        edit = editing.move_rows(self._document.network, rows, target)
+        self._document.edit(edit, self.tr("Move %n row(s)", "", len(rows)))
+        # The document has moved them: Qt must not remove the rows a second time.
+        return False
+
+
+class _Extent(msgspec.Struct, frozen=True):
+    largest: dict[str, int]
+    longest_shape: str

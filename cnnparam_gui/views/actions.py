@@ -1,0 +1,150 @@
+"""Every action of the window as data; menus, tool bar and shortcuts are made from it."""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+from cnnparam_gui.views.icons import icon
+
+SEPARATOR = "-"
+
+
+class ActionSpec(msgspec.Struct, frozen=True):
+    """One action.
+
+    Attributes:
+        key: Its name in the program; the handler has the same.
+        text: What stands in the menu, to be translated.
+        menu: The menu that it stands in.
+        keys: Its shortcuts; the first is shown.
+        icon: The name of its icon.
+        tip: What it does, where the text does not say it all.
+        tool_bar: Whether it stands in the tool bar.
+        checkable: Whether it is on or off.
+        submenu: Whether it opens a menu that is filled when it is shown.
+        needs: What must be so for it to be enabled: `rows`, `selection` or nothing.
+    """
+
+    key: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    tool_bar: bool = False
+    checkable: bool = False
+    submenu: bool = False
+    needs: str = ""
+
+
+def _(text: str) -> str:
+    return QT_TRANSLATE_NOOP("Actions", text)
+
+
+_SEPARATORS = iter(range(100))
+
+
+def _line(menu: str) -> ActionSpec:
+    return ActionSpec(f"{SEPARATOR}{next(_SEPARATORS)}", "", menu)
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", _("&File")),
+    ("edit", _("&Edit")),
+    ("layer", _("&Layer")),
+    ("view", _("&View")),
+    ("help", _("&Help")),
+)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", _("&New"), "file", ("Ctrl+N",), "new", tool_bar=True),
+    ActionSpec("open", _("&Open…"), "file", ("Ctrl+O",), "open", tool_bar=True),
+    ActionSpec("recent", _("Open &recent"), "file", submenu=True),
+    ActionSpec("gallery", _("&Gallery"), "file", (), "gallery", tool_bar=True, submenu=True),
+    _line("file"),
+    ActionSpec("save", _("&Save"), "file", ("Ctrl+S",), "save", tool_bar=True),
+    ActionSpec("save_as", _("Save &as…"), "file", ("Ctrl+Shift+S",), "save-as"),
+    ActionSpec("export", _("&Export report…"), "file", ("Ctrl+E",), "export", needs="rows"),
+    ActionSpec("save_chart", _("Save &charts…"), "file", (), "chart", needs="rows"),
+    _line("file"),
+    ActionSpec("quit", _("&Quit"), "file", ("Ctrl+Q",)),
+    ActionSpec("undo", _("&Undo"), "edit", ("Ctrl+Z",), "undo", tool_bar=True),
+    ActionSpec("redo", _("&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", tool_bar=True),
+    _line("edit"),
+    ActionSpec("cut", _("Cu&t rows"), "edit", ("Ctrl+X",), "cut", needs="selection"),
+    ActionSpec("copy", _("&Copy rows"), "edit", ("Ctrl+C",), "copy", needs="selection"),
+    ActionSpec("paste", _("&Paste rows"), "edit", ("Ctrl+V",), "paste"),
+    ActionSpec("copy_chart", _("Copy c&harts as an image"), "edit", (), "chart", needs="rows"),
+    _line("edit"),
+    ActionSpec("select_all", _("Select &all"), "edit", ("Ctrl+A",), needs="rows"),
+    ActionSpec("go_to_row", _("&Go to row…"), "edit", ("Ctrl+G",), needs="rows"),
+    _line("edit"),
+    ActionSpec("name_network", _("&Name of the network…"), "edit"),
+    ActionSpec("add", _("&Add layer"), "layer", ("Ctrl+L",), "add", tool_bar=True, submenu=True),
+    ActionSpec("duplicate", _("D&uplicate"), "layer", ("Ctrl+D",), "duplicate", needs="selection"),
+    ActionSpec("rename", _("&Rename"), "layer", ("Shift+F2",), needs="selection"),
+    ActionSpec("delete", _("&Delete rows"), "layer", ("Ctrl+Del",), "delete", needs="selection"),
+    _line("layer"),
+    ActionSpec("move_up", _("Move &up"), "layer", ("Alt+Up",), "move-up", needs="selection"),
+    ActionSpec(
+        "move_down", _("Move d&own"), "layer", ("Alt+Down",), "move-down", needs="selection"
+    ),
+    ActionSpec(
+        "by_block",
+        _("&Group by block"),
+        "view",
+        ("Ctrl+B",),
+        "blocks",
+        _("Subtotals for every block of the network"),
+        tool_bar=True,
+        checkable=True,
+        needs="rows",
+    ),
+    ActionSpec("columns", _("&Columns"), "view", (), "columns", tool_bar=True, submenu=True),
+    ActionSpec("logarithmic", _("&Logarithmic chart"), "view", (), "log", checkable=True),
+    _line("view"),
+    ActionSpec("show_charts", _("C&harts"), "view", ("Ctrl+1",), "chart", checkable=True),
+    ActionSpec("show_problems", _("&Problems"), "view", ("Ctrl+2",), "problem", checkable=True),
+    _line("view"),
+    ActionSpec("zoom_in", _("Zoom &in"), "view", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),
+    ActionSpec("zoom_reset", _("&Normal size"), "view", ("Ctrl+0",)),
+    ActionSpec("theme", _("&Theme"), "view", submenu=True),
+    ActionSpec("shortcuts", _("&Keyboard shortcuts"), "help", ("F1",)),
+    ActionSpec("about", _("&About cnnparam"), "help"),
+)
+
+
+def build_actions(
+    parent: QWidget, handlers: Mapping[str, Callable[..., object]]
+) -> dict[str, QAction]:
+    """Return the actions by key, each connected to the handler of its name.
+
+    Raises:
+        KeyError: Where an action has no handler.
+    """
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(parent)
+        actions[spec.key] = action
+        if spec.key.startswith(SEPARATOR):
+            action.setSeparator(True)
+            continue
+        action.setText(QCoreApplication.translate("Actions", spec.text))
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setCheckable(spec.checkable)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        if spec.tip:
+            action.setToolTip(QCoreApplication.translate("Actions", spec.tip))
+        if not spec.submenu:
+            handler = handlers[spec.key]
+            if spec.checkable:
+                action.toggled.connect(handler)
+            else:
+                action.triggered.connect(lambda _checked=False, handler=handler: handler())
+    return actions

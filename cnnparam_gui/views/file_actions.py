@@ -1,0 +1,228 @@
+"""What the File menu does."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from cnnparam_gui.core.network import Network
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.files import formats, gallery, native, saving
+from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.report import Report
+from cnnparam_gui.settings import Settings
+
+
+class FileActions(QObject):
+    """Opens, saves and exports; a file that fails leaves the document as it is.
+
+    Signals:
+        said: One sentence for the status bar.
+        recent_changed: Another file is the latest.
+    """
+
+    said = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
+        """Work on a document; `parent` is the window that dialogs belong to."""
+        super().__init__(parent)
+        self._document = document
+        self._settings = settings
+        self._window = parent
+
+    @property
+    def document(self) -> Document:
+        """The document that is opened, saved and exported."""
+        return self._document
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Return what the actions of the same names do."""
+        return {
+            "new": self.new,
+            "open": self.ask_and_open,
+            "save": self.save,
+            "save_as": self.save_as,
+            "export": self.ask_and_export,
+        }
+
+    # Opening
+
+    def new(self) -> None:
+        """Begin an empty network."""
+        if self.may_discard():
+            self._document.open(Network())
+
+    def ask_and_open(self) -> None:
+        """Ask for a file and open it."""
+        endings = " ".join(f"*{suffix}" for r in formats.READERS for suffix in r.suffixes)
+        filters = f"{self.tr('Architectures')} ({endings});;{self.tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an architecture"), self._folder(), filters
+        )
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> bool:
+        """Open a file; False, after saying why, where it cannot be read."""
+        try:
+            network = formats.read(path)
+        except FileProblem as problem:
+            self.refuse(problem)
+            return False
+        if not self.may_discard():
+            return False
+        saving.clear_stale(path)
+        self._document.open(network, path.resolve())
+        self._remember(path.resolve())
+        self.said.emit(self.tr("{file} opened").format(file=path.name))
+        return True
+
+    def open_architecture(self, name: str) -> bool:
+        """Open an architecture of the gallery."""
+        try:
+            network = gallery.load(name)
+        except FileProblem as problem:
+            self._refuse(self.tr("The architecture was not opened"), problem)
+            return False
+        if not self.may_discard():
+            return False
+        self._document.open(network)
+        return True
+
+    def may_discard(self) -> bool:
+        """Return whether the open network may go: it is saved, or a person says so."""
+        if not self._document.modified:
+            return True
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Unsaved changes"),
+            self.tr("{name} has changes that are not saved. Save them?").format(name=self.title()),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if answer == buttons.Save:
+            return self.save()
+        return answer == buttons.Discard
+
+    def title(self) -> str:
+        """Return what a person calls the open network."""
+        path = self._document.path
+        return self._document.network.name or (path.stem if path else self.tr("Untitled"))
+
+    # Saving
+
+    def save(self) -> bool:
+        """Save into the document's file, asking for one where there is none yet."""
+        path = self._document.path
+        return self.save_to(path) if path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        proposal = Path(self._folder()) / f"{_file_name(self.title())}{native.SUFFIX}"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the architecture"),
+            str(self._document.path or proposal),
+            f"{self.tr('Architectures')} (*{native.SUFFIX})",
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self.save_to(path if path.suffix else path.with_suffix(native.SUFFIX))
+
+    def save_to(self, path: Path) -> bool:
+        """Save into a file; False, after saying why, where that fails."""
+        try:
+            saving.write(path, self._document.network)
+        except FileProblem as problem:
+            self._refuse(self.tr("The network was not saved"), problem)
+            return False
+        self._document.mark_saved(path.resolve())
+        self._remember(path.resolve())
+        self.said.emit(self.tr("{file} saved").format(file=path.name))
+        return True
+
+    # Exporting
+
+    def ask_and_export(self) -> bool:
+        """Ask for a file and its format, CSV first, and write the report there."""
+        by_filter = {f"{f.title} (*{f.suffix})": f for f in self._report_formats()}
+        proposal = Path(self._folder()) / f"{_file_name(self.title())}.csv"
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the report"), str(proposal), ";;".join(by_filter)
+        )
+        if not name:
+            return False
+        path, wanted = Path(name), by_filter[chosen or next(iter(by_filter))]
+        return self.export_to(path if path.suffix else path.with_suffix(wanted.suffix), wanted.name)
+
+    def _report_formats(self) -> list[formats.ReportFormat]:
+        return sorted(formats.REPORTS.values(), key=lambda f: not f.name.startswith("csv"))
+
+    def export_to(self, path: Path, format_name: str) -> bool:
+        """Write the report of a format into a file; the same bytes as `cnnparam report`."""
+        report = Report(self._document.counts, self._document.scale, self._source())
+        try:
+            saving.write_bytes(path, formats.REPORTS[format_name].render(report))
+        except FileProblem as problem:
+            self._refuse(self.tr("The report was not written"), problem)
+            return False
+        self.said.emit(self.tr("{file} written").format(file=path.name))
+        return True
+
+    def _source(self) -> str:
+        path = self._document.path
+        return path.name if path else self.title()
+
+    # Recent files and the gallery
+
+    def fill_recent_menu(self, menu: QMenu) -> None:
+        """Put the recent files into a menu."""
+        menu.clear()
+        for path in self._settings.recent_files:
+            action = menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.open(path))
+        menu.setToolTipsVisible(True)
+        if menu.isEmpty():
+            menu.addAction(self.tr("No recent files")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear the list"), self._forget)
+
+    def fill_gallery_menu(self, menu: QMenu) -> None:
+        """Put the architectures of the gallery into a menu."""
+        menu.clear()
+        for entry in gallery.architectures():
+            action = menu.addAction(entry.name)
+            action.setToolTip(entry.description)
+            action.triggered.connect(lambda _=False, name=entry.id: self.open_architecture(name))
+        menu.setToolTipsVisible(True)
+
+    def _forget(self) -> None:
+        self._settings.clear_recent_files()
+        self.recent_changed.emit()
+
+    def _remember(self, path: Path) -> None:
+        self._settings.add_recent_file(path)
+        self.recent_changed.emit()
+
+    def _folder(self) -> str:
+        path = self._document.path or next(iter(self._settings.recent_files), None)
+        return str(path.parent) if path else ""
+
+    def refuse(self, problem: FileProblem) -> None:
+        """Say why a file was not opened."""
+        self._refuse(self.tr("The file was not opened"), problem)
+
+    def _refuse(self, title: str, problem: FileProblem) -> None:
+        self.said.emit(f"{title}. {problem}")
+        QMessageBox.warning(self._window, title, str(problem))
+
+
+def _file_name(title: str) -> str:
+    """Return a title without what file systems do not take."""
+    return "".join(c if c.isalnum() or c in " -_." else "_" for c in title).strip(" .") or "network"

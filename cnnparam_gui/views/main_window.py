@@ -1,0 +1,297 @@
+"""The main window: it places the table, the panels and the totals, and joins them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.models.problems import ProblemModel
+from cnnparam_gui.settings import Settings
+from cnnparam_gui.views import help_dialogs, theme
+from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions
+from cnnparam_gui.views.charts.panel import ChartPanel
+from cnnparam_gui.views.file_actions import FileActions
+from cnnparam_gui.views.icons import app_icon
+from cnnparam_gui.views.panels.blocks import BlockTree
+from cnnparam_gui.views.panels.problems import ProblemPanel
+from cnnparam_gui.views.row_actions import RowActions
+from cnnparam_gui.views.start_page import StartPage
+from cnnparam_gui.views.table.view import LayerTable
+from cnnparam_gui.views.totals_bar import TotalsBar
+
+_SAID_FOR_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """The window over one document.
+
+    Signals:
+        first_painted: The window has been painted for the first time.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, document: Document, settings: Settings) -> None:
+        """Build the window; nothing is shown yet."""
+        super().__init__()
+        self._document = document
+        self._settings = settings
+        self._painted = False
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.model = LayerTableModel(document, self)
+        self._place_centre()
+        self._place_docks()
+        self.rows = RowActions(document, self.model, self.table, self)
+        self.files = FileActions(document, settings, self)
+        self.actions_by_key = build_actions(self, self._handlers())
+        self._fill_menus()
+        self._join()
+        self._restore()
+        self._show_document()
+
+    # Placing
+
+    def _place_centre(self) -> None:
+        self.table = LayerTable(self.model, self)
+        self.start_page = StartPage(self)
+        self.blocks = BlockTree(self._document, self)
+        self.totals = TotalsBar(self._document, self)
+        self.pages = QStackedWidget(self)
+        for page in (self.start_page, self.table, self.blocks):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+        # A tool bar spans the window, so that the totals never squeeze the charts.
+        bar = self._tool_bar("totals", self.tr("Totals"))
+        bar.addWidget(self.totals)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _place_docks(self) -> None:
+        self.charts = ChartPanel(self._document, self)
+        self.problem_panel = ProblemPanel(ProblemModel(self._document, self), self)
+        area = Qt.DockWidgetArea
+        self.chart_dock = self._dock("charts", self.tr("Charts"), self.charts)
+        self.problem_dock = self._dock("problems", self.tr("Problems"), self.problem_panel)
+        self.addDockWidget(area.RightDockWidgetArea, self.chart_dock)
+        self.addDockWidget(area.BottomDockWidgetArea, self.problem_dock)
+        self.problem_dock.hide()
+        self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
+
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        return dock
+
+    def _tool_bar(self, name: str, title: str) -> QToolBar:
+        bar = QToolBar(title, self)
+        bar.setObjectName(name)
+        bar.setMovable(False)
+        # Its context menu would offer to hide it, and the totals are always in sight.
+        bar.toggleViewAction().setEnabled(False)
+        return bar
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            **self.rows.handlers(),
+            **self.files.handlers(),
+            "quit": self.close,
+            "by_block": self._show_page,
+            "show_charts": self.chart_dock.setVisible,
+            "show_problems": self.problem_dock.setVisible,
+            "logarithmic": self.charts.log_action.setChecked,
+            "save_chart": self.charts.save_action.trigger,
+            "copy_chart": self.charts.copy_action.trigger,
+            "zoom_in": lambda: self.table.zoom(1),
+            "zoom_out": lambda: self.table.zoom(-1),
+            "zoom_reset": lambda: self.table.zoom(0),
+            "shortcuts": lambda: help_dialogs.show_shortcuts(self),
+            "about": lambda: help_dialogs.show_about(self),
+        }
+
+    def _submenus(self) -> dict[str, Callable[[QMenu], None]]:
+        return {
+            "recent": self.files.fill_recent_menu,
+            "gallery": self.files.fill_gallery_menu,
+            "add": self.rows.fill_add_menu,
+            "columns": self.table.fill_column_menu,
+            "theme": lambda menu: theme.fill_menu(menu, self._settings),
+        }
+
+    def _fill_menus(self) -> None:
+        menus = {
+            key: self.menuBar().addMenu(QCoreApplication.translate("Actions", title))
+            for key, title in MENUS
+        }
+        submenus = self._submenus()
+        bar = self._tool_bar("tools", self.tr("Tools"))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(bar)
+        for spec in ACTIONS:
+            action = self.actions_by_key[spec.key]
+            if spec.submenu:
+                menu = QMenu(self)
+                menu.aboutToShow.connect(lambda menu=menu, fill=submenus[spec.key]: fill(menu))
+                action.setMenu(menu)
+            menus[spec.menu].addAction(action)
+            if spec.tool_bar:
+                bar.addAction(action)
+                button = bar.widgetForAction(action)
+                if spec.submenu and isinstance(button, QToolButton):
+                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        table_keys = ("cut", "copy", "paste", "duplicate", "delete", "move_up", "move_down")
+        self.table.addActions([self.actions_by_key[key] for key in table_keys])
+
+    # Joining
+
+    def _join(self) -> None:
+        document, table, charts = self._document, self.table, self.charts
+        document.changed.connect(self._show_document)
+        document.replaced.connect(self._show_document)
+        document.file_changed.connect(self._show_title)
+        for talker in (self.rows.said, self.files.said, self.model.refused):
+            talker.connect(self._say)
+        self.files.recent_changed.connect(self._show_recent)
+        table.rows_selected.connect(self._show_selection)
+        charts.hovered.connect(table.set_hovered_row)
+        charts.row_clicked.connect(self._choose_row)
+        self.blocks.chosen.connect(self._leave_blocks)
+        self.problem_panel.chosen.connect(self._show_field)
+        self.totals.problems_requested.connect(lambda: self.problem_dock.setVisible(True))
+        self.start_page.gallery_chosen.connect(self.files.open_architecture)
+        self.start_page.file_chosen.connect(lambda path: self.files.open(Path(path)))
+        self.start_page.open_requested.connect(self.files.ask_and_open)
+        self.start_page.input_requested.connect(lambda: self.rows.add("Input"))
+        for dock, key in ((self.chart_dock, "show_charts"), (self.problem_dock, "show_problems")):
+            dock.visibilityChanged.connect(self._follower(key))
+        charts.log_action.toggled.connect(self._follower("logarithmic"))
+
+    def _follower(self, key: str) -> Callable[[bool], None]:
+        """Return what keeps a checkable action in step, without sending it back."""
+        action = self.actions_by_key[key]
+
+        def follow(on: bool) -> None:
+            action.blockSignals(True)
+            action.setChecked(on)
+            action.blockSignals(False)
+
+        return follow
+
+    def _restore(self) -> None:
+        settings = self._settings
+        if not self.restoreGeometry(settings.geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1500, room.width()), min(900, room.height()))
+        self.restoreState(settings.layout)
+        self.resizeDocks([self.chart_dock], [max(320, self.width() * 3 // 10)], _ACROSS)
+        self.charts.log_action.setChecked(settings.logarithmic)
+        self.table.restore_columns(settings.columns)
+        self._show_recent()
+
+    # Showing
+
+    def _say(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, _SAID_FOR_MS)
+
+    def _show_recent(self) -> None:
+        self.start_page.set_recent(self._settings.recent_files)
+
+    def _show_document(self) -> None:
+        self._show_page()
+        self._show_title()
+        self._show_needs()
+
+    def _show_page(self) -> None:
+        by_block = self.actions_by_key["by_block"].isChecked()
+        page: QWidget = self.blocks if by_block else self.table
+        if not self._document.network.layers:
+            page = self.start_page
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.files.title()}[*] \u2013 cnnparam")
+        self.setWindowModified(self._document.modified)
+        stack = self._document.stack
+        for key, able, text in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            self.actions_by_key[key].setEnabled(able)
+            self.actions_by_key[key].setToolTip(text or self.actions_by_key[key].text())
+
+    def _show_needs(self) -> None:
+        rows = bool(self._document.network.layers)
+        chosen = rows and bool(self.table.selected_rows())
+        met = {"": True, "rows": rows, "selection": chosen}
+        for spec in ACTIONS:
+            if spec.needs:
+                self.actions_by_key[spec.key].setEnabled(met[spec.needs])
+
+    def _show_selection(self) -> None:
+        self.charts.mark_rows(self.table.selected_rows())
+        self._show_needs()
+
+    def _choose_row(self, row: int, extend: bool) -> None:
+        kept = self.table.selected_rows() if extend else []
+        self.table.select_rows([row, *(other for other in kept if other != row)])
+
+    def _leave_blocks(self, row: int) -> None:
+        self.actions_by_key["by_block"].setChecked(False)
+        self.table.select_rows([row])
+        self.table.setFocus()
+
+    def _show_field(self, row: int, field: str) -> None:
+        self.actions_by_key["by_block"].setChecked(False)
+        described = self.model.layer(row).fields().get(field)
+        self.table.go_to(row, described.column if described else "name")
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window is painted, and load the charts after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self.charts.activate)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dragged in."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that is dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.files.open(Path(files[0])))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, and remember the layout."""
+        if not self.files.may_discard():
+            event.ignore()
+            return
+        settings = self._settings
+        settings.geometry = self.saveGeometry()
+        settings.layout = self.saveState()
+        settings.columns = self.table.columns_state()
+        settings.logarithmic = self.charts.log_action.isChecked()
+        event.accept()
+
+
+_ACROSS = Qt.Orientation.Horizontal

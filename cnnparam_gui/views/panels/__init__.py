@@ -1,0 +1,1 @@
+"""Panels beside and instead of the table."""

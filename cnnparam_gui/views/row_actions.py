@@ -1,0 +1,241 @@
+"""What the Edit and Layer menus do with rows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from cnnparam_gui.core import editing
+from cnnparam_gui.core.fields import FieldError
+from cnnparam_gui.core.kinds import FAMILIES, KINDS
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.network import Edit, Network
+from cnnparam_gui.document.document import Change, Document
+from cnnparam_gui.files import native
+from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
+from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.views.icons import family_icon
+from cnnparam_gui.views.table.view import LayerTable
+
+LAYERS_MIME = "application/x-cnnparam-layers"
+
+
+class RowActions(QObject):
+    """Adds, copies, moves and deletes rows.
+
+    Signals:
+        said: One sentence for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self, document: Document, model: LayerTableModel, table: LayerTable, parent: QWidget
+    ) -> None:
+        """Work on a document through its table."""
+        super().__init__(parent)
+        self._document = document
+        self._model = model
+        self._table = table
+        self._window = parent
+        table.delete_pressed.connect(self.clear_or_delete)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Return what the actions of the same names do."""
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "cut": self.cut,
+            "copy": self.copy,
+            "paste": self.paste,
+            "select_all": self._table.selectAll,
+            "go_to_row": self.go_to_row,
+            "name_network": self.name_network,
+            "duplicate": self.duplicate,
+            "rename": self.rename,
+            "delete": self.delete,
+            "move_up": lambda: self.move(-1),
+            "move_down": lambda: self.move(1),
+        }
+
+    def undo(self) -> None:
+        """Take the last edit back and show where."""
+        self._step(self._document.stack.undo)
+
+    def redo(self) -> None:
+        """Do the edit again that was taken back last."""
+        self._step(self._document.stack.redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        touched: list[int] = []
+
+        def note(change: Change) -> None:
+            shift = 0
+            for splice in change.edit.splices:
+                start = splice.start + shift
+                touched.extend(range(start, start + len(splice.layers)))
+                shift += splice.growth
+
+        self._document.changed.connect(note)
+        try:
+            step()
+        finally:
+            self._document.changed.disconnect(note)
+        if touched and not set(touched) & set(self._table.selected_rows()):
+            self._table.select_rows(touched)
+
+    def add(self, kind: str) -> None:
+        """Add a row of a kind below the selection, or at the end."""
+        chosen = self._table.selected_rows()
+        at = chosen[-1] + 1 if chosen else len(self._document.network.layers)
+        layer = editing.new_row(self._document.counts, at, kind)
+        self._insert(at, [layer], self.tr("Add {kind}").format(kind=kind))
+
+    def _insert(self, at: int, layers: list[Layer], text: str) -> None:
+        try:
+            edit = editing.insert_rows(self._document.network, at, layers)
+        except FieldError as error:
+            self.said.emit(str(error))
+            return
+        self._document.edit(edit, text)
+        self._table.select_rows(range(at, at + len(layers)))
+        self._table.setFocus()
+
+    def duplicate(self) -> None:
+        """Insert copies of the selected rows below them."""
+        rows = self._table.selected_rows()
+        if not rows:
+            return
+        try:
+            edit = editing.duplicate_rows(self._document.network, rows)
+        except FieldError as error:
+            self.said.emit(str(error))
+            return
+        self._document.edit(edit, self.tr("Duplicate %n row(s)", "", len(rows)))
+        self._table.select_rows(range(rows[-1] + 1, rows[-1] + 1 + len(rows)))
+
+    def delete(self) -> None:
+        """Delete the selected rows."""
+        self._delete(self.tr("Delete %n row(s)", "", len(self._table.selected_rows())))
+
+    def _delete(self, text: str) -> None:
+        rows = self._table.selected_rows()
+        if not rows:
+            return
+        self._document.edit(editing.delete_rows(self._document.network, rows), text)
+        left = len(self._document.network.layers)
+        if left:
+            self._table.select_rows([min(rows[0], left - 1)])
+
+    def clear_or_delete(self) -> None:
+        """Delete whole rows; give selected cells their usual values."""
+        if self._table.whole_rows_selected():
+            self.delete()
+            return
+        network, edit = self._document.network, Edit()
+        for index in self._table.selectedIndexes():
+            field = self._model.field_at(index)
+            if field is not None:
+                step = editing.clear_field(edit.apply(network), index.row(), field.name)
+                edit = edit.then(step)
+        self._document.edit(edit, self.tr("Clear cells"))
+
+    def move(self, step: int) -> None:
+        """Move the selected rows up (-1) or down (1) by one."""
+        rows = self._table.selected_rows()
+        count = len(self._document.network.layers)
+        if not rows or (step < 0 and rows[0] == 0) or (step > 0 and rows[-1] == count - 1):
+            return
+        to = rows[0] - 1 if step < 0 else rows[-1] + 2
+        edit = editing.move_rows(self._document.network, rows, to)
+        self._document.edit(edit, self.tr("Move %n row(s)", "", len(rows)))
+        first = to if step < 0 else to - len(rows)
+        self._table.select_rows(range(first, first + len(rows)))
+
+    def rename(self) -> None:
+        """Edit the name of the current row."""
+        rows = self._table.selected_rows()
+        if rows:
+            self._table.go_to(rows[0], "name")
+            self._table.edit(self._model.index(rows[0], COLUMN_INDEX["name"]))
+
+    def copy(self) -> None:
+        """Copy the selected rows, as layers and as a table for spreadsheets."""
+        rows = self._table.selected_rows()
+        if not rows:
+            return
+        layers = tuple(self._document.network.layers[row] for row in rows)
+        data = QMimeData()
+        data.setData(LAYERS_MIME, QByteArray(native.encode(Network(layers))))
+        data.setText(self._as_text(rows))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(self.tr("%n row(s) copied", "", len(rows)))
+
+    def _as_text(self, rows: list[int]) -> str:
+        """Return the visible cells of rows with tabs between them, titles first."""
+        header = self._table.horizontalHeader()
+        shown = [header.logicalIndex(place) for place in range(len(COLUMNS))]
+        shown = [number for number in shown if not self._table.isColumnHidden(number)]
+        lines = ["\t".join(COLUMNS[number].header for number in shown)]
+        lines += ["\t".join(self._model.text(row, number) for number in shown) for row in rows]
+        return "\n".join(lines)
+
+    def cut(self) -> None:
+        """Copy the selected rows and delete them."""
+        self.copy()
+        self._delete(self.tr("Cut %n row(s)", "", len(self._table.selected_rows())))
+
+    def paste(self) -> None:
+        """Insert the copied rows below the selection, or at the end."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        payload = bytes(clipboard.data(LAYERS_MIME).data())
+        if not payload and clipboard.text().lstrip().startswith("{"):
+            payload = clipboard.text().encode("utf-8", "replace")
+        if not payload:
+            self.said.emit(self.tr("The clipboard holds no layers: copy rows of a table first."))
+            return
+        try:
+            layers = native.decode(payload).layers
+        except FileProblem as problem:
+            self.said.emit(self.tr("Nothing was pasted. {reason}").format(reason=problem))
+            return
+        chosen = self._table.selected_rows()
+        at = chosen[-1] + 1 if chosen else len(self._document.network.layers)
+        self._insert(at, list(layers), self.tr("Paste %n row(s)", "", len(layers)))
+
+    def go_to_row(self) -> None:
+        """Ask for a row number and go there."""
+        count = len(self._document.network.layers)
+        current = self._table.currentIndex().row() + 1
+        title, label = self.tr("Go to row"), self.tr("Row (1 to {last}):").format(last=count)
+        row, chosen = QInputDialog.getInt(self._window, title, label, max(current, 1), 1, count)
+        if chosen:
+            self._table.select_rows([row - 1])
+
+    def name_network(self) -> None:
+        """Ask for the network's name."""
+        name, chosen = QInputDialog.getText(
+            self._window,
+            self.tr("Name of the network"),
+            self.tr("Name:"),
+            text=self._document.network.name,
+        )
+        if chosen:
+            self._document.edit(Edit(name=name.strip()), self.tr("Name the network"))
+
+    def fill_add_menu(self, menu: QMenu) -> None:
+        """Put every kind into a menu, by family."""
+        menu.clear()
+        for family in FAMILIES:
+            kinds = [kind for kind in KINDS.values() if kind.family == family]
+            target = menu if len(kinds) == 1 else menu.addMenu(family.capitalize())
+            if target is not menu:
+                target.setIcon(family_icon(family))
+            for kind in kinds:
+                name = kind.kind()
+                action = target.addAction(family_icon(family), name)
+                action.setToolTip((kind.__doc__ or "").splitlines()[0])
+                action.triggered.connect(lambda _=False, name=name: self.add(name))
+            target.setToolTipsVisible(True)

@@ -1,0 +1,1 @@
+"""The layer table: view, delegate and cell editors."""

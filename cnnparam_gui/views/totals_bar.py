@@ -1,0 +1,219 @@
+"""The totals, always in sight, with what they are counted by."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnnparam_gui.core.conventions import CONVENTIONS
+from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.shapes import DATA_TYPES
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.numbers import grouped, mebibytes, short
+from cnnparam_gui.views.icons import icon
+
+_MAX_BATCH = 99_999
+
+
+class Figure(QWidget):
+    """One total: a large number over what it is; its exact value can be copied."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, plain: bool = False) -> None:
+        """Show a total with an accessible name; a plain one is not larger than its caption."""
+        super().__init__(parent)
+        self._exact = ""
+        self._value = QLabel(self)
+        self._caption = QLabel(self)
+        self._value.setAccessibleName(name)
+        font = self._value.font()
+        if not plain:
+            font.setPointSizeF(font.pointSizeF() * 1.3)
+            font.setBold(True)
+        self._value.setFont(font)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._value)
+        layout.addWidget(self._caption)
+        copy = QAction(self.tr("Copy exact figure"), self)
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self._exact))
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_figure(self, value: str, caption: str, exact: str, explanation: str = "") -> None:
+        """Show a value; `exact` is what is copied and stands in the tool tip."""
+        self._exact = exact
+        self._value.setText(value)
+        self._caption.setText(caption)
+        self._value.setAccessibleDescription(f"{exact}. {caption}")
+        self.setToolTip("\n".join(filter(None, (exact, explanation))))
+
+    def text(self) -> str:
+        """Return the value and its caption."""
+        return f"{self._value.text()} {self._caption.text()}"
+
+
+class TotalsBar(QWidget):
+    """Parameters, memory and MACs of the whole network; preset, data type and batch beside.
+
+    Signals:
+        problems_requested: A person wants to see the problems.
+    """
+
+    problems_requested = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        """Show the totals of a document."""
+        super().__init__(parent)
+        self._document = document
+        self.parameters = Figure(self.tr("Parameters"), self)
+        self.trained = Figure(self.tr("Trainable parameters"), self, plain=True)
+        self.memory = Figure(self.tr("Activation memory"), self)
+        self.macs = Figure(self.tr("Multiply-accumulates"), self)
+        self.status = QToolButton(self)
+        self.status.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.status.setAutoRaise(True)
+        self.status.clicked.connect(self.problems_requested)
+        self.preset, self.data_type, self.batch = QComboBox(self), QComboBox(self), QSpinBox(self)
+        self._set_up_choices()
+        self._lay_out()
+        document.changed.connect(self.refresh)
+        document.replaced.connect(self.refresh)
+        document.scale_changed.connect(self.refresh)
+        self.refresh()
+
+    def _set_up_choices(self) -> None:
+        for convention in CONVENTIONS.values():
+            self.preset.addItem(self.tr(convention.title), convention.name)
+            place = self.preset.count() - 1
+            self.preset.setItemData(
+                place, convention.wrong or convention.help, Qt.ItemDataRole.ToolTipRole
+            )
+            if convention.wrong:
+                self.preset.setItemIcon(place, icon("wrong"))
+        self.preset.setAccessibleName(self.tr("Preset: what counts as a parameter"))
+        self.data_type.addItems(list(DATA_TYPES))
+        self.data_type.setAccessibleName(self.tr("Data type of activations and parameters"))
+        self.data_type.setToolTip(self.data_type.accessibleName())
+        self.batch.setRange(1, _MAX_BATCH)
+        self.batch.setPrefix("\u00d7 ")
+        self.batch.setAccessibleName(self.tr("Batch: samples at a time"))
+        self.batch.setToolTip(self.batch.accessibleName())
+        self.preset.activated.connect(self._choose_convention)
+        self.data_type.activated.connect(self._choose_scale)
+        self.batch.valueChanged.connect(self._choose_scale)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 8, 4)
+        layout.setSpacing(14)
+        for figure in (self.parameters, self.trained, self.memory, self.macs):
+            layout.addWidget(figure)
+        layout.addWidget(self.status)
+        layout.addStretch(1)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        for widget in (self.preset, self.data_type, self.batch):
+            choices.addWidget(widget)
+        layout.addLayout(choices)
+        self.preset.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.preset.setMinimumContentsLength(14)
+
+    def refresh(self) -> None:
+        """Show the totals as they are now."""
+        totals = self._document.counts.totals
+        bound = "\u2265 " if totals.inexact else ""
+        wrong = self._document.convention.wrong
+        self.parameters.show_figure(
+            bound + grouped(totals.parameters),
+            self.tr("\u26a0 by a wrong rule") if wrong else self.tr("parameters"),
+            bound + grouped(totals.parameters),
+            self._explain_parameters(),
+        )
+        self.trained.show_figure(
+            self.tr("{number} trainable").format(number=grouped(totals.trainable)),
+            self.tr("{number} not trainable").format(number=grouped(totals.non_trainable)),
+            f"{grouped(totals.trainable)} + {grouped(totals.non_trainable)}",
+            self.tr("Running statistics of batch norm are not trainable."),
+        )
+        self._show_memory(bound)
+        self.macs.show_figure(
+            bound + short(totals.macs, "MAC"),
+            self.tr("for one sample"),
+            self.tr("{number} multiply-accumulates").format(number=bound + grouped(totals.macs)),
+            self.tr("Without adding the biases. A FLOP count is twice this."),
+        )
+        self._show_status()
+        self._show_choices()
+
+    def _show_memory(self, bound: str) -> None:
+        totals, scale = self._document.counts.totals, self._document.scale
+        forward = scale.activation_bytes(totals.activation_elements)
+        training = scale.training_bytes(totals.activation_elements)
+        self.memory.show_figure(
+            bound + short(forward, "B"),
+            self.tr("forward, {training} training").format(training=short(training, "B")),
+            self.tr("{forward} bytes forward, {training} bytes training").format(
+                forward=bound + grouped(forward), training=bound + grouped(training)
+            ),
+            self.tr(
+                "{forward} and {training}. The output of every row, input included; training "
+                "keeps a gradient of each besides.\nMB is 10^6 bytes, MiB is 2^20 bytes."
+            ).format(forward=mebibytes(forward), training=mebibytes(training)),
+        )
+
+    def _explain_parameters(self) -> str:
+        totals, convention = self._document.counts.totals, self._document.convention
+        stored = self._document.scale.parameter_bytes(totals.parameters)
+        lines = (
+            f"{convention.title}: {convention.wrong or convention.help}",
+            self.tr("{weights} weights, {biases} biases").format(
+                weights=grouped(totals.weights), biases=grouped(totals.biases)
+            ),
+            self.tr("{trainable} trainable, {frozen} not").format(
+                trainable=grouped(totals.trainable), frozen=grouped(totals.non_trainable)
+            ),
+            self.tr("{size} to store").format(size=short(stored, "B")),
+        )
+        return "\n".join(lines)
+
+    def _show_status(self) -> None:
+        counts = self._document.counts
+        problems = len(counts.problems)
+        if counts.totals.inexact:
+            self.status.setIcon(icon("problem"))
+            self.status.setText(self.tr("%n problem(s)", "", problems))
+            self.status.setToolTip(
+                self.tr(
+                    "The totals are a lower bound: some rows cannot be counted. Click for the list."
+                )
+            )
+        else:
+            self.status.setIcon(icon("ok"))
+            self.status.setText(self.tr("exact"))
+            self.status.setToolTip(self.tr("Every row is counted to the unit."))
+
+    def _show_choices(self) -> None:
+        scale, convention = self._document.scale, self._document.convention
+        self.preset.setCurrentIndex(self.preset.findData(convention.name))
+        self.preset.setToolTip(convention.wrong or convention.help)
+        self.data_type.setCurrentText(scale.data_type.name)
+        if self.batch.value() != scale.batch:
+            self.batch.setValue(scale.batch)
+
+    def _choose_convention(self) -> None:
+        self._document.set_convention(CONVENTIONS[self.preset.currentData()])
+
+    def _choose_scale(self) -> None:
+        data_type = DATA_TYPES[self.data_type.currentText()]
+        self._document.set_scale(Scale(data_type, self.batch.value()))
