@@ -68,14 +68,14 @@ CONVENTIONS: dict[str, Convention] = {
         ),
         Convention(
             name="keras",
-            title="Keras, with running statistics",
+            title="Keras (all values)",
             help="Weights, biases and the running statistics of batch norm, as a Keras summary "
             "counts.",
             roles=frozenset({"weight", "bias", "statistic"}),
         ),
         Convention(
             name="five-layer-article",
-            title="Five-layer article (wrong)",
+            title="Article (wrong)",
             help="The rule of the five-layer article, to compare with.",
             roles=frozenset({"weight", "bias"}),
             leavings=(

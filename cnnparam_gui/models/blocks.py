@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from cnnparam_gui.core.blocks import block_totals
+from cnnparam_gui.core.blocks import SEPARATOR, BlockTotal, block_totals
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.numbers import grouped
@@ -24,7 +25,7 @@ _NO_INDEX = QModelIndex()
 
 TITLES = (
     QT_TRANSLATE_NOOP("Blocks", "Block or layer"),
-    QT_TRANSLATE_NOOP("Blocks", "Layers"),
+    QT_TRANSLATE_NOOP("Blocks", "Layers, kind"),
     QT_TRANSLATE_NOOP("Blocks", "Output"),
     QT_TRANSLATE_NOOP("Blocks", "Weights"),
     QT_TRANSLATE_NOOP("Blocks", "Biases"),
@@ -75,31 +76,37 @@ class BlockModel(QAbstractItemModel):
         return self._node(index).row
 
     def _build(self) -> _Node:
-        counts, scale = self._document.counts, self._document.scale
+        """Return the tree: each block stands where its first row does."""
+        counts = self._document.counts
         root = _Node((), 0, True, None)
         nodes = {"": root}
-        whole = counts.totals.parameters
-        for block in block_totals(counts):
-            if not block.path:
-                continue
-            parent = nodes[block.path.rpartition(".")[0]]
-            sums = block.totals
-            bound = "≥ " if sums.inexact else ""
-            texts = (
-                block.name,
-                grouped(sums.rows),
-                self._output(block.rows[-1]),
-                bound + grouped(sums.weights),
-                bound + grouped(sums.biases),
-                bound + grouped(sums.parameters),
-                _percent(sums.parameters, whole),
-                bound + grouped(scale.activation_bytes(sums.activation_elements)),
-                bound + grouped(sums.macs),
-            )
-            nodes[block.path] = _add(parent, texts, block.rows[0], block=True)
+        totals = {block.path: block for block in block_totals(counts)}
         for row, layer in enumerate(counts.network.layers):
-            _add(nodes[layer.block], self._layer_texts(row), row, block=False)
+            parent = root
+            parts = layer.block.split(SEPARATOR) if layer.block else []
+            for depth in range(1, len(parts) + 1):
+                path = SEPARATOR.join(parts[:depth])
+                if path not in nodes:
+                    nodes[path] = _add(parent, self._block_texts(totals[path]), row, block=True)
+                parent = nodes[path]
+            _add(parent, self._layer_texts(row), row, block=False)
         return root
+
+    def _block_texts(self, block: BlockTotal) -> tuple[str, ...]:
+        sums = block.totals
+        bound = "≥ " if sums.inexact else ""
+        memory = self._document.scale.activation_bytes(sums.activation_elements)
+        return (
+            block.name,
+            grouped(sums.rows),
+            self._output(block.rows[-1]),
+            bound + grouped(sums.weights),
+            bound + grouped(sums.biases),
+            bound + grouped(sums.parameters),
+            _percent(sums.parameters, self._document.counts.totals.parameters),
+            bound + grouped(memory),
+            bound + grouped(sums.macs),
+        )
 
     def _output(self, row: int) -> str:
         outputs = self._document.counts.rows[row].outputs
@@ -184,4 +191,8 @@ def _add(parent: _Node, texts: tuple[str, ...], row: int, *, block: bool) -> _No
 
 
 def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f} %" if whole else ""
+    if not whole:
+        return ""
+    # Python divides integers of any size rightly.
+    percent = QLocale().toString(100 * part / whole, "f", 1)
+    return "< 0.1 %" if part and 1000 * part < whole else f"{percent} %"

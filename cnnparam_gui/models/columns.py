@@ -24,6 +24,13 @@ from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 Series: TypeAlias = Literal["parameters", "activation"]
 
 
+ESSENTIAL = 0
+"""The rank of columns that always show at first."""
+
+ON_DEMAND = 100
+"""The rank of columns that only show when a person asks for them."""
+
+
 class Column(msgspec.Struct, frozen=True):
     """A column.
 
@@ -31,15 +38,13 @@ class Column(msgspec.Struct, frozen=True):
         key: Its name in the program, which settings keep.
         title: What stands in its header, to be translated.
         help: One sentence that explains it, to be translated.
-        essential: Whether it shows where there is little room.
-        usual: Whether it shows where there is room.
+        rank: How telling it is: columns show in this order as far as there is room.
     """
 
     key: str
     title: str
     help: str
-    essential: bool = False
-    usual: bool = True
+    rank: int = ON_DEMAND
 
     @property
     def header(self) -> str:
@@ -111,14 +116,25 @@ _HELP = {
     ),
     "kind": QT_TRANSLATE_NOOP("Columns", "Kind of layer."),
 }
-_ESSENTIAL = {"name", "kind", "size", "kernel", "stride", "padding"}
-_USUAL = {"block", "inputs", "dilation", "groups", "bias"}
+_RANKS = {
+    "name": ESSENTIAL,
+    "kind": ESSENTIAL,
+    "size": ESSENTIAL,
+    "kernel": ESSENTIAL,
+    "stride": ESSENTIAL,
+    "padding": ESSENTIAL,
+    "bias": 3,
+    "inputs": 6,
+    "block": 7,
+    "groups": 8,
+    "dilation": 9,
+}
 
 
 def _field_columns() -> tuple[FieldColumn, ...]:
     """Return one column for every column that a field names, in the order of the kinds."""
     found = {
-        key: FieldColumn(key, title, help_text, essential=key in _ESSENTIAL)
+        key: FieldColumn(key, title, help_text, _RANKS[key])
         for key, title, help_text in (
             ("name", QT_TRANSLATE_NOOP("Columns", "Name"), ""),
             ("block", QT_TRANSLATE_NOOP("Columns", "Block"), ""),
@@ -135,8 +151,7 @@ def _field_columns() -> tuple[FieldColumn, ...]:
                     key,
                     _TITLES.get(key, field.label),
                     _HELP.get(key, field.help),
-                    essential=key in _ESSENTIAL,
-                    usual=key in _ESSENTIAL | _USUAL,
+                    _RANKS.get(key, ON_DEMAND),
                 )
     return tuple(found.values())
 
@@ -148,12 +163,13 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         "output",
         QT_TRANSLATE_NOOP("Columns", "Output"),
         QT_TRANSLATE_NOOP("Columns", "Shape of the output, channels first, without the batch."),
-        essential=True,
+        ESSENTIAL,
     ),
     FigureColumn(
         "weights",
         QT_TRANSLATE_NOOP("Columns", "Weights"),
         QT_TRANSLATE_NOOP("Columns", "Values of the weight tensors."),
+        1,
         value=lambda row, _: row.weights,
         owned=True,
     ),
@@ -161,6 +177,7 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         "biases",
         QT_TRANSLATE_NOOP("Columns", "Biases"),
         QT_TRANSLATE_NOOP("Columns", "Values of the bias tensors."),
+        2,
         value=lambda row, _: row.biases,
         owned=True,
     ),
@@ -168,7 +185,7 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         "parameters",
         QT_TRANSLATE_NOOP("Columns", "Parameters"),
         QT_TRANSLATE_NOOP("Columns", "What the chosen preset counts as parameters."),
-        essential=True,
+        ESSENTIAL,
         value=lambda row, _: row.parameters,
         owned=True,
         series="parameters",
@@ -177,7 +194,6 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         "trainable",
         QT_TRANSLATE_NOOP("Columns", "Trainable"),
         QT_TRANSLATE_NOOP("Columns", "Values that training changes."),
-        usual=False,
         value=lambda row, _: row.trainable,
         owned=True,
     ),
@@ -185,7 +201,6 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         "non_trainable",
         QT_TRANSLATE_NOOP("Columns", "Non-trainable"),
         QT_TRANSLATE_NOOP("Columns", "Values that training does not change by gradients."),
-        usual=False,
         value=lambda row, _: row.non_trainable,
         owned=True,
     ),
@@ -193,6 +208,7 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         "activation",
         QT_TRANSLATE_NOOP("Columns", "Activation"),
         QT_TRANSLATE_NOOP("Columns", "Values of the output for one sample."),
+        10,
         value=lambda row, _: row.activation_elements,
     ),
     FigureColumn(
@@ -201,6 +217,7 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         QT_TRANSLATE_NOOP(
             "Columns", "Bytes of the output in the chosen data type, for the whole batch."
         ),
+        4,
         value=lambda row, scale: scale.activation_bytes(row.activation_elements),
         series="activation",
     ),
@@ -210,6 +227,7 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
         QT_TRANSLATE_NOOP(
             "Columns", "Multiply-accumulates for one sample, without adding the bias."
         ),
+        5,
         value=lambda row, _: row.macs or None,
     ),
 )

@@ -23,7 +23,7 @@ from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.models.columns import COLUMNS, Column, FieldColumn, FigureColumn
-from cnnparam_gui.models.numbers import grouped
+from cnnparam_gui.models.numbers import counted, grouped
 
 ROWS_MIME = "application/x-cnnparam-row-numbers"
 
@@ -46,9 +46,11 @@ class LayerTableModel(QAbstractTableModel):
 
     Signals:
         refused: A value that a cell does not take; carries one sentence with the reason.
+        rows_moved: Rows were dragged elsewhere; carries the first row and their number.
     """
 
     refused = Signal(str)
+    rows_moved = Signal(int, int)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         """Show a document."""
@@ -218,9 +220,7 @@ class LayerTableModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         flags = (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         )
         column = COLUMNS[index.column()]
         if isinstance(column, FigureColumn):
@@ -328,7 +328,9 @@ class LayerTableModel(QAbstractTableModel):
         target = row if row >= 0 else parent.row() if parent.isValid() else len(self._layers)
         rows = msgspec.json.decode(data.data(ROWS_MIME).data(), type=list[int])
         edit = editing.move_rows(self._document.network, rows, target)
-        self._document.edit(edit, self.tr("Move %n row(s)", "", len(rows)))
+        text = counted(len(rows), self.tr("Move row"), self.tr("Move {number} rows"))
+        self._document.edit(edit, text)
+        self.rows_moved.emit(target - sum(row < target for row in rows), len(rows))
         # The document has moved them: Qt must not remove the rows a second time.
         return False
 

@@ -24,6 +24,11 @@ def mebibytes(number: int) -> str:
     return f"{_four_digits(number / 2**20)} MiB"
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Return `one` for a single thing, else `many` with the number in place of `{number}`."""
+    return one if number == 1 else many.format(number=grouped(number))
+
+
 def _four_digits(value: float) -> str:
     decimals = 2 if value < 100 else 1 if value < 1000 else 0
     return QLocale().toString(value, "f", decimals)

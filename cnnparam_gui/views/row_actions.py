@@ -16,6 +16,7 @@ from cnnparam_gui.files import native
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.models.numbers import counted
 from cnnparam_gui.views.icons import family_icon
 from cnnparam_gui.views.table.view import LayerTable
 
@@ -113,12 +114,20 @@ class RowActions(QObject):
         except FieldError as error:
             self.said.emit(str(error))
             return
-        self._document.edit(edit, self.tr("Duplicate %n row(s)", "", len(rows)))
+        self._document.edit(
+            edit, counted(len(rows), self.tr("Duplicate row"), self.tr("Duplicate {number} rows"))
+        )
         self._table.select_rows(range(rows[-1] + 1, rows[-1] + 1 + len(rows)))
 
     def delete(self) -> None:
         """Delete the selected rows."""
-        self._delete(self.tr("Delete %n row(s)", "", len(self._table.selected_rows())))
+        self._delete(
+            counted(
+                len(self._table.selected_rows()),
+                self.tr("Delete row"),
+                self.tr("Delete {number} rows"),
+            )
+        )
 
     def _delete(self, text: str) -> None:
         rows = self._table.selected_rows()
@@ -150,7 +159,9 @@ class RowActions(QObject):
             return
         to = rows[0] - 1 if step < 0 else rows[-1] + 2
         edit = editing.move_rows(self._document.network, rows, to)
-        self._document.edit(edit, self.tr("Move %n row(s)", "", len(rows)))
+        self._document.edit(
+            edit, counted(len(rows), self.tr("Move row"), self.tr("Move {number} rows"))
+        )
         first = to if step < 0 else to - len(rows)
         self._table.select_rows(range(first, first + len(rows)))
 
@@ -171,7 +182,7 @@ class RowActions(QObject):
         data.setData(LAYERS_MIME, QByteArray(native.encode(Network(layers))))
         data.setText(self._as_text(rows))
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(self.tr("%n row(s) copied", "", len(rows)))
+        self.said.emit(counted(len(rows), self.tr("1 row copied"), self.tr("{number} rows copied")))
 
     def _as_text(self, rows: list[int]) -> str:
         """Return the visible cells of rows with tabs between them, titles first."""
@@ -185,7 +196,11 @@ class RowActions(QObject):
     def cut(self) -> None:
         """Copy the selected rows and delete them."""
         self.copy()
-        self._delete(self.tr("Cut %n row(s)", "", len(self._table.selected_rows())))
+        self._delete(
+            counted(
+                len(self._table.selected_rows()), self.tr("Cut row"), self.tr("Cut {number} rows")
+            )
+        )
 
     def paste(self) -> None:
         """Insert the copied rows below the selection, or at the end."""
@@ -203,7 +218,11 @@ class RowActions(QObject):
             return
         chosen = self._table.selected_rows()
         at = chosen[-1] + 1 if chosen else len(self._document.network.layers)
-        self._insert(at, list(layers), self.tr("Paste %n row(s)", "", len(layers)))
+        self._insert(
+            at,
+            list(layers),
+            counted(len(layers), self.tr("Paste row"), self.tr("Paste {number} rows")),
+        )
 
     def go_to_row(self) -> None:
         """Ask for a row number and go there."""

@@ -16,7 +16,7 @@ from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.models.numbers import grouped, mebibytes, short
+from cnnparam_gui.models.numbers import counted, grouped, mebibytes, short
 from cnnparam_gui.views.icons import icon
 
 _MAX_BATCH = 99_999
@@ -192,7 +192,9 @@ class TotalsBar(QWidget):
         problems = len(counts.problems)
         if counts.totals.inexact:
             self.status.setIcon(icon("problem"))
-            self.status.setText(self.tr("%n problem(s)", "", problems))
+            self.status.setText(
+                counted(problems, self.tr("1 problem"), self.tr("{number} problems"))
+            )
             self.status.setToolTip(
                 self.tr(
                     "The totals are a lower bound: some rows cannot be counted. Click for the list."

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -71,7 +73,9 @@ class LayerDelegate(QStyledItemDelegate):
         row, column, rect = index.row(), index.column(), option.rect
         palette = option.palette
         state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = bool(state & QStyle.StateFlag.State_Selected) or self._in_selected_row(
+            option, row
+        )
         if selected:
             active = bool(state & QStyle.StateFlag.State_Active)
             group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
@@ -92,6 +96,18 @@ class LayerDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(palette.text().color())
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _in_selected_row(self, option: QStyleOptionViewItem, row: int) -> bool:
+        """Return whether a cell that cannot be selected lies in a row that is."""
+        if option.state & QStyle.StateFlag.State_Enabled:
+            return False
+        table = option.widget
+        if not isinstance(table, QTableView):
+            return False
+        selection, index = table.selectionModel(), self._model.index
+        return selection.isSelected(index(row, _NAME)) and selection.isSelected(
+            index(row, len(COLUMNS) - 1)
+        )
 
     def _paint_content(
         self,
@@ -121,9 +137,11 @@ class LayerDelegate(QStyledItemDelegate):
             self._paint_check(painter, rect, on=getattr(model.layer(row), field.name))
             return
         if column == _NAME and problem is not None:
-            inner = self._paint_icon(painter, inner, icon("problem"))
+            inner = self._paint_icon(painter, inner, icon("problem"), plain=plain)
         elif column == _KIND:
-            inner = self._paint_icon(painter, inner, family_icon(model.layer(row).family))
+            inner = self._paint_icon(
+                painter, inner, family_icon(model.layer(row).family), plain=plain
+            )
         text = model.text(row, column)
         if column in _LEFT_COLUMNS:
             text = painter.fontMetrics().elidedText(
@@ -152,8 +170,10 @@ class LayerDelegate(QStyledItemDelegate):
                 QRect(rect.right() - 1 - width, rect.top() + 2, width, rect.height() - 4), color
             )
 
-    def _paint_icon(self, painter: QPainter, rect: QRect, picture: QIcon) -> QRect:
-        picture.paint(painter, QRect(rect.left(), rect.center().y() - 7, _ICON, _ICON))
+    def _paint_icon(self, painter: QPainter, rect: QRect, picture: QIcon, *, plain: bool) -> QRect:
+        mode = QIcon.Mode.Normal if plain else QIcon.Mode.Selected
+        place = QRect(rect.left(), rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        picture.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
         return rect.adjusted(_ICON + 4, 0, 0, 0)
 
     def _paint_check(self, painter: QPainter, rect: QRect, *, on: bool) -> None:
@@ -203,6 +223,7 @@ class LayerDelegate(QStyledItemDelegate):
         text = self._model.text(index.row(), index.column())
         if isinstance(editor, QComboBox):
             editor.setCurrentText(text)
+            QTimer.singleShot(0, editor.showPopup)
         elif isinstance(editor, CellEdit):
             editor.setText(text)
             editor.selectAll()

@@ -23,13 +23,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FigureColumn
+from cnnparam_gui.models.columns import (
+    COLUMN_INDEX,
+    COLUMNS,
+    ESSENTIAL,
+    ON_DEMAND,
+    Column,
+    FieldColumn,
+    FigureColumn,
+)
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.delegate import LayerDelegate
 
 _SAMPLED_ROWS = 300
 _ZOOM_LIMITS = (6.0, 40.0)
 _PADDING = 14
+_ICON_ROOM = 20
+_WIDEST_TEXT = 260
+_GROWN_ROWS = 30
 
 
 class LayerTable(QTableView):
@@ -59,8 +70,9 @@ class LayerTable(QTableView):
         header = self.horizontalHeader()
         header.sectionResized.connect(self._keep_width)
         model.modelReset.connect(self.fit_columns)
-        model.dataChanged.connect(self._grow_figures)
-        model.rowsInserted.connect(self._grow_figures)
+        model.modelReset.connect(self._choose_by_room)
+        model.rows_moved.connect(lambda first, count: self.select_rows(range(first, first + count)))
+        model.dataChanged.connect(self._grow)
         self.selectionModel().selectionChanged.connect(self.rows_selected)
 
     def _set_up_behaviour(self) -> None:
@@ -156,20 +168,31 @@ class LayerTable(QTableView):
             else:
                 texts = {self._layers.text(row, number) for row in rows}
                 texts_width = max(map(metrics.horizontalAdvance, texts), default=0)
-                icon_room = 20 if column.key in ("kind", "name") else 0
-                widest = max(widest, min(texts_width + icon_room, 260))
+                widest = max(widest, min(texts_width, _WIDEST_TEXT))
             # A hidden column has no width of its own, so it is kept here for when it shows.
-            self._widths[number] = widest + _PADDING
-            self.setColumnWidth(number, widest + _PADDING)
+            self._widths[number] = widest + _room_beside(column)
+            self.setColumnWidth(number, self._widths[number])
+
+    def _grow(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Widen columns so that nothing in changed rows is cut off; never narrow them."""
+        self._grow_figures()
+        metrics = self.fontMetrics()
+        rows = range(first.row(), min(last.row(), first.row() + _GROWN_ROWS) + 1)
+        for number, column in enumerate(COLUMNS):
+            if isinstance(column, FieldColumn) and not self.isColumnHidden(number):
+                texts = {column.text(self._layers.layer(row)) for row in rows}
+                self._widen(number, max(map(metrics.horizontalAdvance, texts)))
 
     def _grow_figures(self) -> None:
-        """Widen columns of figures so that no number is cut off; never narrow them."""
         metrics = self.fontMetrics()
         for number, column in enumerate(COLUMNS):
             if isinstance(column, FigureColumn) and not self.isColumnHidden(number):
-                width = metrics.horizontalAdvance(self._layers.widest_figure(number)) + _PADDING
-                if width > self.columnWidth(number):
-                    self.setColumnWidth(number, width)
+                self._widen(number, metrics.horizontalAdvance(self._layers.widest_figure(number)))
+
+    def _widen(self, number: int, text_width: int) -> None:
+        width = min(text_width, _WIDEST_TEXT) + _room_beside(COLUMNS[number])
+        if width > self.columnWidth(number):
+            self.setColumnWidth(number, width)
 
     def _keep_width(self, number: int, _old: int, width: int) -> None:
         if width:
@@ -182,13 +205,18 @@ class LayerTable(QTableView):
         if visible:
             self._grow_figures()
 
-    def show_columns(self, *, usual: bool) -> None:
-        """Show the usual columns, or only the essential ones."""
+    def show_columns(self, most: int) -> None:
+        """Show the columns up to a rank."""
         self._columns_chosen = True
         for number, column in enumerate(COLUMNS):
-            shown = column.usual if usual else column.essential
-            self.setColumnHidden(number, not shown)
+            self.setColumnHidden(number, column.rank > most)
         self._grow_figures()
+
+    def show_columns_by_room(self) -> None:
+        """Show as many columns as fit, now and whenever the room changes."""
+        self._columns_chosen = False
+        self.fit_columns()
+        self._choose_by_room()
 
     def restore_columns(self, state: QByteArray) -> None:
         """Restore the columns of the last session; without any, the room decides."""
@@ -201,13 +229,15 @@ class LayerTable(QTableView):
         return self.horizontalHeader().saveState() if self._columns_chosen else QByteArray()
 
     def _choose_by_room(self) -> None:
-        """Show the usual columns where all of them fit, else the essential ones."""
+        """Show as many columns as fit, the most telling first."""
         if self._columns_chosen:
             return
-        wanted = sum(self._widths[i] for i, column in enumerate(COLUMNS) if column.usual)
-        usual = wanted <= self.viewport().width()
-        for number, column in enumerate(COLUMNS):
-            self.setColumnHidden(number, not (column.usual if usual else column.essential))
+        room = self.viewport().width()
+        for number in sorted(range(len(COLUMNS)), key=lambda number: COLUMNS[number].rank):
+            room -= self._widths[number]
+            rank = COLUMNS[number].rank
+            shown = rank == ESSENTIAL or (room >= 0 and rank != ON_DEMAND)
+            self.setColumnHidden(number, not shown)
             self.setColumnWidth(number, self._widths[number])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -232,8 +262,9 @@ class LayerTable(QTableView):
     def fill_column_menu(self, menu: QMenu) -> None:
         """Put into a menu what chooses the columns."""
         menu.clear()
-        menu.addAction(self.tr("Essential columns"), lambda: self.show_columns(usual=False))
-        menu.addAction(self.tr("All usual columns"), lambda: self.show_columns(usual=True))
+        menu.addAction(self.tr("As many as fit"), self.show_columns_by_room)
+        menu.addAction(self.tr("Essential columns"), lambda: self.show_columns(ESSENTIAL))
+        menu.addAction(self.tr("All usual columns"), lambda: self.show_columns(ON_DEMAND - 1))
         menu.addAction(self.tr("Fit widths"), self.fit_columns)
         menu.addSeparator()
         for column, action in zip(COLUMNS, self.column_actions(menu), strict=True):
@@ -267,7 +298,10 @@ class LayerTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes down, Delete clears or removes; the rest is as in every table."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The editor passes on the Enter that it has already dealt with.
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._go_down()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.delete_pressed.emit()
@@ -298,6 +332,11 @@ class LayerTable(QTableView):
 
 
 _ACROSS = Qt.Orientation.Horizontal
+
+
+def _room_beside(column: Column) -> int:
+    """Return the room that a cell needs besides its text, in pixels."""
+    return _PADDING + (_ICON_ROOM if column.key in ("kind", "name") else 0)
 
 
 def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
