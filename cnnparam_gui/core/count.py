@@ -85,7 +85,7 @@ class Totals(msgspec.Struct, frozen=True, gc=False):
         sums = list(msgspec.structs.astuple(self))
         alike = list(rows)
         # Rows that are alike are one object, so each distinct one is summed once.
-        distinct = {id(row): row for row in alike}
+        distinct = dict(zip(map(id, alike), alike, strict=True))
         for key, number in Counter(map(id, alike)).items():
             row, factor = distinct[key], number * times
             for place, value in enumerate(_addends(row)):
@@ -111,7 +111,40 @@ def _addends(row: RowCount) -> tuple[int, ...]:
 WAITING = RowCount(status="unknown")
 """The count of a row whose input is not known; the problem is in a row above."""
 
-_Memo: TypeAlias = dict[tuple[Shape, ...], RowCount]
+_NEW = RowCount(status="unknown")
+"""Stands for a row that has not been counted yet."""
+
+Memo: TypeAlias = dict[tuple[Shape, ...], RowCount]
+"""The counts of one layer by the shapes of its inputs."""
+
+_MEMORY_PER_ROW = 4
+_MEMORY_LEAST = 10_000
+
+
+class Memory(msgspec.Struct):
+    """Counts that are kept from one recount to the next; it only saves work.
+
+    Attributes:
+        by_fields: The memos by a layer's own fields, so that layers that are alike share one.
+        entries: The number of counts in all memos.
+    """
+
+    by_fields: dict[tuple[object, ...], Memo] = msgspec.field(default_factory=dict)
+    entries: int = 0
+
+    def memo(self, layer: Layer) -> Memo:
+        """Return the memo of a layer."""
+        # The first three fields are name, block and inputs: no figure depends on them.
+        fields = (type(layer), *msgspec.structs.astuple(layer)[3:])
+        return self.by_fields.setdefault(fields, {})
+
+    def forget_beyond(self, most: int) -> None:
+        """Forget every count where there are more than `most`; memos in use stay in use."""
+        if self.entries > most:
+            for memo in self.by_fields.values():
+                memo.clear()
+            self.by_fields.clear()
+            self.entries = 0
 
 
 class NetworkCount(msgspec.Struct, frozen=True):
@@ -124,7 +157,7 @@ class NetworkCount(msgspec.Struct, frozen=True):
         totals: Their sums.
         wiring: Which row takes which.
         memos: For each row, its counts by input shapes; rows with equal fields share one.
-        signatures: The memos by a layer's own fields, carried from count to count.
+        memory: The memos by a layer's own fields, carried from count to count.
     """
 
     network: Network
@@ -132,8 +165,8 @@ class NetworkCount(msgspec.Struct, frozen=True):
     rows: tuple[RowCount, ...]
     totals: Totals
     wiring: Wiring
-    memos: tuple[_Memo, ...]
-    signatures: dict[tuple[object, ...], _Memo]
+    memos: tuple[Memo, ...]
+    memory: Memory
 
     @property
     def problems(self) -> list[tuple[int, Problem]]:
@@ -158,7 +191,7 @@ class Recount(msgspec.Struct, frozen=True):
 
 def count(network: Network, convention: Convention = STANDARD) -> NetworkCount:
     """Count every row of a network."""
-    nothing = NetworkCount(Network(), convention, (), Totals(), wire(()), (), {})
+    nothing = NetworkCount(Network(), convention, (), Totals(), wire(()), (), Memory())
     return recount(nothing, network, Edit((Splice(0, 0, network.layers),))).counts
 
 
@@ -170,93 +203,99 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
         network: The network after the edit.
         edit: The edit that led from one to the other.
     """
-    before = counts.network
-    rows: list[RowCount | None] = list(counts.rows)
+    rows: list[RowCount] = list(counts.rows)
     memos = list(counts.memos)
     removed: list[RowCount] = []
     for splice in reversed(edit.splices):
         removed += counts.rows[splice.start : splice.stop]
-        rows[splice.start : splice.stop] = [None] * len(splice.layers)
-        memos[splice.start : splice.stop] = [
-            _memo(counts.signatures, layer) for layer in splice.layers
-        ]
-    kept = before.layers and keeps_wiring(edit, before)
+        rows[splice.start : splice.stop] = [_NEW] * len(splice.layers)
+        memos[splice.start : splice.stop] = map(counts.memory.memo, splice.layers)
+    kept = counts.rows and keeps_wiring(edit, counts.network)
     wiring = counts.wiring if kept else wire(network.layers)
     dirty = _dirty(edit, len(rows), () if kept else (*wiring.explicit, *wiring.broken))
-    changed: list[int] = []
-    row = dirty.find(1)
-    while row >= 0:
-        old = rows[row]
-        new = _count_row(network.layers[row], row, rows, memos[row], wiring, counts.convention)
-        if new is not old and new != old:
-            if old is not None:
-                removed.append(old)
-            rows[row] = new
-            changed.append(row)
-            if old is None or new.outputs != old.outputs:
-                _mark_consumers(dirty, row, wiring)
-        row = dirty.find(1, row + 1)
-    complete = tuple(row for row in rows if row is not None)
+    work = _Work(network.layers, rows, memos, wiring, counts.convention, counts.memory)
+    changed = _count_dirty(work, dirty, removed)
+    counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST)
+    complete = tuple(rows)
     totals = _totals(counts.totals, removed, changed, complete)
     new_counts = NetworkCount(
-        network, counts.convention, complete, totals, wiring, tuple(memos), counts.signatures
+        network, counts.convention, complete, totals, wiring, tuple(memos), counts.memory
     )
     return Recount(new_counts, changed)
 
 
-def _memo(signatures: dict[tuple[object, ...], _Memo], layer: Layer) -> _Memo:
-    # The first three fields are name, block and inputs: no figure depends on them.
-    signature = (type(layer), *msgspec.structs.astuple(layer)[3:])
-    return signatures.setdefault(signature, {})
-
-
 def _dirty(edit: Edit, rows: int, rewired: Sequence[int]) -> bytearray:
-    """Return a flag a row: whether it must be looked at."""
+    """Return a flag a row, and one more at the end: whether it must be looked at."""
     dirty = bytearray(rows + 1)
     shift = 0
     for splice in edit.splices:
         start = splice.start + shift
-        stop = start + len(splice.layers) + 1
+        stop = min(start + len(splice.layers) + 1, rows)
         dirty[start:stop] = b"\x01" * (stop - start)
         shift += splice.growth
     for row in rewired:
         dirty[row] = 1
-    del dirty[rows:]
     return dirty
 
 
-def _mark_consumers(dirty: bytearray, row: int, wiring: Wiring) -> None:
-    below = row + 1
-    if below < len(dirty) and below not in wiring.explicit:
-        dirty[below] = 1
-    for consumer in wiring.consumers.get(row, ()):
-        dirty[consumer] = 1
+class _Work(msgspec.Struct):
+    layers: Sequence[Layer]
+    rows: list[RowCount]
+    memos: list[Memo]
+    wiring: Wiring
+    convention: Convention
+    memory: Memory
 
 
-def _count_row(
-    layer: Layer,
-    row: int,
-    rows: Sequence[RowCount | None],
-    memo: _Memo,
-    wiring: Wiring,
-    convention: Convention,
-) -> RowCount:
-    if row in wiring.broken:
-        return RowCount(status="unknown", problem=wiring.broken[row])
-    sources = wiring.explicit.get(row)
-    if sources is None:
-        above = rows[row - 1]
-        shapes = above.outputs if above is not None else ()
-        if not shapes:
-            return WAITING
-    else:
-        taken = [rows[source] for source in sources]
-        if any(source is None or not source.outputs for source in taken):
-            return WAITING
-        shapes = tuple(source.outputs[0] for source in taken if source is not None)
-    counted = memo.get(shapes)
-    if counted is None:
-        counted = memo[shapes] = count_layer(layer, shapes, convention)
+def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list[int]:
+    """Count the rows that are flagged, and those that this changes; return which changed."""
+    rows, memos, wiring = work.rows, work.memos, work.wiring
+    explicit, broken, consumers = wiring.explicit, wiring.broken, wiring.consumers
+    changed: list[int] = []
+    last = len(rows)
+    row = dirty.find(1)
+    # A frame's worth of rows goes through here: what most rows need is kept to a few look-ups.
+    while 0 <= row < last:
+        old = rows[row]
+        if row in explicit or row in broken:
+            new = _count_wired(work, row)
+            if new == old and old is not _NEW:
+                new = old
+        else:
+            shapes = rows[row - 1].outputs
+            new = (
+                (memos[row].get(shapes) or _count_shapes(work, row, shapes)) if shapes else WAITING
+            )
+        if new is not old:
+            if old is not _NEW:
+                removed.append(old)
+            rows[row] = new
+            changed.append(row)
+            if old is _NEW or new.outputs != old.outputs:
+                dirty[row + 1] = 1
+                for consumer in consumers.get(row, ()):
+                    dirty[consumer] = 1
+        row = dirty.find(1, row + 1)
+    return changed
+
+
+def _count_wired(work: _Work, row: int) -> RowCount:
+    """Count a row whose inputs are named, or wrong."""
+    problem = work.wiring.broken.get(row)
+    if problem is not None:
+        return RowCount(status="unknown", problem=problem)
+    taken = [work.rows[source] for source in work.wiring.explicit[row]]
+    if not all(source.outputs for source in taken):
+        return WAITING
+    shapes = tuple(source.outputs[0] for source in taken)
+    return work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
+
+
+def _count_shapes(work: _Work, row: int, shapes: tuple[Shape, ...]) -> RowCount:
+    """Count a row on shapes that it has not been counted on yet, and keep the count."""
+    counted = count_layer(work.layers[row], shapes, work.convention)
+    work.memos[row][shapes] = counted
+    work.memory.entries += 1
     return counted
 
 

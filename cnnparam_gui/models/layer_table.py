@@ -1,5 +1,6 @@
 """The layer table as a Qt model over a document."""
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,7 +23,13 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Change, Document
-from cnnparam_gui.models.columns import COLUMNS, Column, FieldColumn, FigureColumn
+from cnnparam_gui.models.columns import (
+    COLUMNS,
+    Column,
+    FieldColumn,
+    FigureColumn,
+    fields_by_column,
+)
 from cnnparam_gui.models.numbers import counted, grouped
 
 ROWS_MIME = "application/x-cnnparam-row-numbers"
@@ -217,20 +224,10 @@ class LayerTableModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return what a cell can do; a cell that the kind does not have takes no cursor."""
-        if not index.isValid():
+        row = index.row()
+        if not 0 <= row < len(self._layers):
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        )
-        column = COLUMNS[index.column()]
-        if isinstance(column, FigureColumn):
-            return flags
-        field = self.field_at(index)
-        if field is None and column.key != "kind":
-            return Qt.ItemFlag.NoItemFlags
-        if field is not None and isinstance(field.codec, FlagCodec):
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
-        return flags | Qt.ItemFlag.ItemIsEditable
+        return _flags(type(self._layers[row]), index.column())
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
         """Return what a cell shows."""
@@ -333,6 +330,22 @@ class LayerTableModel(QAbstractTableModel):
         self.rows_moved.emit(target - sum(row < target for row in rows), len(rows))
         # The document has moved them: Qt must not remove the rows a second time.
         return False
+
+
+@functools.cache
+def _flags(kind: type[Layer], number: int) -> Qt.ItemFlag:
+    """Return what the cells of a kind can do in a column; Qt asks at every paint."""
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+    column = COLUMNS[number]
+    if isinstance(column, FigureColumn):
+        return flags
+    field = fields_by_column(kind).get(column.key)
+    if field is None:
+        editable = Qt.ItemFlag.ItemIsEditable
+        return flags | editable if column.key == "kind" else Qt.ItemFlag.NoItemFlags
+    if isinstance(field.codec, FlagCodec):
+        return flags | Qt.ItemFlag.ItemIsUserCheckable
+    return flags | Qt.ItemFlag.ItemIsEditable
 
 
 class _Extent(msgspec.Struct, frozen=True):

@@ -34,11 +34,11 @@ from cnnparam_gui.models.columns import (
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.delegate import LayerDelegate
+from cnnparam_gui.views.table.painting import ICON_ROOM
 
 _SAMPLED_ROWS = 300
 _ZOOM_LIMITS = (6.0, 40.0)
 _PADDING = 14
-_ICON_ROOM = 20
 _WIDEST_TEXT = 260
 _GROWN_ROWS = 30
 
@@ -151,7 +151,7 @@ class LayerTable(QTableView):
 
     def set_hovered_row(self, row: int) -> None:
         """Mark the row that the pointer is over in a chart, -1 for none."""
-        self._delegate.hovered_row = row
+        self._delegate.painter.hovered_row = row
         self.viewport().update()
 
     # Columns
@@ -336,7 +336,7 @@ _ACROSS = Qt.Orientation.Horizontal
 
 def _room_beside(column: Column) -> int:
     """Return the room that a cell needs besides its text, in pixels."""
-    return _PADDING + (_ICON_ROOM if column.key in ("kind", "name") else 0)
+    return _PADDING + (ICON_ROOM if column.key in ("kind", "name") else 0)
 
 
 def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
