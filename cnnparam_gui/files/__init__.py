@@ -1,0 +1,1 @@
+"""Reading and writing: each format is one file, listed in `formats`."""

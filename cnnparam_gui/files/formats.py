@@ -1,0 +1,97 @@
+"""Every format that is read, found by what a file holds, and every format of a report."""
+
+from codecs import BOM_UTF8
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from cnnparam_gui.core.network import Network
+from cnnparam_gui.files import native, report_csv, report_json, report_markdown, report_table
+from cnnparam_gui.files.opening import read_head
+from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.report import Report
+
+
+class Reader(msgspec.Struct, frozen=True):
+    """A format of architectures that can be read.
+
+    Attributes:
+        name: What the command line calls it.
+        title: What a person calls it, as in a file dialog.
+        suffixes: The usual endings of its files; the content decides, not these.
+        recognises: Tells by the first bytes of a file.
+        read: Reads a file; raises FileProblem.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    recognises: Callable[[bytes], bool]
+    read: Callable[[Path], Network]
+
+
+class ReportFormat(msgspec.Struct, frozen=True):
+    """A format that a report is written in.
+
+    Attributes:
+        name: What the command line calls it.
+        title: What a person calls it, as in a menu.
+        suffix: The ending of its files.
+        render: Gives the bytes of a report.
+        render_line: Gives one line for one report among several; None where the format has no
+            such form.
+        gap: What stands between two reports in one stream.
+    """
+
+    name: str
+    title: str
+    suffix: str
+    render: Callable[[Report], bytes]
+    render_line: Callable[[Report], bytes] | None = None
+    gap: bytes = b"\n"
+
+    def render_next(self, report: Report, number: int) -> bytes:
+        """Return one of several reports in one stream, the first of which has number 0."""
+        if self.render_line is not None:
+            return self.render_line(report)
+        data = self.render(report)
+        # A byte order mark belongs at the beginning of a stream only.
+        return data if number == 0 else self.gap + data.removeprefix(BOM_UTF8)
+
+
+READERS: tuple[Reader, ...] = (
+    Reader("cnnparam", "cnnparam architecture", (native.SUFFIX,), native.recognises, native.read),
+)
+"""Every format that is read, in the order in which they are tried."""
+
+REPORTS: dict[str, ReportFormat] = {
+    report.name: report
+    for report in (
+        ReportFormat("table", "Plain text", ".txt", report_table.render),
+        ReportFormat("csv", "CSV", ".csv", report_csv.render, gap=b"\r\n"),
+        ReportFormat(
+            "csv-semicolon", "CSV with semicolons", ".csv", report_csv.render_semicolon, gap=b"\r\n"
+        ),
+        ReportFormat("json", "JSON", ".json", report_json.render, report_json.render_line),
+        ReportFormat("markdown", "Markdown", ".md", report_markdown.render),
+    )
+}
+"""Every format of a report by name; the first is the default of the command line."""
+
+
+def read(path: Path) -> Network:
+    """Read a file of any format, found by its content.
+
+    Raises:
+        FileProblem: Where it cannot be read, or is of no format that is known.
+    """
+    head = read_head(path)
+    for reader in READERS:
+        if reader.recognises(head):
+            return reader.read(path)
+    # A text or a file with our ending is meant to be ours: its reader says what is wrong.
+    if path.suffix.lower() == native.SUFFIX or not head.strip() or head.lstrip()[:1] in b"{[":
+        return native.read(path)
+    titles = ", ".join(reader.title for reader in READERS)
+    raise FileProblem(f"Its content is of no format that this program reads ({titles})", path)

@@ -1,0 +1,224 @@
+"""A report: the figures of a network as lines and columns, whatever they are written as."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import msgspec
+
+from cnnparam_gui.core.count import NetworkCount, RowCount, Status
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.memory import Scale, inference_peak
+from cnnparam_gui.core.problems import Problem
+from cnnparam_gui.core.shapes import Shape, format_shape
+
+Cell: TypeAlias = str | int | None
+"""What stands in one cell; None for a figure that is not known."""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line of a report: a row of the network, or the totals.
+
+    Counts are for one sample, bytes for the whole batch in the report's data type. A figure that
+    is not known is None.
+
+    Attributes:
+        number: Number of the row, from 1; None for the totals.
+        name: Name of the row.
+        kind: Its kind.
+        block: Its block.
+        inputs: Names of the rows it takes, also where that is the row above.
+        input_shapes: Their shapes.
+        output_shape: The output shape.
+        weights: Values of weights.
+        biases: Values of biases.
+        parameters: What the convention counts.
+        trainable: Values that training changes.
+        non_trainable: Values that it does not.
+        activation_elements: Values of the output.
+        activation_bytes: Their bytes.
+        macs: Multiply-accumulates.
+        status: Whether the figures are exact.
+        problem: What is wrong with the row.
+    """
+
+    number: int | None
+    name: str
+    kind: str
+    block: str
+    inputs: tuple[str, ...]
+    input_shapes: tuple[Shape, ...]
+    output_shape: Shape | None
+    weights: int | None
+    biases: int | None
+    parameters: int | None
+    trainable: int | None
+    non_trainable: int | None
+    activation_elements: int | None
+    activation_bytes: int | None
+    macs: int | None
+    status: Status
+    problem: Problem | None
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One column of a report.
+
+    Attributes:
+        title: Its heading.
+        value: Gives the cell of a line.
+        unit: The unit of its numbers, empty for text.
+        is_text: Whether its cells are text.
+        brief: Whether the tables for reading have it too, and not only the file for a
+            spreadsheet.
+        counted: Whether the convention decides what it counts.
+    """
+
+    title: str
+    value: Callable[[Line], Cell]
+    unit: str = ""
+    is_text: bool = False
+    brief: bool = True
+    counted: bool = False
+
+
+def _shapes(line: Line) -> str:
+    return ", ".join(map(format_shape, line.input_shapes))
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("Row", lambda line: line.number, brief=False),
+    Column("Name", lambda line: line.name, is_text=True),
+    Column("Kind", lambda line: line.kind, is_text=True),
+    Column("Block", lambda line: line.block, is_text=True, brief=False),
+    Column("Inputs", lambda line: ", ".join(line.inputs), is_text=True, brief=False),
+    Column("Input shape", _shapes, is_text=True, brief=False),
+    Column("Output shape", lambda line: format_shape(line.output_shape or ()), is_text=True),
+    Column("Weights", lambda line: line.weights, brief=False),
+    Column("Biases", lambda line: line.biases, brief=False),
+    Column("Parameters", lambda line: line.parameters, counted=True),
+    Column("Trainable", lambda line: line.trainable, brief=False),
+    Column("Non-trainable", lambda line: line.non_trainable, brief=False),
+    Column("Activations", lambda line: line.activation_elements, "values"),
+    Column("Memory", lambda line: line.activation_bytes, "bytes"),
+    Column("MACs", lambda line: line.macs),
+    Column("Status", lambda line: line.status, is_text=True, brief=False),
+    Column(
+        "Problem",
+        lambda line: line.problem.message if line.problem else "",
+        is_text=True,
+        brief=False,
+    ),
+)
+"""Every column of a report, in order; to add one is to add its line here."""
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What a report is made of.
+
+    Attributes:
+        counts: The counted network, with its convention.
+        scale: Data type and batch.
+        source: Where the network came from, as the person named it.
+    """
+
+    counts: NetworkCount
+    scale: Scale = Scale()
+    source: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of the network, or where it came from when it has none."""
+        return self.counts.network.name or self.source or "Unnamed network"
+
+    @property
+    def status(self) -> Status:
+        """Whether the totals are exact or a lower bound."""
+        return self.counts.totals.status
+
+    @property
+    def convention_note(self) -> str:
+        """Why the convention is wrong, empty for a right one."""
+        return self.counts.convention.wrong
+
+    def heading(self, column: Column, *, full: bool = False) -> str:
+        """Return the heading of a column, which says so where a wrong rule made its figures.
+
+        Args:
+            column: The column.
+            full: Whether it names the rule, for a format that has no room for a note.
+        """
+        if column.counted and self.convention_note:
+            rule = f"{self.counts.convention.name}: " if full else ""
+            return f"{column.title} ({rule}wrong rule)"
+        return f"{column.title} ({column.unit})" if column.unit else column.title
+
+    def lines(self) -> list[Line]:
+        """Return one line a row."""
+        rows = zip(self.counts.network.layers, self.counts.rows, strict=True)
+        return [self._line(number, layer, row) for number, (layer, row) in enumerate(rows)]
+
+    def _line(self, number: int, layer: Layer, row: RowCount) -> Line:
+        # A row without tensors has known parameters only where it was counted to the end.
+        owned = row.status != "unknown"
+        shown = row.activation_elements if row.outputs else None
+        return Line(
+            number=number + 1,
+            name=layer.name,
+            kind=layer.kind(),
+            block=layer.block,
+            inputs=self._inputs(number) or layer.inputs,
+            input_shapes=row.input_shapes,
+            output_shape=row.output_shape,
+            weights=row.weights if owned else None,
+            biases=row.biases if owned else None,
+            parameters=row.parameters if owned else None,
+            trainable=row.trainable if owned else None,
+            non_trainable=row.non_trainable if owned else None,
+            activation_elements=shown,
+            activation_bytes=None if shown is None else self.scale.activation_bytes(shown),
+            macs=row.macs if row.status == "exact" else None,
+            status=row.status,
+            problem=row.problem,
+        )
+
+    def _inputs(self, row: int) -> tuple[str, ...]:
+        layers = self.counts.network.layers
+        return tuple(layers[source].name for source in self.counts.wiring.sources(row))
+
+    def total(self) -> Line:
+        """Return the line of the totals, whose name says where they are a lower bound."""
+        totals = self.counts.totals
+        return Line(
+            number=None,
+            name="Total" if totals.status == "exact" else "Total (lower bound)",
+            kind="",
+            block="",
+            inputs=(),
+            input_shapes=(),
+            output_shape=None,
+            weights=totals.weights,
+            biases=totals.biases,
+            parameters=totals.parameters,
+            trainable=totals.trainable,
+            non_trainable=totals.non_trainable,
+            activation_elements=totals.activation_elements,
+            activation_bytes=self.scale.activation_bytes(totals.activation_elements),
+            macs=totals.macs,
+            status=totals.status,
+            problem=None,
+        )
+
+    @property
+    def parameter_bytes(self) -> int:
+        """The bytes of the parameters that the convention counts."""
+        return self.scale.parameter_bytes(self.counts.totals.parameters)
+
+    @property
+    def training_bytes(self) -> int:
+        """The bytes of activations and their gradients, the lecture's factor of 2."""
+        return self.scale.training_bytes(self.counts.totals.activation_elements)
+
+    @property
+    def inference_peak_bytes(self) -> int:
+        """The most bytes of activations that are alive at one moment of inference."""
+        return self.scale.activation_bytes(inference_peak(self.counts))

@@ -1,0 +1,89 @@
+"""Reports for programs: JSON with exact integers, nested as DESIGN.md's contract has it."""
+
+import json
+from typing import Any
+
+from cnnparam_gui.files.report import Line, Report
+
+_FIGURES = (
+    *("weights", "biases", "parameters", "trainable", "non_trainable"),
+    *("activation_elements", "activation_bytes", "macs"),
+)
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def render(report: Report) -> bytes:
+    """Return the report as one JSON object, with one layer a line."""
+    parts = []
+    for key, value in contents(report).items():
+        text = _encode(value)
+        if isinstance(value, list) and value:
+            items = ",\n".join(f"    {_encode(item)}" for item in value)
+            text = f"[\n{items}\n  ]"
+        parts.append(f"  {_encode(key)}: {text}")
+    return _bytes("{\n" + ",\n".join(parts) + "\n}\n")
+
+
+def render_line(report: Report) -> bytes:
+    """Return the report as one JSON object on one line, for several of them (JSON lines)."""
+    return _bytes(_encode(contents(report)) + "\n")
+
+
+def contents(report: Report) -> dict[str, Any]:
+    """Return the report as plain values under the names of the contract."""
+    found: dict[str, Any] = {
+        "name": report.counts.network.name,
+        "source": report.source,
+        "convention": report.counts.convention.name,
+        "dtype": report.scale.data_type.name,
+        "batch": report.scale.batch,
+        "status": report.status,
+        "layers": [_layer(line) for line in report.lines()],
+        "totals": _totals(report),
+        "problems": [
+            {
+                "row": row + 1,
+                "name": report.counts.network.layers[row].name,
+                "field": problem.field,
+                "message": problem.message,
+            }
+            for row, problem in report.counts.problems
+        ],
+    }
+    if report.convention_note:
+        found["convention_note"] = report.convention_note
+    return found
+
+
+def _layer(line: Line) -> dict[str, Any]:
+    return {
+        "name": line.name,
+        "kind": line.kind,
+        "block": line.block,
+        "inputs": line.inputs,
+        "input_shapes": line.input_shapes,
+        "output_shape": line.output_shape,
+        **_figures(line),
+        "status": line.status,
+        "problem": line.problem.message if line.problem else None,
+    }
+
+
+def _figures(line: Line) -> dict[str, int | None]:
+    return {key: getattr(line, key) for key in _FIGURES}
+
+
+def _totals(report: Report) -> dict[str, int | None]:
+    return {
+        "parameters": report.counts.totals.parameters,  # what most readers look for comes first
+        **_figures(report.total()),
+        "parameter_bytes": report.parameter_bytes,
+        "training_bytes": report.training_bytes,
+        "inference_peak_bytes": report.inference_peak_bytes,
+    }
+
+
+def _bytes(text: str) -> bytes:
+    # A file name may hold what is no Unicode; JSON must be UTF-8 all the same.
+    return text.encode("utf-8", "replace")

@@ -1,0 +1,70 @@
+"""The sentences around the table of a report, the same in every format for reading."""
+
+from cnnparam_gui.files.report import Report
+
+MB = 10**6
+MIB = 2**20
+
+
+def subtitle(report: Report) -> str:
+    """Return what was counted and how."""
+    convention, scale = report.counts.convention, report.scale
+    parts = [f"Convention {convention.name}: {convention.title}"]
+    parts += [scale.data_type.name, f"batch {scale.batch:,}"]
+    if report.source:
+        parts.insert(0, f"Source {report.source}")
+    return "; ".join(parts)
+
+
+def notes(report: Report) -> list[str]:
+    """Return what a reader must know before trusting the figures; usually nothing."""
+    found = []
+    if report.convention_note:
+        found.append(f"WRONG CONVENTION {report.counts.convention.name}. {report.convention_note}")
+    if report.status != "exact":
+        rows = report.counts.totals.inexact
+        found.append(
+            f"LOWER BOUND: {rows:,} {'row is' if rows == 1 else 'rows are'} not counted in full; "
+            "every total is at least what is shown."
+        )
+    return found
+
+
+def problems(report: Report) -> list[str]:
+    """Return one sentence a problem, each with its row's number and name."""
+    layers = report.counts.network.layers
+    return [
+        f"Row {row + 1:,} {layers[row].name}: {problem.message}"
+        for row, problem in report.counts.problems
+    ]
+
+
+def summary(report: Report) -> list[tuple[str, str]]:
+    """Return the totals as label and text, with their units."""
+    totals = report.counts.totals
+    exact = report.status == "exact"
+    partly = "" if exact else " of the rows that are counted"
+    least = "" if exact else "at least "
+    wrong = ", by the wrong rule" if report.convention_note else ""
+    forward = report.scale.activation_bytes(totals.activation_elements)
+    kept = f"(trainable {totals.trainable:,}, non-trainable {totals.non_trainable:,})"
+    return [
+        ("Parameters", f"{least}{totals.parameters:,}{wrong} {kept}"),
+        ("Parameter memory", least + in_bytes(report.parameter_bytes)),
+        ("Memory forward", f"{least}{totals.activation_elements:,} values, {in_bytes(forward)}"),
+        ("Memory training", f"{least}{in_bytes(report.training_bytes)} (forward ×2)"),
+        # No lower bound: what a row that is not counted takes could be freed earlier than it seems.
+        ("Inference peak", in_bytes(report.inference_peak_bytes) + partly),
+        ("MACs", f"{least}{totals.macs:,} a sample"),
+    ]
+
+
+def in_bytes(size: int) -> str:
+    """Write a size exactly, in MB (10^6 bytes) and in MiB (2^20 bytes)."""
+    return f"{size:,} bytes = {_hundredths(size, MB)} MB = {_hundredths(size, MIB)} MiB"
+
+
+def _hundredths(size: int, unit: int) -> str:
+    """Write a size in a unit with two decimals, rounded half up, exact at any size."""
+    whole, rest = divmod((200 * size + unit) // (2 * unit), 100)
+    return f"{whole:,}.{rest:02}"

@@ -1,0 +1,73 @@
+"""Reports for a terminal: aligned plain text, the same whether piped or not."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from cnnparam_gui.files.problems import one_line
+from cnnparam_gui.files.report import COLUMNS, Column, Line, Report
+from cnnparam_gui.files.report_summary import notes, problems, subtitle, summary
+
+UNKNOWN = "?"
+_GAP = "  "
+
+
+def render(report: Report) -> bytes:
+    """Return the report as the bytes of a text file in UTF-8."""
+    text = [one_line(report.name), one_line(subtitle(report)), *notes(report), ""]
+    text += _table(report)
+    text += ["", *_pairs(summary(report))]
+    found = problems(report)
+    if found:
+        text += ["", "Problems", *(f"{_GAP}{problem}" for problem in found)]
+    return ("\n".join(line.rstrip() for line in text) + "\n").encode("utf-8", "replace")
+
+
+def cell_text(column: Column, line: Line) -> str:
+    """Return a cell as it is read: grouped by commas, `?` for what is not known."""
+    value = column.value(line)
+    if isinstance(value, int):
+        return f"{value:,}"
+    if value is None or (column.title == "Output shape" and not value and line.number):
+        return UNKNOWN
+    return value
+
+
+def brief_columns() -> list[Column]:
+    """Return the columns that fit on a screen or a page."""
+    return [column for column in COLUMNS if column.brief]
+
+
+def _table(report: Report) -> list[str]:
+    columns = brief_columns()
+    rows = [[report.heading(column) for column in columns]]
+    rows += [
+        [cell_text(column, line) for column in columns]
+        for line in (*report.lines(), report.total())
+    ]
+    widths = [max(map(_width, cells)) for cells in zip(*rows, strict=True)]
+    lines = [_aligned(row, widths, columns) for row in rows]
+    rule = _GAP.join("-" * width for width in widths)
+    return [lines[0], rule, *lines[1:-1], rule, lines[-1]]
+
+
+def _aligned(row: Sequence[str], widths: Sequence[int], columns: Sequence[Column]) -> str:
+    cells = []
+    for text, width, column in zip(row, widths, columns, strict=True):
+        space = " " * (width - _width(text))
+        cells.append(text + space if column.is_text else space + text)
+    return _GAP.join(cells)
+
+
+def _pairs(pairs: Sequence[tuple[str, str]]) -> list[str]:
+    width = max(len(label) for label, _ in pairs)
+    return [f"{label:<{width}}{_GAP}{text}" for label, text in pairs]
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
+        for char in text
+    )

@@ -1,0 +1,172 @@
+"""The JSON of a report is the contract, key for key."""
+
+import json
+from typing import Any
+
+import pytest
+
+from cnnparam_gui.core.count import count
+from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.network import Network
+from cnnparam_gui.files import gallery, report_json, report_table
+from cnnparam_gui.files.report import Report
+from tests.files.reports import report_of
+
+
+def json_of(report: Report) -> Any:
+    """Reads the JSON of a report back."""
+    return json.loads(report_json.render(report))
+
+
+def test_json_is_the_contract() -> None:
+    found = json_of(report_of("vgg16"))
+    assert list(found) == [
+        "name",
+        "source",
+        "convention",
+        "dtype",
+        "batch",
+        "status",
+        "layers",
+        "totals",
+        "problems",
+    ]
+    layers, totals = found.pop("layers"), found.pop("totals")
+    assert found == {
+        "name": "VGG-16",
+        "source": "vgg16",
+        "convention": "standard",
+        "dtype": "float32",
+        "batch": 1,
+        "status": "exact",
+        "problems": [],
+    }
+    assert layers[1] == {
+        "name": "conv1_1",
+        "kind": "Conv2d",
+        "block": "conv1",
+        "inputs": ["input"],
+        "input_shapes": [[3, 224, 224]],
+        "output_shape": [64, 224, 224],
+        "weights": 1728,
+        "biases": 64,
+        "parameters": 1792,
+        "trainable": 1792,
+        "non_trainable": 0,
+        "activation_elements": 3211264,
+        "activation_bytes": 12845056,
+        "macs": 86704128,
+        "status": "exact",
+        "problem": None,
+    }
+    assert len(layers) == 22
+    assert totals == {
+        "parameters": 138357544,
+        "weights": 138344128,
+        "biases": 13416,
+        "trainable": 138357544,
+        "non_trainable": 0,
+        "activation_elements": 15237608,
+        "activation_bytes": 60950432,
+        "macs": 15470264320,
+        "parameter_bytes": 553430176,
+        "training_bytes": 121900864,  # the lecture's doubling
+        "inference_peak_bytes": 25690112,  # conv1_1 and conv1_2, 3,211,264 values each
+    }
+
+
+def test_json_scales_bytes_and_no_counts() -> None:
+    one, many = (
+        json_of(report_of("resnet18")),
+        json_of(report_of("resnet18", "keras", "float16", 7)),
+    )
+    assert (many["dtype"], many["batch"], many["convention"]) == ("float16", 7, "keras")
+    assert many["totals"]["parameters"] == 11_689_512 + 9_600
+    assert one["totals"]["parameters"] == 11_689_512
+    assert one["totals"]["non_trainable"] == many["totals"]["non_trainable"] == 9_600
+    for figure in ("activation_bytes", "training_bytes", "inference_peak_bytes"):
+        assert many["totals"][figure] * 2 == one["totals"][figure] * 7
+    assert many["totals"]["parameter_bytes"] == 2 * many["totals"]["parameters"]
+    for figure in ("activation_elements", "macs", "weights"):
+        assert many["totals"][figure] == one["totals"][figure]
+
+
+@pytest.mark.parametrize("name", gallery.ids())
+def test_json_layers_sum_to_the_totals(name: str) -> None:
+    found = json_of(report_of(name, dtype="float64", batch=3))
+    for figure, total in found["totals"].items():
+        if figure in found["layers"][0]:
+            assert sum(layer[figure] for layer in found["layers"]) == total
+
+
+def test_json_names_what_every_row_takes() -> None:
+    layers = {layer["name"]: layer for layer in json_of(report_of("resnet18"))["layers"]}
+    assert layers["input"]["inputs"] == []
+    assert layers["bn1"]["inputs"] == ["conv1"]
+    assert layers["layer1.0.add"]["inputs"] == ["layer1.0.bn2", "maxpool"]
+    assert layers["layer1.0.add"]["input_shapes"] == [[64, 56, 56], [64, 56, 56]]
+
+
+def test_json_of_problems() -> None:
+    found = json_of(report_of("problems"))
+    assert found["status"] == "lower bound"
+    assert found["problems"] == [
+        {
+            "row": 2,
+            "name": "=conv|1",
+            "field": "kernel",
+            "message": "kernel 7x7 is larger than its 5x5 input",
+        },
+        {
+            "row": 4,
+            "name": "-grouped",
+            "field": "groups",
+            "message": "groups 4 does not divide its 3 input channels",
+        },
+        {
+            "row": 5,
+            "name": '@lost; "quoted"',
+            "field": "inputs",
+            "message": "takes 'nowhere', but no row has this name",
+        },
+    ]
+    conv, waiting, lost = (found["layers"][row] for row in (1, 2, 4))
+    assert conv["status"] == "lower bound"
+    assert (conv["weights"], conv["biases"], conv["parameters"]) == (7 * 7 * 3 * 8, 8, 1184)
+    assert conv["output_shape"] is conv["activation_bytes"] is conv["macs"] is None
+    assert conv["problem"] == "kernel 7x7 is larger than its 5x5 input"
+    assert waiting["status"] == lost["status"] == "unknown"
+    assert waiting["problem"] is None
+    assert lost["inputs"] == ["nowhere"]
+    for figure in ("output_shape", "weights", "parameters", "activation_elements", "macs"):
+        assert waiting[figure] is lost[figure] is None
+    assert found["totals"]["parameters"] == 1184 + 6 + 760
+
+
+def test_json_of_a_wrong_convention_says_so() -> None:
+    found = json_of(report_of("five-layer-example", "five-layer-article"))
+    assert "wrong" in found["convention_note"]
+    assert [layer["parameters"] for layer in found["layers"]] == [
+        *(0, 208, 0, 416, 0),
+        *(48_001, 10_081, 841),
+    ]
+    assert "convention_note" not in json_of(report_of("five-layer-example"))
+
+
+def test_json_of_several_is_one_object_a_line() -> None:
+    line = report_json.render_line(report_of("problems"))
+    assert line.count(b"\n") == 1
+    assert json.loads(line) == json_of(report_of("problems"))
+
+
+def test_json_of_huge_counts_is_exact() -> None:
+    size = 2**31
+    network = Network(
+        (
+            KINDS["Input"].fresh("input", shape=(size, 1, size, size)),
+            KINDS["Conv3d"].fresh("conv", filters=size, kernel=(1, size, size), padding=(0, 0, 0)),
+        )
+    )
+    found = json_of(Report(count(network)))
+    assert found["totals"]["weights"] == size**4
+    assert f"{size**4 + size:,}".encode() in report_table.render(Report(count(network)))
