@@ -2,7 +2,20 @@
 
 import sys
 
-from cnnparam_gui.app import main
+
+def main() -> int:
+    """Run with the arguments of the command line and return the exit status.
+
+    A FILE is opened; `--smoke DIR` runs the main job once without a person, into a folder.
+    """
+    if "--smoke" in sys.argv[1:]:
+        from cnnparam_gui import smoke
+
+        return smoke.run(sys.argv)
+    from cnnparam_gui import app
+
+    return app.run(sys.argv)
+
 
 if __name__ == "__main__":
     sys.exit(main())

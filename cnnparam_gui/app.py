@@ -1,6 +1,5 @@
 """The composition root: the one place that builds everything."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,19 +51,11 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window and return the exit status.
 
     Args:
-        arguments: The program's name; then the file to open, or `--smoke` and a folder.
+        arguments: The program's name, and the file to open if there is one.
     """
-    if "--smoke" in arguments[1:]:
-        from cnnparam_gui import smoke
-
-        return smoke.run(arguments)
     application = build_application(arguments)
     file = next((Path(word) for word in application.arguments()[1:]), None)
     window = build_window(Settings(), file)
     window.show()
     return application.exec()
 
-
-def main() -> int:
-    """Run with the arguments of the command line."""
-    return run(sys.argv)

@@ -6,9 +6,7 @@ flushed to the disk, and only then the temporary file takes the old one's place.
 
 import contextlib
 import errno
-import hashlib
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
@@ -106,7 +104,7 @@ def _replace(target: Path, status: os.stat_result | None, data: bytes) -> None:
         raise FileProblem(
             "It could not be saved, because it is read-only; save it under another name", target
         )
-    temporary = target.parent / f"{_prefix(target)}{secrets.token_hex(6)}{_SUFFIX}"
+    temporary = target.parent / f"{_prefix(target)}{os.urandom(6).hex()}{_SUFFIX}"
     try:
         with _open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as descriptor:
             _lock(descriptor)
@@ -161,6 +159,9 @@ def _sync_folder(folder: Path) -> None:
 
 def _prefix(target: Path) -> str:
     # A digest, because the name itself may already be as long as the system takes.
+    # It is slow to load, and most starts save nothing.
+    import hashlib
+
     digest = hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]
     return f".{digest}-"
 

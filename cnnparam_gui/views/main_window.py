@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QToolBar,
     QToolButton,
     QWidget,
@@ -19,15 +18,14 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.problems import ProblemModel
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import help_dialogs, theme
+from cnnparam_gui.views import theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
-from cnnparam_gui.views.panels.blocks import BlockTree
+from cnnparam_gui.views.pages import Pages
 from cnnparam_gui.views.panels.problems import ProblemPanel
 from cnnparam_gui.views.row_actions import RowActions
-from cnnparam_gui.views.start_page import StartPage
 from cnnparam_gui.views.table.view import LayerTable
 from cnnparam_gui.views.totals_bar import TotalsBar
 
@@ -56,6 +54,7 @@ class MainWindow(QMainWindow):
         self._place_docks()
         self.rows = RowActions(document, self.model, self.table, self)
         self.files = FileActions(document, settings, self)
+        self.pages.use_files(self.files)
         self.actions_by_key = build_actions(self, self._handlers())
         self._fill_menus()
         self._join()
@@ -66,12 +65,8 @@ class MainWindow(QMainWindow):
 
     def _place_centre(self) -> None:
         self.table = LayerTable(self.model, self)
-        self.start_page = StartPage(self)
-        self.blocks = BlockTree(self._document, self)
         self.totals = TotalsBar(self._document, self)
-        self.pages = QStackedWidget(self)
-        for page in (self.start_page, self.table, self.blocks):
-            self.pages.addWidget(page)
+        self.pages = Pages(self._document, self.table, self._settings, self)
         self.setCentralWidget(self.pages)
         # A tool bar spans the window, so that the totals never squeeze the charts.
         bar = self._tool_bar("totals", self.tr("Totals"))
@@ -118,8 +113,8 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: self.table.zoom(1),
             "zoom_out": lambda: self.table.zoom(-1),
             "zoom_reset": lambda: self.table.zoom(0),
-            "shortcuts": lambda: help_dialogs.show_shortcuts(self),
-            "about": lambda: help_dialogs.show_about(self),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
         }
 
     def _submenus(self) -> dict[str, Callable[[QMenu], None]]:
@@ -164,17 +159,13 @@ class MainWindow(QMainWindow):
         document.file_changed.connect(self._show_title)
         for talker in (self.rows.said, self.files.said, self.model.refused):
             talker.connect(self._say)
-        self.files.recent_changed.connect(self._show_recent)
         table.rows_selected.connect(self._show_selection)
         charts.hovered.connect(table.set_hovered_row)
         charts.row_clicked.connect(self._choose_row)
-        self.blocks.chosen.connect(self._leave_blocks)
+        self.pages.row_chosen.connect(self._leave_blocks)
+        self.pages.input_requested.connect(lambda: self.rows.add("Input"))
         self.problem_panel.chosen.connect(self._show_field)
         self.totals.problems_requested.connect(lambda: self.problem_dock.setVisible(True))
-        self.start_page.gallery_chosen.connect(self.files.open_architecture)
-        self.start_page.file_chosen.connect(lambda path: self.files.open(Path(path)))
-        self.start_page.open_requested.connect(self.files.ask_and_open)
-        self.start_page.input_requested.connect(lambda: self.rows.add("Input"))
         for dock, key in ((self.chart_dock, "show_charts"), (self.problem_dock, "show_problems")):
             dock.visibilityChanged.connect(self._follower(key))
         charts.log_action.toggled.connect(self._follower("logarithmic"))
@@ -199,15 +190,21 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.chart_dock], [max(320, self.width() * 3 // 10)], _ACROSS)
         self.charts.log_action.setChecked(settings.logarithmic)
         self.table.restore_columns(settings.columns)
-        self._show_recent()
+
+    def _show_shortcuts(self) -> None:
+        from cnnparam_gui.views import help_dialogs
+
+        help_dialogs.show_shortcuts(self)
+
+    def _show_about(self) -> None:
+        from cnnparam_gui.views import help_dialogs
+
+        help_dialogs.show_about(self)
 
     # Showing
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_FOR_MS)
-
-    def _show_recent(self) -> None:
-        self.start_page.set_recent(self._settings.recent_files)
 
     def _show_document(self) -> None:
         self._show_page()
@@ -215,12 +212,7 @@ class MainWindow(QMainWindow):
         self._show_needs()
 
     def _show_page(self) -> None:
-        by_block = self.actions_by_key["by_block"].isChecked()
-        page: QWidget = self.blocks if by_block else self.table
-        if not self._document.network.layers:
-            page = self.start_page
-        if self.pages.currentWidget() is not page:
-            self.pages.setCurrentWidget(page)
+        self.pages.show_page(by_block=self.actions_by_key["by_block"].isChecked())
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.files.title()}[*] \u2013 cnnparam")
