@@ -272,6 +272,8 @@ class LayerTableModel(QAbstractTableModel):
     def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:
         """Take a text, or a check state; False where the cell does not take it."""
         if role == _CHECK:
+            if self._check_state(index) is None:
+                return False
             return self.set_value(index, Qt.CheckState(value) == Qt.CheckState.Checked)
         if role != _EDIT:
             return False

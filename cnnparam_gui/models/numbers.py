@@ -3,18 +3,25 @@
 from PySide6.QtCore import QLocale
 
 _SCALES = ((10**15, "P"), (10**12, "T"), (10**9, "G"), (10**6, "M"), (10**3, "k"))
+_TOO_LARGE = 2**63
+_GROUPS = QLocale.NumberOption.DefaultNumberOptions
 
 
 def grouped(number: int) -> str:
-    """Return an exact number with the locale's group separators, at any size."""
-    # QLocale.toString takes 64 bits only, and totals can be larger.
+    """Return an exact number with the locale's digits and groups, at any size."""
+    if abs(number) < _TOO_LARGE:
+        locale = QLocale()
+        locale.setNumberOptions(_GROUPS)  # the C locale leaves groups out
+        return locale.toString(number)
+    # Totals can be larger than what Qt takes; they have groups of three in every locale.
     return f"{number:,}".replace(",", QLocale().groupSeparator())
 
 
 def short(number: int, unit: str) -> str:
     """Return a number with four significant digits and an SI prefix, such as `60.95 MB`."""
     for factor, prefix in _SCALES:
-        if abs(number) >= factor:
+        # What would be rounded to 1,000 of one prefix is 1 of the next.
+        if abs(number) >= factor * 0.99995:
             return f"{_four_digits(number / factor)} {prefix}{unit}"
     return f"{number} {unit}"
 
@@ -30,5 +37,5 @@ def counted(number: int, one: str, many: str) -> str:
 
 
 def _four_digits(value: float) -> str:
-    decimals = 2 if value < 100 else 1 if value < 1000 else 0
+    decimals = 2 if round(value, 2) < 100 else 1 if round(value, 1) < 1000 else 0
     return QLocale().toString(value, "f", decimals)

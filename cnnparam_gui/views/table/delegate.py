@@ -10,30 +10,29 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from cnnparam_gui.core.fields import IntegerCodec, NamesCodec
 from cnnparam_gui.core.kinds import KINDS
-from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
+from cnnparam_gui.models.columns import COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.views.table.cells import (
+    FIRST_FIGURE,
+    ICON_ROOM,
+    MARGIN,
+    CellPainter,
+    check_rect,
+)
 from cnnparam_gui.views.table.editors import CellEdit, ChoiceEdit, NamesEdit, NumberEdit
-from cnnparam_gui.views.table.painting import ICON_ROOM, MARGIN, CellPainter, check_rect
 
 _Index = QModelIndex | QPersistentModelIndex
-_NAME = COLUMN_INDEX["name"]
-_LAST = len(COLUMNS) - 1
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_ACTIVE = QStyle.StateFlag.State_Active.value
-_ENABLED = QStyle.StateFlag.State_Enabled.value
-_HAS_FOCUS = QStyle.StateFlag.State_HasFocus.value
 _LEAVING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
@@ -51,26 +50,21 @@ class LayerDelegate(QStyledItemDelegate):
         self.painter = CellPainter(model)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint a cell; blank cells of a selected row look selected."""
+        """Paint one cell; the table paints its whole surface itself but while rows are dragged."""
         row, column, rect = index.row(), index.column(), option.rect
-        inks = self.painter.inks(option.palette)
-        # An enum's own operators cost more than all the rest here.
-        state = option.state.value
-        if state & _SELECTED or (not state & _ENABLED and self._in_selected_row(option, row)):
-            active = bool(state & _ACTIVE)
-            self.painter.paint_selected(painter, rect, row, column, inks, active=active)
+        inks = self.painter.prepare(painter, option.palette)
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            ground, text = inks.selected[bool(state & QStyle.StateFlag.State_Active)]
+            painter.fillRect(rect, ground)
+            painter.setPen(text)
+            self.painter.paint_content(painter, rect, row, column, QIcon.Mode.Selected)
         else:
-            self.painter.paint(painter, rect, row, column, inks)
-        if state & _HAS_FOCUS:
+            if column >= FIRST_FIGURE:
+                painter.fillRect(rect, inks.counted)
+            self.painter.paint_ground(painter, rect, row, column, inks)
             painter.setPen(inks.text)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-    def _in_selected_row(self, option: QStyleOptionViewItem, row: int) -> bool:
-        table = option.widget
-        if not isinstance(table, QTableView):
-            return False
-        selection, index = table.selectionModel(), self._model.index
-        return selection.isSelected(index(row, _NAME)) and selection.isSelected(index(row, _LAST))
+            self.painter.paint_content(painter, rect, row, column, QIcon.Mode.Normal)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return how much room the text of a cell takes, with its icon."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -33,8 +33,9 @@ from cnnparam_gui.models.columns import (
     FigureColumn,
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.views.table.cells import ICON_ROOM
 from cnnparam_gui.views.table.delegate import LayerDelegate
-from cnnparam_gui.views.table.painting import ICON_ROOM
+from cnnparam_gui.views.table.surface import paint_surface
 
 _SAMPLED_ROWS = 300
 _ZOOM_LIMITS = (6.0, 40.0)
@@ -293,6 +294,13 @@ class LayerTable(QTableView):
 
     def _fit_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the surface in one pass; while rows are dragged Qt paints, with its indicator."""
+        if self.state() == QAbstractItemView.State.DraggingState:
+            super().paintEvent(event)
+        else:
+            paint_surface(self, self._delegate.painter, event.rect())
 
     # Keys
 

@@ -1,0 +1,1 @@
+"""The charts beside the table. Only this folder imports pyqtgraph and numpy, after first paint."""

@@ -1,0 +1,185 @@
+"""What stands in a cell of the layer table: text, icon, check box or data bar.
+
+What is laid out or drawn once is kept: a full repaint is several hundred cells, and laying out a
+text anew costs four times as much as drawing it.
+"""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
+
+from cnnparam_gui.core.fields import FlagCodec
+from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FieldColumn
+from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.views.icons import family_icon, icon
+from cnnparam_gui.views.table.inks import Inks
+
+MARGIN = 5
+ICON_ROOM = 20
+
+_ICON = 16
+_MOST_TEXTS = 20_000
+_NAME = COLUMN_INDEX["name"]
+_KIND = COLUMN_INDEX["kind"]
+FIRST_FIGURE = COLUMN_INDEX["output"]
+_LEFT_COLUMNS = frozenset(COLUMN_INDEX[key] for key in ("name", "block", "kind", "inputs"))
+_CHECKED = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_On
+_UNCHECKED = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Off
+
+
+class CellPainter:
+    """Paints what stands in the cells of a layer table.
+
+    Attributes:
+        hovered_row: The row that the pointer is over in a chart, -1 for none.
+    """
+
+    def __init__(self, model: LayerTableModel) -> None:
+        """Paint the cells of a model."""
+        self._model = model
+        self._inks: Inks | None = None
+        self._look: tuple[int, str, float] = (0, "", 0.0)
+        self._metrics = QFontMetrics(QFont())
+        self._texts: dict[str, tuple[QStaticText, int]] = {}
+        self._pictures: dict[tuple[str, QIcon.Mode], QPixmap] = {}
+        self.hovered_row = -1
+
+    def prepare(self, painter: QPainter, palette: QPalette) -> Inks:
+        """Return the colours for a palette; forgets what was kept for another look."""
+        font = painter.font()
+        look = (palette.cacheKey(), font.key(), painter.device().devicePixelRatio())
+        if self._inks is None or look != self._look:
+            self._inks, self._look = Inks(palette), look
+            self._metrics = QFontMetrics(font)
+            self._texts.clear()
+            self._pictures.clear()
+        return self._inks
+
+    def paint_ground(
+        self, painter: QPainter, rect: QRect, row: int, column: int, inks: Inks
+    ) -> None:
+        """Paint what lies under a cell that is not selected, and differs from cell to cell."""
+        if column >= FIRST_FIGURE:
+            bar = inks.bars.get(column)
+            width = round((rect.width() - 4) * self._model.share(row, column)) if bar else 0
+            if width > 0 and bar:
+                left = rect.right() - 1 - width
+                painter.fillRect(left, rect.top() + 2, width, rect.height() - 4, bar)
+        elif self._is_faulty(row, column):
+            painter.fillRect(rect, inks.problem)
+        if row == self.hovered_row:
+            painter.fillRect(rect, inks.hovered)
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, row: int, column: int, mode: QIcon.Mode
+    ) -> None:
+        """Paint text, icon or check box with the pen that is set."""
+        model = self._model
+        entry = COLUMNS[column]
+        if column in _LEFT_COLUMNS:
+            self._paint_left(painter, rect, row, column, mode)
+            return
+        if isinstance(entry, FieldColumn):
+            layer = model.layer(row)
+            field = entry.field(layer)
+            if field is None:
+                return
+            value = getattr(layer, field.name)
+            if isinstance(field.codec, FlagCodec):
+                painter.drawPixmap(
+                    check_rect(rect).topLeft(), self._check_picture(painter, on=value)
+                )
+                return
+            text = field.codec.format(value)
+        else:
+            text = model.text(row, column)
+        laid_out, width = self._laid_out(text, painter)
+        top = rect.top() + (rect.height() - self._metrics.height()) // 2
+        painter.drawStaticText(rect.right() - MARGIN - width, top, laid_out)
+
+    def _paint_left(
+        self, painter: QPainter, rect: QRect, row: int, column: int, mode: QIcon.Mode
+    ) -> None:
+        left, room = rect.left() + MARGIN, rect.width() - 2 * MARGIN
+        picture = ""
+        if column == _KIND:
+            picture = self._model.layer(row).family
+        elif column == _NAME and self._model.count(row).problem is not None:
+            picture = "problem"
+        if picture:
+            top = rect.top() + (rect.height() - _ICON) // 2
+            painter.drawPixmap(left, top, self._picture(painter, picture, mode))
+            left, room = left + ICON_ROOM, room - ICON_ROOM
+        text = self._model.text(row, column)
+        if not text:
+            return
+        laid_out, width = self._laid_out(text, painter)
+        if width > room:
+            middle = Qt.TextElideMode.ElideMiddle
+            laid_out, _ = self._laid_out(self._metrics.elidedText(text, middle, room), painter)
+        top = rect.top() + (rect.height() - self._metrics.height()) // 2
+        painter.drawStaticText(left, top, laid_out)
+
+    def _laid_out(self, text: str, painter: QPainter) -> tuple[QStaticText, int]:
+        """Return a text laid out in the painter's font, and its width."""
+        known = self._texts.get(text)
+        if known is None:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            laid_out = QStaticText(text)
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
+            laid_out.prepare(QTransform(), painter.font())
+            known = self._texts[text] = (laid_out, self._metrics.horizontalAdvance(text))
+        return known
+
+    def _picture(self, painter: QPainter, name: str, mode: QIcon.Mode) -> QPixmap:
+        known = self._pictures.get((name, mode))
+        if known is None:
+            source = icon(name) if name == "problem" else family_icon(name)
+            ratio = painter.device().devicePixelRatio()
+            known = source.pixmap(QSize(_ICON, _ICON), ratio, mode)
+            self._pictures[name, mode] = known
+        return known
+
+    def _check_picture(self, painter: QPainter, *, on: bool) -> QPixmap:
+        key = ("checked" if on else "unchecked", QIcon.Mode.Normal)
+        if key not in self._pictures:
+            ratio = painter.device().devicePixelRatio()
+            button = QStyleOptionButton()
+            button.rect = QRect(check_rect(QRect()))
+            button.rect.moveTo(0, 0)
+            button.state = _CHECKED if on else _UNCHECKED
+            picture = QPixmap(button.rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(picture)
+            indicator = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+            QApplication.style().drawPrimitive(indicator, button, brush)
+            brush.end()
+            self._pictures[key] = picture
+        return self._pictures[key]
+
+    def _is_faulty(self, row: int, column: int) -> bool:
+        """Return whether a row's problem is about the field in a column."""
+        problem = self._model.count(row).problem
+        if problem is None:
+            return False
+        field = self._model.layer(row).fields().get(problem.field)
+        return field is not None and COLUMNS[column].key == field.column
+
+
+def check_rect(rect: QRect) -> QRect:
+    """Return where the check box of a cell is."""
+    size = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+    box = QRect(0, 0, size, size)
+    box.moveCenter(rect.center())
+    return box
