@@ -34,21 +34,26 @@ class Document(QObject):
 
     Signals:
         changed: An edit, an undo or a redo happened; carries a `Change`.
-        replaced: Another network is open, or all figures are others: read everything again.
-        scale_changed: The data type or the batch changed.
+        replaced: Another network is open: read everything again.
+        figures_changed: The preset, the data type or the batch changed: the rows are the same,
+            and any figure may be another one.
         file_changed: The file's path, the name or whether there are unsaved changes.
+        history_changed: What can be undone and redone is another now.
     """
 
     changed = Signal(object)
     replaced = Signal()
-    scale_changed = Signal()
+    figures_changed = Signal()
     file_changed = Signal()
+    history_changed = Signal()
 
     def __init__(self, network: Network | None = None, parent: QObject | None = None) -> None:
         """Open a network; an empty one when None."""
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self.file_changed)
+        # While `changed` is emitted, the stack has not yet taken note of the step.
+        self.stack.indexChanged.connect(self.history_changed)
         self._counts = count(network or Network())
         self._scale = Scale()
         self._path: Path | None = None
@@ -127,10 +132,10 @@ class Document(QObject):
         """Count parameters in another way; no edit, and not part of the file."""
         if convention != self.convention:
             self._counts = count(self.network, convention)
-            self.replaced.emit()
+            self.figures_changed.emit()
 
     def set_scale(self, scale: Scale) -> None:
         """Take another data type or batch; no edit, and not part of the file."""
         if scale != self._scale:
             self._scale = scale
-            self.scale_changed.emit()
+            self.figures_changed.emit()

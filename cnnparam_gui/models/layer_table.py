@@ -68,7 +68,7 @@ class LayerTableModel(QAbstractTableModel):
         self._extent: _Extent | None = None
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
-        document.scale_changed.connect(self._on_scale_changed)
+        document.figures_changed.connect(self._on_figures_changed)
         self._take_snapshot()
 
     def layer(self, row: int) -> Layer:
@@ -146,9 +146,10 @@ class LayerTableModel(QAbstractTableModel):
         self._take_snapshot()
         self.endResetModel()
 
-    def _on_scale_changed(self) -> None:
-        self._extent = None
+    def _on_figures_changed(self) -> None:
+        self._take_snapshot()
         self._tell(range(len(self._layers)))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def _on_changed(self, change: Change) -> None:
         for splice in reversed(change.edit.splices):

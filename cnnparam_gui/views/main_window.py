@@ -157,6 +157,9 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_document)
         document.replaced.connect(self._show_document)
         document.file_changed.connect(self._show_title)
+        # The stack tells of a new index only after the edit that it holds has been applied.
+        document.stack.indexChanged.connect(self._show_history)
+        document.history_changed.connect(self._show_history)
         for talker in (self.rows.said, self.files.said, self.model.refused):
             talker.connect(self._say)
         table.rows_selected.connect(self._show_selection)
@@ -209,6 +212,7 @@ class MainWindow(QMainWindow):
     def _show_document(self) -> None:
         self._show_page()
         self._show_title()
+        self._show_history()
         self._show_needs()
 
     def _show_page(self) -> None:
@@ -217,6 +221,8 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.files.title()}[*] \u2013 cnnparam")
         self.setWindowModified(self._document.modified)
+
+    def _show_history(self) -> None:
         stack = self._document.stack
         for key, able, text in (
             ("undo", stack.canUndo(), stack.undoText()),

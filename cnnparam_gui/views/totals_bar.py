@@ -87,7 +87,7 @@ class TotalsBar(QWidget):
         self._lay_out()
         document.changed.connect(self.refresh)
         document.replaced.connect(self.refresh)
-        document.scale_changed.connect(self.refresh)
+        document.figures_changed.connect(self.refresh)
         self.refresh()
 
     def _set_up_choices(self) -> None:

@@ -82,7 +82,7 @@ class Charts(QWidget):
     def _connect(self) -> None:
         self._document.changed.connect(self._note)
         self._document.replaced.connect(self._note_all)
-        self._document.scale_changed.connect(self._schedule)
+        self._document.figures_changed.connect(self._note_all)
         for chart in CHARTS:
             view = self.views[chart]
             view.hovered.connect(self._hover)

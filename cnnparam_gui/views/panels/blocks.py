@@ -33,7 +33,7 @@ class BlockTree(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setResizeContentsPrecision(0)
         self.activated.connect(self._choose)
-        for signal in (document.changed, document.replaced, document.scale_changed):
+        for signal in (document.changed, document.replaced, document.figures_changed):
             signal.connect(self._spoil)
 
     def _spoil(self) -> None:

@@ -143,7 +143,8 @@ class LayerDelegate(QStyledItemDelegate):
             return super().editorEvent(event, model, option, index)
         if event.type() == QEvent.Type.MouseButtonRelease:
             assert isinstance(event, QMouseEvent)
-            if not check_rect(option.rect).contains(event.position().toPoint()):
+            on_box = check_rect(option.rect).contains(event.position().toPoint())
+            if event.button() != Qt.MouseButton.LeftButton or not on_box:
                 return False
         elif event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)

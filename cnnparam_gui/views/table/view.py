@@ -178,7 +178,10 @@ class LayerTable(QTableView):
         """Widen columns so that nothing in changed rows is cut off; never narrow them."""
         self._grow_figures()
         metrics = self.fontMetrics()
-        rows = range(first.row(), min(last.row(), first.row() + _GROWN_ROWS) + 1)
+        rows = range(first.row(), last.row() + 1)
+        if len(rows) > _GROWN_ROWS:
+            # So many rows change at once in their figures, or were measured when they came.
+            return
         for number, column in enumerate(COLUMNS):
             if isinstance(column, FieldColumn) and not self.isColumnHidden(number):
                 texts = {column.text(self._layers.layer(row)) for row in rows}
