@@ -58,4 +58,3 @@ def run(arguments: Sequence[str]) -> int:
     window = build_window(Settings(), file)
     window.show()
     return application.exec()
-

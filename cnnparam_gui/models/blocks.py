@@ -35,6 +35,8 @@ TITLES = (
     QT_TRANSLATE_NOOP("Blocks", "MACs"),
 )
 
+_PARAMETERS = 5
+
 
 class _Node(msgspec.Struct):
     """A block or a layer in the tree.
@@ -178,7 +180,12 @@ class BlockModel(QAbstractItemModel):
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal:
             if role == int(Qt.ItemDataRole.DisplayRole):
-                return QCoreApplication.translate("Blocks", TITLES[section])
+                title = QCoreApplication.translate("Blocks", TITLES[section])
+                wrong = section == _PARAMETERS and self._document.convention.wrong
+                return f"{title} \u26a0" if wrong else title
+            if role == int(Qt.ItemDataRole.ToolTipRole) and section == _PARAMETERS:
+                convention = self._document.convention
+                return f"{convention.title}: {convention.wrong or convention.help}"
             if role == int(Qt.ItemDataRole.TextAlignmentRole) and section:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

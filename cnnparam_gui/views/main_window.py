@@ -26,7 +26,7 @@ from cnnparam_gui.views.icons import app_icon
 from cnnparam_gui.views.pages import Pages
 from cnnparam_gui.views.panels.problems import ProblemPanel
 from cnnparam_gui.views.row_actions import RowActions
-from cnnparam_gui.views.table.view import LayerTable
+from cnnparam_gui.views.table.view import LayerTable, local_files
 from cnnparam_gui.views.totals_bar import TotalsBar
 
 _SAID_FOR_MS = 8000
@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         for talker in (self.rows.said, self.files.said, self.model.refused):
             talker.connect(self._say)
         table.rows_selected.connect(self._show_selection)
+        table.file_dropped.connect(self._open_later)
         charts.hovered.connect(table.set_hovered_row)
         charts.row_clicked.connect(self._choose_row)
         self.pages.row_chosen.connect(self._leave_blocks)
@@ -269,15 +270,19 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged in."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that is dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        files = local_files(event.mimeData())
         if files:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.files.open(Path(files[0])))
+            self._open_later(files[0])
+
+    def _open_later(self, file: str) -> None:
+        # A question about unsaved changes must not hold up the program that is dragged from.
+        QTimer.singleShot(0, lambda: self.files.open(Path(file)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""

@@ -118,6 +118,9 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__(
             parent, viewBox=self.box, axisItems={"left": self.row_axis, "bottom": self.value_axis}
         )
+        # A file dropped on a chart is for the window.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.bars = BarsItem(self.box)
         self._settle()
         self._built = True

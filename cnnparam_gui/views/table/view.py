@@ -7,12 +7,21 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QMimeData,
     QModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -50,10 +59,12 @@ class LayerTable(QTableView):
     Signals:
         rows_selected: Other rows are selected.
         delete_pressed: The Delete key, which clears cells or removes rows.
+        file_dropped: A file was dropped on the table.
     """
 
     rows_selected = Signal()
     delete_pressed = Signal()
+    file_dropped = Signal(str)
 
     def __init__(self, model: LayerTableModel, parent: QWidget | None = None) -> None:
         """Show a model."""
@@ -305,6 +316,32 @@ class LayerTable(QTableView):
         else:
             paint_surface(self, self._delegate.painter, event.rect())
 
+    # Files dragged in: Qt offers them to the table alone, which takes rows of its own
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file, or rows."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take a file anywhere, and rows between rows."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass a file on; move rows."""
+        files = local_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.setState(QAbstractItemView.State.NoState)
+            self.file_dropped.emit(files[0])
+        else:
+            super().dropEvent(event)
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -340,6 +377,11 @@ class LayerTable(QTableView):
             if self._layers.flags(below) & Qt.ItemFlag.ItemIsEnabled:
                 self.setCurrentIndex(below)
                 return
+
+
+def local_files(data: QMimeData) -> list[str]:
+    """Return the paths of the files that are dragged."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 _ACROSS = Qt.Orientation.Horizontal
