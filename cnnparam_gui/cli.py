@@ -206,7 +206,7 @@ def _data_type(text: str) -> Any:
 
 
 def _batch(text: str) -> int:
-    from cnnparam_gui.core.fields import FieldError, IntegerCodec
+    from cnnparam_gui.core.codecs import FieldError, IntegerCodec
     from cnnparam_gui.core.shapes import MAX_SIZE
 
     try:
@@ -216,7 +216,7 @@ def _batch(text: str) -> int:
 
 
 def _shape(text: str) -> "Shape":
-    from cnnparam_gui.core.fields import FieldError
+    from cnnparam_gui.core.codecs import FieldError
     from cnnparam_gui.core.kinds.source import Input
 
     try:

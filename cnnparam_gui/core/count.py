@@ -138,13 +138,21 @@ class Memory(msgspec.Struct):
         fields = (type(layer), *msgspec.structs.astuple(layer)[3:])
         return self.by_fields.setdefault(fields, {})
 
-    def forget_beyond(self, most: int) -> None:
-        """Forget every count where there are more than `most`; memos in use stay in use."""
-        if self.entries > most:
-            for memo in self.by_fields.values():
-                memo.clear()
-            self.by_fields.clear()
-            self.entries = 0
+    def forget_beyond(self, most: int, memos: Sequence[Memo], rows: Sequence[RowCount]) -> None:
+        """Keep only the counts that rows have now, where there are more than `most`."""
+        if self.entries <= most:
+            return
+        used = set(map(id, memos))
+        for memo in self.by_fields.values():
+            memo.clear()
+        # A memo in use stays known, or it would fill up again unseen.
+        self.by_fields = {
+            fields: memo for fields, memo in self.by_fields.items() if id(memo) in used
+        }
+        for memo, row in zip(memos, rows, strict=True):
+            if row.outputs or row.input_shapes:
+                memo[row.input_shapes] = row
+        self.entries = sum(map(len, self.by_fields.values()))
 
 
 class NetworkCount(msgspec.Struct, frozen=True):
@@ -215,7 +223,7 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
     dirty = _dirty(edit, len(rows), () if kept else (*wiring.explicit, *wiring.broken))
     work = _Work(network.layers, rows, memos, wiring, counts.convention, counts.memory)
     changed = _count_dirty(work, dirty, removed)
-    counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST)
+    counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST, memos, rows)
     complete = tuple(rows)
     totals = _totals(counts.totals, removed, changed, complete)
     new_counts = NetworkCount(

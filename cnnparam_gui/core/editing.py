@@ -10,8 +10,9 @@ from typing import Any
 
 import msgspec
 
+from cnnparam_gui.core.codecs import MAX_TEXT, FieldError
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.fields import MAX_TEXT, Field, FieldError
+from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice

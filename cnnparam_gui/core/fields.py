@@ -1,223 +1,28 @@
-"""The fields of layers: what each takes, how it is written and read.
+"""The fields of layers, found in the annotations of their classes.
 
-A field is declared once, as an annotation of a layer class. From that one declaration come the
-check of a file, the column and its editor, and the sentence that refuses a wrong value.
+A field is declared once. From that one declaration come the check of a file, the column and its
+editor, and the sentence that refuses a wrong value.
 """
 
 import functools
-import re
-from collections.abc import Sequence
 from inspect import get_annotations
-from typing import Annotated, Any, Literal, Protocol, TypeAlias
+from typing import Any
 
 import msgspec
 from msgspec import Meta, inspect
 
+from cnnparam_gui.core.codecs import (
+    BLOCK_PATTERN,
+    AxesCodec,
+    Codec,
+    DecimalCodec,
+    FieldError,
+    FlagCodec,
+    IntegerCodec,
+    NamesCodec,
+    TextCodec,
+)
 from cnnparam_gui.core.shapes import MAX_SIZE
-
-Size = Annotated[int, Meta(ge=1, le=MAX_SIZE)]
-PadSize = Annotated[int, Meta(ge=0, le=MAX_SIZE)]
-Sizes: TypeAlias = tuple[Size, ...]
-
-MAX_TEXT = 200
-"""The longest name, in characters."""
-
-# No space around it, so that a text read back is the same; no half of a surrogate pair, which
-# no file can hold. `$` would let a line break pass at the end.
-_INNER = r"\x00-\x1f\x7f\ud800-\udfff"
-_TEXT = r"[^\s{0}]([^{0}]{{0,198}}[^\s{0}])?"
-NAME_PATTERN = rf"^{_TEXT.format(',' + _INNER)}\Z"
-BLOCK_PATTERN = rf"^({_TEXT.format(_INNER)})?\Z"
-
-
-class FieldError(ValueError):
-    """Raised for a text that a field does not take; its message is one sentence."""
-
-
-class Codec(Protocol):
-    """How the values of one field are written for a person and read back."""
-
-    def parse(self, text: str) -> Any:
-        """Return the value that a text means; raises FieldError with the reason."""
-
-    def format(self, value: Any) -> str:
-        """Return the text of a value; reading it gives the value again."""
-
-    def check(self, value: Any) -> None:
-        """Raise FieldError where a value is out of bounds."""
-
-
-def _number(text: str) -> int:
-    cleaned = text.strip().replace("_", "")
-    if not re.fullmatch(r"[+-]?[0-9]{1,20}", cleaned):
-        raise FieldError(f"'{text.strip()[:40]}' is not a whole number")
-    return int(cleaned)
-
-
-class IntegerCodec(msgspec.Struct, frozen=True):
-    """A whole number within bounds."""
-
-    minimum: int
-    maximum: int
-
-    def parse(self, text: str) -> int:
-        """Read a whole number."""
-        value = _number(text)
-        self.check(value)
-        return value
-
-    def format(self, value: int) -> str:
-        """Write plain digits."""
-        return str(value)
-
-    def check(self, value: int) -> None:
-        """Refuse a number outside the bounds."""
-        if not self.minimum <= value <= self.maximum:
-            raise FieldError(f"{value} is not between {self.minimum:,} and {self.maximum:,}")
-
-
-class DecimalCodec(msgspec.Struct, frozen=True):
-    """A decimal number within bounds."""
-
-    minimum: float
-    maximum: float
-
-    def parse(self, text: str) -> float:
-        """Read a number with a decimal point or comma."""
-        try:
-            value = float(text.strip().replace(",", "."))
-        except ValueError:
-            raise FieldError(f"'{text.strip()[:40]}' is not a number") from None
-        self.check(value)
-        return value
-
-    def format(self, value: float) -> str:
-        """Write the shortest digits that read back the same."""
-        return f"{value:g}" if float(f"{value:g}") == value else repr(value)
-
-    def check(self, value: float) -> None:
-        """Refuse a number outside the bounds."""
-        if not self.minimum <= value <= self.maximum:
-            raise FieldError(f"{value:g} is not between {self.minimum:g} and {self.maximum:g}")
-
-
-class FlagCodec(msgspec.Struct, frozen=True):
-    """Yes or no."""
-
-    def parse(self, text: str) -> bool:
-        """Read yes or no, also as true, false, 1, 0, on and off."""
-        word = text.strip().lower()
-        if word in {"yes", "true", "1", "on", "y"}:
-            return True
-        if word in {"no", "false", "0", "off", "n"}:
-            return False
-        raise FieldError(f"'{text.strip()[:40]}' is neither yes nor no")
-
-    def format(self, value: bool) -> str:
-        """Write yes or no."""
-        return "yes" if value else "no"
-
-    def check(self, value: bool) -> None:
-        """Take either."""
-
-
-class TextCodec(msgspec.Struct, frozen=True):
-    """A short text that fits a pattern."""
-
-    pattern: str
-
-    def parse(self, text: str) -> str:
-        """Read the text without the space around it."""
-        value = text.strip()
-        self.check(value)
-        return value
-
-    def format(self, value: str) -> str:
-        """Write it as it is."""
-        return value
-
-    def check(self, value: str) -> None:
-        """Refuse what does not fit the pattern."""
-        if not re.fullmatch(self.pattern, value):
-            if not value:
-                raise FieldError("a name is needed")
-            raise FieldError("it may have at most 200 characters and no comma or line break")
-
-
-class NamesCodec(msgspec.Struct, frozen=True):
-    """Names of other rows, separated by commas, each of which fits a pattern."""
-
-    pattern: str
-
-    def parse(self, text: str) -> tuple[str, ...]:
-        """Read the names; an empty text means the row above."""
-        names = tuple(name.strip() for name in text.split(",") if name.strip())
-        self.check(names)
-        return names
-
-    def format(self, value: Sequence[str]) -> str:
-        """Write the names with commas between them."""
-        return ", ".join(value)
-
-    def check(self, value: Sequence[str]) -> None:
-        """Refuse what cannot be a name; whether a row has it depends on the network."""
-        for name in value:
-            TextCodec(self.pattern).check(name)
-
-
-class AxesCodec(msgspec.Struct, frozen=True):
-    """One size for each axis, written `3` or `3x3`, or a word such as `same`.
-
-    Attributes:
-        axes: How many axes; 0 for any number from 1 to 4.
-        minimum: Smallest size.
-        maximum: Largest size.
-        words: Words that are taken in place of sizes.
-        collapse: Whether equal sizes are written once.
-        fallback: What an empty text stands for, if it may be empty.
-    """
-
-    axes: int
-    minimum: int
-    maximum: int
-    words: tuple[str, ...] = ()
-    collapse: bool = False
-    fallback: str = ""
-
-    def parse(self, text: str) -> tuple[int, ...] | str:
-        """Read sizes separated by x, a comma, a star or a space."""
-        cleaned = text.strip().lower()
-        if cleaned in self.words:
-            return cleaned
-        if not cleaned and self.fallback:
-            return ()
-        sizes = tuple(_number(part) for part in re.split(r"\s*[x×*,; ]\s*", cleaned))
-        if self.axes and len(sizes) == 1:
-            sizes *= self.axes
-        self.check(sizes)
-        return sizes
-
-    def format(self, value: Sequence[int] | str) -> str:
-        """Write the sizes with x between them."""
-        if isinstance(value, str):
-            return value
-        if self.collapse and len(set(value)) == 1:
-            return str(value[0])
-        return "x".join(map(str, value))
-
-    def check(self, value: Sequence[int] | str) -> None:
-        """Refuse a wrong number of sizes, and a size outside the bounds."""
-        if isinstance(value, str):
-            if value not in self.words:
-                raise FieldError(f"'{value[:40]}' is not {' or '.join(self.words)}")
-            return
-        if not value and self.fallback:
-            return
-        if (self.axes and len(value) != self.axes) or not 1 <= len(value) <= 4:
-            wanted = f"{self.axes}" if self.axes else "1 to 4"
-            raise FieldError(f"it takes {wanted} sizes, not {len(value)}")
-        for size in value:
-            IntegerCodec(self.minimum, self.maximum).check(size)
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -324,86 +129,3 @@ def _meta(layer: type[msgspec.Struct], name: str) -> tuple[Meta, dict[str, Any]]
                     return item, item.extra or {}
             raise TypeError(f"{layer.__name__}.{name} has no label")
     raise TypeError(f"{layer.__name__} has no field {name}")
-
-
-Filters = Annotated[
-    int,
-    Meta(
-        ge=1,
-        le=MAX_SIZE,
-        title="Filters",
-        description="Number of filters: the output channels C_out.",
-        extra={"column": "size", "start": 64},
-    ),
-]
-Units = Annotated[
-    int,
-    Meta(
-        ge=1,
-        le=MAX_SIZE,
-        title="Units",
-        description="Number of outputs of a fully connected layer.",
-        extra={"column": "size", "start": 10},
-    ),
-]
-Kernel = Annotated[
-    Sizes,
-    Meta(
-        title="Kernel",
-        description="Size of the sliding window along each axis, such as 3x3.",
-        extra={"start": (3,)},
-    ),
-]
-Stride = Annotated[
-    Sizes,
-    Meta(
-        title="Stride",
-        description="Step of the sliding window along each axis.",
-        extra={"collapse": True},
-    ),
-]
-PoolStride = Annotated[
-    Sizes,
-    Meta(
-        title="Stride",
-        description="Step of the sliding window along each axis; the kernel when left empty.",
-        extra={"column": "stride", "collapse": True, "fallback": "kernel"},
-    ),
-]
-Padding = Annotated[
-    tuple[PadSize, ...] | Literal["same"],
-    Meta(
-        title="Padding",
-        description="Zeros added on each side of each axis, or same: the output is the input "
-        "divided by the stride, rounded up.",
-        extra={"collapse": True},
-    ),
-]
-PlainPadding = Annotated[
-    tuple[PadSize, ...],
-    Meta(
-        title="Padding",
-        description="Padding taken away on each side of each axis of the output.",
-        extra={"collapse": True},
-    ),
-]
-Dilation = Annotated[
-    Sizes,
-    Meta(
-        title="Dilation",
-        description="Distance between two taps of the kernel along each axis.",
-        extra={"collapse": True},
-    ),
-]
-Groups = Annotated[
-    int,
-    Meta(
-        ge=1,
-        le=MAX_SIZE,
-        title="Groups",
-        description="Number of groups of channels that are convolved on their own.",
-    ),
-]
-Bias = Annotated[
-    bool, Meta(title="Bias", description="Whether one value is added to every output channel.")
-]

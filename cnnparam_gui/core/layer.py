@@ -6,7 +6,8 @@ from typing import Annotated, Any, ClassVar, Self, dataclass_transform
 import msgspec
 from msgspec import Meta
 
-from cnnparam_gui.core.fields import BLOCK_PATTERN, NAME_PATTERN, Field, fields_of
+from cnnparam_gui.core.codecs import BLOCK_PATTERN, NAME_PATTERN
+from cnnparam_gui.core.fields import Field, fields_of
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape

@@ -17,8 +17,9 @@ from PySide6.QtCore import (
 )
 
 from cnnparam_gui.core import editing
+from cnnparam_gui.core.codecs import FieldError, FlagCodec
 from cnnparam_gui.core.count import WAITING, RowCount
-from cnnparam_gui.core.fields import Field, FieldError, FlagCodec
+from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.shapes import format_shape
@@ -111,6 +112,11 @@ class LayerTableModel(QAbstractTableModel):
         figure = entry.figure(self._counts[row], self._document.scale)
         largest = self._extents().largest[entry.key]
         return figure / largest if figure and largest else 0.0
+
+    @property
+    def largest(self) -> dict[str, int]:
+        """The largest figure of each column of figures, which shares are compared with."""
+        return self._extents().largest
 
     def widest_figure(self, column: int) -> str:
         """Return the longest text of a column of figures."""

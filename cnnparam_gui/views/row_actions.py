@@ -1,13 +1,14 @@
 """What the Edit and Layer menus do with rows."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from cnnparam_gui.core import editing
-from cnnparam_gui.core.fields import FieldError
+from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds import FAMILIES, KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network
@@ -204,7 +205,7 @@ class RowActions(QObject):
 
     def paste(self) -> None:
         """Insert the copied rows below the selection, or at the end."""
-        clipboard = QGuiApplication.clipboard().mimeData()
+        clipboard = _clipboard()
         payload = bytes(clipboard.data(LAYERS_MIME).data())
         if not payload and clipboard.text().lstrip().startswith("{"):
             payload = clipboard.text().encode("utf-8", "replace")
@@ -258,3 +259,9 @@ class RowActions(QObject):
                 action.setToolTip((kind.__doc__ or "").splitlines()[0])
                 action.triggered.connect(lambda _=False, name=name: self.add(name))
             target.setToolTipsVisible(True)
+
+
+def _clipboard() -> QMimeData:
+    """Return what the clipboard holds; some platforms have nothing at all for an empty one."""
+    found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+    return QMimeData() if found is None else found

@@ -5,7 +5,12 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from cnnparam_gui.core.fields import (
+from cnnparam_gui.core.kinds.window import Windowed
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.shapes import Shape, elements, format_shape, transposed_output
+from cnnparam_gui.core.vocabulary import (
     Bias,
     Dilation,
     Filters,
@@ -16,11 +21,6 @@ from cnnparam_gui.core.fields import (
     PlainPadding,
     Stride,
 )
-from cnnparam_gui.core.kinds.window import Windowed
-from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.parameters import ParameterTensor
-from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import Shape, elements, format_shape, transposed_output
 
 _KERNEL_AXES = {1: ("k",), 2: ("k_h", "k_w"), 3: ("k_d", "k_h", "k_w")}
 

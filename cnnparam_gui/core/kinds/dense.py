@@ -5,10 +5,10 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from cnnparam_gui.core.fields import Bias, Units
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.vocabulary import Bias, Units
 
 LastAxis = Annotated[
     bool,

@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar
 import msgspec
 from msgspec import Meta
 
-from cnnparam_gui.core.fields import Dilation, Padding, PoolStride, Sizes
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.vocabulary import Dilation, Padding, PoolStride, Sizes
 
 PoolKernel = Annotated[
     Sizes,

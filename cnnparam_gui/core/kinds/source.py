@@ -5,9 +5,9 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from cnnparam_gui.core.fields import Size
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.vocabulary import Size
 
 InputShape = Annotated[
     Annotated[tuple[Size, ...], Meta(min_length=1, max_length=4)],

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 
-from cnnparam_gui.core.fields import FlagCodec
+from cnnparam_gui.core.codecs import FlagCodec
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FieldColumn
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.icons import family_icon, icon
@@ -28,10 +28,12 @@ ICON_ROOM = 20
 
 _ICON = 16
 _MOST_TEXTS = 20_000
+_WIDEST_TEXT = 260
+_PADDING = 14
 _NAME = COLUMN_INDEX["name"]
 _KIND = COLUMN_INDEX["kind"]
 FIRST_FIGURE = COLUMN_INDEX["output"]
-_LEFT_COLUMNS = frozenset(COLUMN_INDEX[key] for key in ("name", "block", "kind", "inputs"))
+LEFT_COLUMNS = frozenset(COLUMN_INDEX[key] for key in ("name", "block", "kind", "inputs"))
 _CHECKED = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_On
 _UNCHECKED = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Off
 
@@ -85,7 +87,7 @@ class CellPainter:
         """Paint text, icon or check box with the pen that is set."""
         model = self._model
         entry = COLUMNS[column]
-        if column in _LEFT_COLUMNS:
+        if column in LEFT_COLUMNS:
             self._paint_left(painter, rect, row, column, mode)
             return
         if isinstance(entry, FieldColumn):
@@ -183,3 +185,9 @@ def check_rect(rect: QRect) -> QRect:
     box = QRect(0, 0, size, size)
     box.moveCenter(rect.center())
     return box
+
+
+def cell_width(number: int, text_width: int) -> int:
+    """Return the width of a cell for a text; long names are cut off, numbers never."""
+    shown = min(text_width, _WIDEST_TEXT) if number in LEFT_COLUMNS else text_width
+    return shown + _PADDING + (ICON_ROOM if number in (_KIND, _NAME) else 0)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnnparam_gui.core.fields import IntegerCodec, NamesCodec
+from cnnparam_gui.core.codecs import IntegerCodec, NamesCodec
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.models.columns import COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel

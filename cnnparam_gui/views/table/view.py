@@ -37,19 +37,16 @@ from cnnparam_gui.models.columns import (
     COLUMNS,
     ESSENTIAL,
     ON_DEMAND,
-    Column,
     FieldColumn,
     FigureColumn,
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
-from cnnparam_gui.views.table.cells import ICON_ROOM
+from cnnparam_gui.views.table.cells import cell_width
 from cnnparam_gui.views.table.delegate import LayerDelegate
 from cnnparam_gui.views.table.surface import paint_surface
 
 _SAMPLED_ROWS = 300
 _ZOOM_LIMITS = (6.0, 40.0)
-_PADDING = 14
-_WIDEST_TEXT = 260
 _GROWN_ROWS = 30
 
 
@@ -73,6 +70,7 @@ class LayerTable(QTableView):
         self._delegate = LayerDelegate(model, self)
         self._columns_chosen = False
         self._widths = [0] * len(COLUMNS)
+        self._largest: dict[str, int] = {}
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Layers"))
@@ -173,21 +171,23 @@ class LayerTable(QTableView):
         metrics, header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         rows = range(min(self._layers.rowCount(), _SAMPLED_ROWS))
         for number, column in enumerate(COLUMNS):
-            widest = header.horizontalAdvance(self._layers.headerData(number, _ACROSS))
+            title = header.horizontalAdvance(self._layers.headerData(number, _ACROSS))
             if isinstance(column, FigureColumn):
-                text = self._layers.widest_figure(number)
-                widest = max(widest, metrics.horizontalAdvance(text))
+                texts = {self._layers.widest_figure(number)}
             else:
                 texts = {self._layers.text(row, number) for row in rows}
-                texts_width = max(map(metrics.horizontalAdvance, texts), default=0)
-                widest = max(widest, min(texts_width, _WIDEST_TEXT))
+            widest = max(map(metrics.horizontalAdvance, texts), default=0)
             # A hidden column has no width of its own, so it is kept here for when it shows.
-            self._widths[number] = widest + _room_beside(column)
+            self._widths[number] = cell_width(number, max(title, widest))
             self.setColumnWidth(number, self._widths[number])
 
     def _grow(self, first: QModelIndex, last: QModelIndex) -> None:
         """Widen columns so that nothing in changed rows is cut off; never narrow them."""
         self._grow_figures()
+        if self._layers.largest != self._largest:
+            # The bars of all rows are compared with the largest.
+            self._largest = self._layers.largest
+            self.viewport().update()
         metrics = self.fontMetrics()
         rows = range(first.row(), last.row() + 1)
         if len(rows) > _GROWN_ROWS:
@@ -205,7 +205,7 @@ class LayerTable(QTableView):
                 self._widen(number, metrics.horizontalAdvance(self._layers.widest_figure(number)))
 
     def _widen(self, number: int, text_width: int) -> None:
-        width = min(text_width, _WIDEST_TEXT) + _room_beside(COLUMNS[number])
+        width = cell_width(number, text_width)
         if width > self.columnWidth(number):
             self.setColumnWidth(number, width)
 
@@ -385,11 +385,6 @@ def local_files(data: QMimeData) -> list[str]:
 
 
 _ACROSS = Qt.Orientation.Horizontal
-
-
-def _room_beside(column: Column) -> int:
-    """Return the room that a cell needs besides its text, in pixels."""
-    return _PADDING + (ICON_ROOM if column.key in ("kind", "name") else 0)
 
 
 def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
