@@ -13,10 +13,11 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import NoReturn
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cnnparam_gui.app import build_application, build_window
 from cnnparam_gui.files import formats
@@ -37,6 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run the smoke test into the folder behind `--smoke`, a new one when none is given."""
     sys.excepthook = _leave
     faulthandler.dump_traceback_later(_WATCHDOG_S, exit=True)
+    QMessageBox.warning = _fail  # type: ignore[assignment, method-assign]  # nobody closes it
     words = [word for word in arguments[1:] if word != "--smoke"]
     folder = Path(words[0]) if words else Path(tempfile.mkdtemp(prefix="cnnparam-smoke-"))
     folder.mkdir(parents=True, exist_ok=True)
@@ -61,6 +63,10 @@ def _leave(kind: type[BaseException], error: BaseException, trace: TracebackType
 def _guarded(application: QApplication, steps: Callable[[], None]) -> None:
     steps()
     application.exit(0)
+
+
+def _fail(_parent: object, title: str, text: str) -> NoReturn:
+    raise SmokeError(f"{title}. {text}")
 
 
 def _check(condition: bool, what: str) -> None:

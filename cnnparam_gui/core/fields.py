@@ -13,6 +13,7 @@ from msgspec import Meta, inspect
 
 from cnnparam_gui.core.codecs import (
     BLOCK_PATTERN,
+    NAME_PATTERN,
     AxesCodec,
     Codec,
     DecimalCodec,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.views.icons import icon
@@ -89,7 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("rename", _("&Rename"), "layer", ("Shift+F2",), needs="selection"),
     ActionSpec("delete", _("&Delete rows"), "layer", ("Ctrl+Del",), "delete", needs="selection"),
     _line("layer"),
-    ActionSpec("move_up", _("Move &up"), "layer", ("Alt+Up",), "move-up", needs="selection"),
+    ActionSpec("move_up", _("Mo&ve up"), "layer", ("Alt+Up",), "move-up", needs="selection"),
     ActionSpec(
         "move_down", _("Move d&own"), "layer", ("Alt+Down",), "move-down", needs="selection"
     ),
@@ -148,3 +148,22 @@ def build_actions(
             else:
                 action.triggered.connect(lambda _checked=False, handler=handler: handler())
     return actions
+
+
+def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
+    """Put into the tool bar what stands there; a click and a key open the menu of a button."""
+    for spec in ACTIONS:
+        if not spec.tool_bar:
+            continue
+        action = actions[spec.key]
+        bar.addAction(action)
+        button = bar.widgetForAction(action)
+        if spec.submenu and isinstance(button, QToolButton):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            action.triggered.connect(lambda _checked=False, button=button: _open_menu(button))
+
+
+def _open_menu(button: QToolButton) -> None:
+    menu = button.defaultAction().menu()
+    if isinstance(menu, QMenu):
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -1,10 +1,10 @@
 """What the File menu does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.document.document import Document
@@ -12,6 +12,7 @@ from cnnparam_gui.files import formats, gallery, native, saving
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.settings import Settings
+from cnnparam_gui.views.table.editors import CellEdit
 
 
 class FileActions(QObject):
@@ -93,6 +94,7 @@ class FileActions(QObject):
 
     def may_discard(self) -> bool:
         """Return whether the open network may go: it is saved, or a person says so."""
+        _finish_typing()
         if not self._document.modified:
             return True
         buttons = QMessageBox.StandardButton
@@ -130,11 +132,28 @@ class FileActions(QObject):
         )
         if not name:
             return False
-        path = Path(name)
-        return self.save_to(path if path.suffix else path.with_suffix(native.SUFFIX))
+        path = self._with_ending(Path(name), native.SUFFIX, {native.SUFFIX})
+        return path is not None and self.save_to(path)
+
+    def _with_ending(self, path: Path, ending: str, known: Collection[str]) -> Path | None:
+        """Return a chosen file with its ending; None where one of that name is to stay."""
+        if path.suffix.lower() in known:
+            return path
+        path = path.with_name(path.name + ending)
+        # The dialog knew the name without the ending, and asked about that one.
+        if path.exists():
+            buttons = QMessageBox.StandardButton
+            question = self.tr("{file} exists already. Replace it?").format(file=path.name)
+            answer = QMessageBox.question(
+                self._window, self.tr("Replace the file"), question, buttons.Yes | buttons.Cancel
+            )
+            if answer != buttons.Yes:
+                return None
+        return path
 
     def save_to(self, path: Path) -> bool:
         """Save into a file; False, after saying why, where that fails."""
+        _finish_typing()
         try:
             saving.write(path, self._document.network)
         except FileProblem as problem:
@@ -156,14 +175,18 @@ class FileActions(QObject):
         )
         if not name:
             return False
-        path, wanted = Path(name), by_filter[chosen or next(iter(by_filter))]
-        return self.export_to(path if path.suffix else path.with_suffix(wanted.suffix), wanted.name)
+        wanted = by_filter[chosen or next(iter(by_filter))]
+        path = self._with_ending(
+            Path(name), wanted.suffix, {report.suffix for report in by_filter.values()}
+        )
+        return path is not None and self.export_to(path, wanted.name)
 
     def _report_formats(self) -> list[formats.ReportFormat]:
         return sorted(formats.REPORTS.values(), key=lambda f: not f.name.startswith("csv"))
 
     def export_to(self, path: Path, format_name: str) -> bool:
         """Write the report of a format into a file; the same bytes as `cnnparam report`."""
+        _finish_typing()
         report = Report(self._document.counts, self._document.scale, self._source())
         try:
             saving.write_bytes(path, formats.REPORTS[format_name].render(report))
@@ -221,6 +244,14 @@ class FileActions(QObject):
     def _refuse(self, title: str, problem: FileProblem) -> None:
         self.said.emit(f"{title}. {problem}")
         QMessageBox.warning(self._window, title, str(problem))
+
+
+def _finish_typing() -> None:
+    """Take a value that is still being typed into a cell: leaving its editor commits it."""
+    editor = QApplication.focusWidget()
+    viewport = editor.parentWidget() if isinstance(editor, CellEdit) else None
+    if viewport is not None:
+        viewport.setFocus()
 
 
 def _file_name(title: str) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QToolBar,
-    QToolButton,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.problems import ProblemModel
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import theme
-from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions
+from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
@@ -122,7 +121,7 @@ class MainWindow(QMainWindow):
             "recent": self.files.fill_recent_menu,
             "gallery": self.files.fill_gallery_menu,
             "add": self.rows.fill_add_menu,
-            "columns": self.table.fill_column_menu,
+            "columns": self.table.columns.fill_menu,
             "theme": lambda menu: theme.fill_menu(menu, self._settings),
         }
 
@@ -142,11 +141,7 @@ class MainWindow(QMainWindow):
                 menu.aboutToShow.connect(lambda menu=menu, fill=submenus[spec.key]: fill(menu))
                 action.setMenu(menu)
             menus[spec.menu].addAction(action)
-            if spec.tool_bar:
-                bar.addAction(action)
-                button = bar.widgetForAction(action)
-                if spec.submenu and isinstance(button, QToolButton):
-                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        fill_tool_bar(bar, self.actions_by_key)
         table_keys = ("cut", "copy", "paste", "duplicate", "delete", "move_up", "move_down")
         self.table.addActions([self.actions_by_key[key] for key in table_keys])
 
@@ -168,6 +163,7 @@ class MainWindow(QMainWindow):
         charts.row_clicked.connect(self._choose_row)
         self.pages.row_chosen.connect(self._leave_blocks)
         self.pages.input_requested.connect(lambda: self.rows.add("Input"))
+        self.pages.paste_requested.connect(self.rows.paste)
         self.problem_panel.chosen.connect(self._show_field)
         self.totals.problems_requested.connect(lambda: self.problem_dock.setVisible(True))
         for dock, key in ((self.chart_dock, "show_charts"), (self.problem_dock, "show_problems")):
@@ -193,7 +189,7 @@ class MainWindow(QMainWindow):
         self.restoreState(settings.layout)
         self.resizeDocks([self.chart_dock], [max(320, self.width() * 3 // 10)], _ACROSS)
         self.charts.log_action.setChecked(settings.logarithmic)
-        self.table.restore_columns(settings.columns)
+        self.table.columns.restore(settings.columns)
 
     def _show_shortcuts(self) -> None:
         from cnnparam_gui.views import help_dialogs
@@ -292,7 +288,7 @@ class MainWindow(QMainWindow):
         settings = self._settings
         settings.geometry = self.saveGeometry()
         settings.layout = self.saveState()
-        settings.columns = self.table.columns_state()
+        settings.columns = self.table.columns.state()
         settings.logarithmic = self.charts.log_action.isChecked()
         event.accept()
 

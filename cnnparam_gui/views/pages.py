@@ -26,10 +26,12 @@ class Pages(QStackedWidget):
     Signals:
         row_chosen: A person chose a row in the blocks.
         input_requested: A person wants to begin with an input layer.
+        paste_requested: A person wants to begin with what the clipboard holds.
     """
 
     row_chosen = Signal(int)
     input_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(
         self, document: Document, table: LayerTable, settings: Settings, parent: QWidget
@@ -53,6 +55,7 @@ class Pages(QStackedWidget):
 
         page = StartPage(self)
         page.input_requested.connect(self.input_requested)
+        page.paste_requested.connect(self.paste_requested)
         files, settings = self._files, self._settings
         if files is not None:
             page.gallery_chosen.connect(files.open_architecture)

@@ -18,6 +18,8 @@ def apply(theme: str) -> None:
     """Show the program in a theme: `system`, `light` or `dark`."""
     wanted = _SCHEMES[theme][1]
     hints = QGuiApplication.styleHints()
+    # What stood in for another theme must not outlive it.
+    QGuiApplication.setPalette(QPalette())
     hints.setColorScheme(wanted)
     if wanted != Qt.ColorScheme.Unknown and hints.colorScheme() != wanted:
         # The platform has no themes of its own, as with a bare X server.

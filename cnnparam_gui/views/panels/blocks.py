@@ -1,5 +1,7 @@
 """Layers grouped by block, with subtotals."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTreeView, QWidget
@@ -8,6 +10,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.blocks import BlockModel
 
 _EXPANDED_ROWS = 60
+_ROOT = QModelIndex()
 
 
 class BlockTree(QTreeView):
@@ -43,26 +46,27 @@ class BlockTree(QTreeView):
 
     def refresh(self) -> None:
         """Read the document again, keeping open what was open."""
-        closed = {
-            self._model.row_of(index) for index in self._blocks() if not self.isExpanded(index)
-        }
-        first = self._model.rowCount() == 0
+        known = {self._path(index): self.isExpanded(index) for index in self._blocks()}
         self._model.refresh()
         self._stale = False
         few = len(self._document.network.layers) <= _EXPANDED_ROWS
         for index in self._blocks():
-            opened = (
-                few and "." not in index.data()
-                if first
-                else self._model.row_of(index) not in closed
-            )
-            self.setExpanded(index, opened)
+            usual = few and not index.parent().isValid()
+            self.setExpanded(index, known.get(self._path(index), usual))
         for column in range(self._model.columnCount()):
             self.resizeColumnToContents(column)
 
-    def _blocks(self) -> list[QModelIndex]:
-        indexes = (self._model.index(row, 0) for row in range(self._model.rowCount()))
-        return [index for index in indexes if self._model.rowCount(index)]
+    def _blocks(self, parent: QModelIndex = _ROOT) -> Iterator[QModelIndex]:
+        """Yield every block, outer ones before those in them."""
+        for row in range(self._model.rowCount(parent)):
+            index = self._model.index(row, 0, parent)
+            if self._model.rowCount(index):
+                yield index
+                yield from self._blocks(index)
+
+    def _path(self, index: QModelIndex) -> tuple[str, ...]:
+        """Return the names of a block and of those that it lies in."""
+        return (*self._path(index.parent()), index.data()) if index.isValid() else ()
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.row_of(index))

@@ -3,18 +3,15 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
     QMimeData,
     QModelIndex,
-    QPoint,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -27,7 +24,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QMenu,
     QTableView,
     QWidget,
 )
@@ -35,23 +31,20 @@ from PySide6.QtWidgets import (
 from cnnparam_gui.models.columns import (
     COLUMN_INDEX,
     COLUMNS,
-    ESSENTIAL,
-    ON_DEMAND,
-    FieldColumn,
-    FigureColumn,
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
-from cnnparam_gui.views.table.cells import cell_width
+from cnnparam_gui.views.table.column_layout import ColumnLayout
 from cnnparam_gui.views.table.delegate import LayerDelegate
 from cnnparam_gui.views.table.surface import paint_surface
 
-_SAMPLED_ROWS = 300
 _ZOOM_LIMITS = (6.0, 40.0)
-_GROWN_ROWS = 30
 
 
 class LayerTable(QTableView):
     """The table of layers, with the habits of a spreadsheet.
+
+    Attributes:
+        columns: Which columns show, and how wide they are.
 
     Signals:
         rows_selected: Other rows are selected.
@@ -68,8 +61,6 @@ class LayerTable(QTableView):
         super().__init__(parent)
         self._layers = model
         self._delegate = LayerDelegate(model, self)
-        self._columns_chosen = False
-        self._widths = [0] * len(COLUMNS)
         self._largest: dict[str, int] = {}
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -77,12 +68,9 @@ class LayerTable(QTableView):
         self._set_up_behaviour()
         self._set_up_headers()
         self._fit_row_height()
-        header = self.horizontalHeader()
-        header.sectionResized.connect(self._keep_width)
-        model.modelReset.connect(self.fit_columns)
-        model.modelReset.connect(self._choose_by_room)
+        self.columns = ColumnLayout(self, model)
         model.rows_moved.connect(lambda first, count: self.select_rows(range(first, first + count)))
-        model.dataChanged.connect(self._grow)
+        model.dataChanged.connect(self._watch_largest)
         self.selectionModel().selectionChanged.connect(self.rows_selected)
 
     def _set_up_behaviour(self) -> None:
@@ -107,8 +95,6 @@ class LayerTable(QTableView):
         down.setHighlightSections(False)
         across.setSectionsMovable(True)
         across.setMinimumSectionSize(28)
-        across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        across.customContextMenuRequested.connect(self._show_column_menu)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -155,7 +141,7 @@ class LayerTable(QTableView):
         """Make one cell the current one."""
         index = self._layers.index(row, COLUMN_INDEX.get(field_column, 0))
         if self.isColumnHidden(index.column()):
-            self.set_column_visible(index.column(), visible=True)
+            self.columns.set_visible(index.column(), visible=True)
         self.setCurrentIndex(index)
         self.setFocus()
 
@@ -166,132 +152,16 @@ class LayerTable(QTableView):
 
     # Columns
 
-    def fit_columns(self) -> None:
-        """Give every column the width of its widest text."""
-        metrics, header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
-        rows = range(min(self._layers.rowCount(), _SAMPLED_ROWS))
-        for number, column in enumerate(COLUMNS):
-            title = header.horizontalAdvance(self._layers.headerData(number, _ACROSS))
-            if isinstance(column, FigureColumn):
-                texts = {self._layers.widest_figure(number)}
-            else:
-                texts = {self._layers.text(row, number) for row in rows}
-            widest = max(map(metrics.horizontalAdvance, texts), default=0)
-            # A hidden column has no width of its own, so it is kept here for when it shows.
-            self._widths[number] = cell_width(number, max(title, widest))
-            self.setColumnWidth(number, self._widths[number])
-
-    def _grow(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Widen columns so that nothing in changed rows is cut off; never narrow them."""
-        self._grow_figures()
+    def _watch_largest(self) -> None:
+        """Repaint everything when the largest figure changes: all bars are compared with it."""
         if self._layers.largest != self._largest:
-            # The bars of all rows are compared with the largest.
             self._largest = self._layers.largest
             self.viewport().update()
-        metrics = self.fontMetrics()
-        rows = range(first.row(), last.row() + 1)
-        if len(rows) > _GROWN_ROWS:
-            # So many rows change at once in their figures, or were measured when they came.
-            return
-        for number, column in enumerate(COLUMNS):
-            if isinstance(column, FieldColumn) and not self.isColumnHidden(number):
-                texts = {column.text(self._layers.layer(row)) for row in rows}
-                self._widen(number, max(map(metrics.horizontalAdvance, texts)))
-
-    def _grow_figures(self) -> None:
-        metrics = self.fontMetrics()
-        for number, column in enumerate(COLUMNS):
-            if isinstance(column, FigureColumn) and not self.isColumnHidden(number):
-                self._widen(number, metrics.horizontalAdvance(self._layers.widest_figure(number)))
-
-    def _widen(self, number: int, text_width: int) -> None:
-        width = cell_width(number, text_width)
-        if width > self.columnWidth(number):
-            self.setColumnWidth(number, width)
-
-    def _keep_width(self, number: int, _old: int, width: int) -> None:
-        if width:
-            self._widths[number] = width
-
-    def set_column_visible(self, number: int, *, visible: bool) -> None:
-        """Show or hide a column."""
-        self._columns_chosen = True
-        self.setColumnHidden(number, not visible)
-        if visible:
-            self._grow_figures()
-
-    def show_columns(self, most: int) -> None:
-        """Show the columns up to a rank."""
-        self._columns_chosen = True
-        for number, column in enumerate(COLUMNS):
-            self.setColumnHidden(number, column.rank > most)
-        self._grow_figures()
-
-    def show_columns_by_room(self) -> None:
-        """Show as many columns as fit, now and whenever the room changes."""
-        self._columns_chosen = False
-        self.fit_columns()
-        self._choose_by_room()
-
-    def restore_columns(self, state: QByteArray) -> None:
-        """Restore the columns of the last session; without any, the room decides."""
-        self._columns_chosen = not state.isEmpty() and self.horizontalHeader().restoreState(state)
-        self.fit_columns()
-        self._choose_by_room()
-
-    def columns_state(self) -> QByteArray:
-        """Return what `restore_columns` takes; empty where no person has chosen columns."""
-        return self.horizontalHeader().saveState() if self._columns_chosen else QByteArray()
-
-    def _choose_by_room(self) -> None:
-        """Show as many columns as fit, the most telling first."""
-        if self._columns_chosen:
-            return
-        room = self.viewport().width()
-        for number in sorted(range(len(COLUMNS)), key=lambda number: COLUMNS[number].rank):
-            room -= self._widths[number]
-            rank = COLUMNS[number].rank
-            shown = rank == ESSENTIAL or (room >= 0 and rank != ON_DEMAND)
-            self.setColumnHidden(number, not shown)
-            self.setColumnWidth(number, self._widths[number])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more columns where there is room for them."""
         super().resizeEvent(event)
-        self._choose_by_room()
-
-    def column_actions(self, parent: QWidget) -> list[QAction]:
-        """Return one checkable action a column."""
-        actions = []
-        for number, column in enumerate(COLUMNS):
-            action = QAction(column.header, parent)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(number))
-            action.setEnabled(column.key != "name")
-            action.toggled.connect(
-                lambda on, number=number: self.set_column_visible(number, visible=on)
-            )
-            actions.append(action)
-        return actions
-
-    def fill_column_menu(self, menu: QMenu) -> None:
-        """Put into a menu what chooses the columns."""
-        menu.clear()
-        menu.addAction(self.tr("As many as fit"), self.show_columns_by_room)
-        menu.addAction(self.tr("Essential columns"), lambda: self.show_columns(ESSENTIAL))
-        menu.addAction(self.tr("All usual columns"), lambda: self.show_columns(ON_DEMAND - 1))
-        menu.addAction(self.tr("Fit widths"), self.fit_columns)
-        menu.addSeparator()
-        for column, action in zip(COLUMNS, self.column_actions(menu), strict=True):
-            if isinstance(column, FigureColumn) and column.key == "output":
-                menu.addSeparator()
-            menu.addAction(action)
-
-    def _show_column_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_column_menu(menu)
-        menu.popup(self.horizontalHeader().viewport().mapToGlobal(place))
+        self.columns.choose_by_room()
 
     # Size
 
@@ -304,7 +174,7 @@ class LayerTable(QTableView):
         self.horizontalHeader().setFont(font)
         self.verticalHeader().setFont(font)
         self._fit_row_height()
-        self.fit_columns()
+        self.columns.fit()
 
     def _fit_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)

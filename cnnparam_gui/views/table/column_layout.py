@@ -1,0 +1,156 @@
+"""Which columns of the layer table show, and how wide they are."""
+
+from PySide6.QtCore import QByteArray, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
+
+from cnnparam_gui.models.columns import COLUMNS, ESSENTIAL, ON_DEMAND, FieldColumn, FigureColumn
+from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.views.table.cells import cell_width
+
+_SAMPLED_ROWS = 300
+_GROWN_ROWS = 30
+_ACROSS = Qt.Orientation.Horizontal
+
+
+class ColumnLayout(QObject):
+    """Keeps every number whole, and shows what there is room for until a person chooses."""
+
+    def __init__(self, table: QTableView, model: LayerTableModel) -> None:
+        """Lay out the columns of a table over a model."""
+        super().__init__(table)
+        self._table = table
+        self._model = model
+        self._chosen = False
+        self._widths = [0] * len(COLUMNS)
+        header = table.horizontalHeader()
+        header.sectionResized.connect(self._keep_width)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_menu)
+        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self.choose_by_room)
+        model.dataChanged.connect(self._grow)
+
+    # Widths
+
+    def fit(self) -> None:
+        """Give every column the width of its widest text."""
+        metrics = self._table.fontMetrics()
+        header = self._table.horizontalHeader().fontMetrics()
+        rows = range(min(self._model.rowCount(), _SAMPLED_ROWS))
+        for number, column in enumerate(COLUMNS):
+            title = header.horizontalAdvance(self._model.headerData(number, _ACROSS))
+            if isinstance(column, FigureColumn):
+                texts = {self._model.widest_figure(number)}
+            else:
+                texts = {self._model.text(row, number) for row in rows}
+            widest = max(map(metrics.horizontalAdvance, texts), default=0)
+            # A hidden column has no width of its own, so it is kept here for when it shows.
+            self._widths[number] = cell_width(number, max(title, widest))
+            self._table.setColumnWidth(number, self._widths[number])
+
+    def _grow(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Widen columns so that nothing in changed rows is cut off; never narrow them."""
+        self._grow_figures()
+        metrics = self._table.fontMetrics()
+        rows = range(first.row(), last.row() + 1)
+        if len(rows) > _GROWN_ROWS:
+            # So many rows change at once in their figures, or were measured when they came.
+            return
+        for number, column in enumerate(COLUMNS):
+            if isinstance(column, FieldColumn) and not self._table.isColumnHidden(number):
+                texts = {column.text(self._model.layer(row)) for row in rows}
+                self._widen(number, max(map(metrics.horizontalAdvance, texts)))
+
+    def _grow_figures(self) -> None:
+        metrics = self._table.fontMetrics()
+        for number, column in enumerate(COLUMNS):
+            if isinstance(column, FigureColumn) and not self._table.isColumnHidden(number):
+                self._widen(number, metrics.horizontalAdvance(self._model.widest_figure(number)))
+
+    def _widen(self, number: int, text_width: int) -> None:
+        width = cell_width(number, text_width)
+        if width > self._table.columnWidth(number):
+            self._table.setColumnWidth(number, width)
+
+    def _keep_width(self, number: int, _old: int, width: int) -> None:
+        if width:
+            self._widths[number] = width
+
+    # Which columns show
+
+    def set_visible(self, number: int, *, visible: bool) -> None:
+        """Show or hide a column."""
+        self._chosen = True
+        self._table.setColumnHidden(number, not visible)
+        if visible:
+            self._grow_figures()
+
+    def show_up_to(self, rank: int) -> None:
+        """Show the columns up to a rank."""
+        self._chosen = True
+        for number, column in enumerate(COLUMNS):
+            self._table.setColumnHidden(number, column.rank > rank)
+        self._grow_figures()
+
+    def show_by_room(self) -> None:
+        """Show as many columns as fit, now and whenever the room changes."""
+        self._chosen = False
+        self.fit()
+        self.choose_by_room()
+
+    def choose_by_room(self) -> None:
+        """Show as many columns as fit, the most telling first, unless a person has chosen."""
+        if self._chosen:
+            return
+        room = self._table.viewport().width()
+        for number in sorted(range(len(COLUMNS)), key=lambda number: COLUMNS[number].rank):
+            room -= self._widths[number]
+            rank = COLUMNS[number].rank
+            shown = rank == ESSENTIAL or (room >= 0 and rank != ON_DEMAND)
+            self._table.setColumnHidden(number, not shown)
+            self._table.setColumnWidth(number, self._widths[number])
+
+    def restore(self, state: QByteArray) -> None:
+        """Restore the columns of the last session; without any, the room decides."""
+        header = self._table.horizontalHeader()
+        self._chosen = not state.isEmpty() and header.restoreState(state)
+        self.fit()
+        self.choose_by_room()
+
+    def state(self) -> QByteArray:
+        """Return what `restore` takes; empty where no person has chosen columns."""
+        return self._table.horizontalHeader().saveState() if self._chosen else QByteArray()
+
+    # The menu
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put into a menu what chooses the columns."""
+        menu.clear()
+        menu.addAction(self.tr("As many as fit"), self.show_by_room)
+        menu.addAction(self.tr("Essential columns"), lambda: self.show_up_to(ESSENTIAL))
+        menu.addAction(self.tr("All usual columns"), lambda: self.show_up_to(ON_DEMAND - 1))
+        menu.addAction(self.tr("Fit widths"), self.fit)
+        menu.addSeparator()
+        for column, action in zip(COLUMNS, self._actions(menu), strict=True):
+            if isinstance(column, FigureColumn) and column.key == "output":
+                menu.addSeparator()
+            menu.addAction(action)
+
+    def _actions(self, parent: QWidget) -> list[QAction]:
+        """Return one checkable action a column."""
+        actions = []
+        for number, column in enumerate(COLUMNS):
+            action = QAction(column.header, parent)
+            action.setCheckable(True)
+            action.setChecked(not self._table.isColumnHidden(number))
+            action.setEnabled(column.key != "name")
+            action.toggled.connect(lambda on, number=number: self.set_visible(number, visible=on))
+            actions.append(action)
+        return actions
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.popup(self._table.horizontalHeader().viewport().mapToGlobal(place))
