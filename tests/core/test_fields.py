@@ -1,0 +1,35 @@
+"""The fields of layers, found in the annotations of their classes."""
+
+import msgspec
+import pytest
+
+from cnnparam_gui.core.codecs import AxesCodec, FieldError
+from cnnparam_gui.core.fields import fields_of
+from cnnparam_gui.core.kinds.convolution import Conv2d
+from cnnparam_gui.core.kinds.pooling import MaxPool2d
+from cnnparam_gui.core.shapes import MAX_SIZE
+
+
+def test_a_refusal_by_a_field_names_the_field() -> None:
+    with pytest.raises(FieldError, match=r"^Filters: 'many' is not a whole number$"):
+        Conv2d.fields()["filters"].parse("many")
+
+
+def test_fields_know_their_bounds_columns_and_starts() -> None:
+    fields = fields_of(MaxPool2d)
+    assert list(fields) == [
+        *("name", "block", "inputs", "kernel", "stride", "padding", "ceil", "dilation")
+    ]
+    assert fields["kernel"].codec == AxesCodec(2, 1, MAX_SIZE)
+    assert (fields["kernel"].required, fields["kernel"].start) == (True, (2, 2))
+    assert (fields["stride"].column, fields["stride"].start) == ("stride", ())
+    assert (fields["dilation"].required, fields["dilation"].start) == (False, (1, 1))
+    assert fields_of(MaxPool2d) is fields
+
+
+def test_a_field_without_a_label_is_a_mistake_that_shows() -> None:
+    class Bare(msgspec.Struct):
+        size: int
+
+    with pytest.raises(TypeError, match=r"^Bare\.size has no label$"):
+        fields_of(Bare)
