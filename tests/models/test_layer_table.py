@@ -1,0 +1,496 @@
+"""The layer table as a Qt model: what every cell says, and what views are told of edits."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QIdentityProxyModel,
+    QModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QTableView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from cnnparam_gui.core import editing
+from cnnparam_gui.core.conventions import CONVENTIONS
+from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.network import Edit, Network, Splice
+from cnnparam_gui.core.shapes import DATA_TYPES, MAX_SIZE
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.files import gallery
+from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FigureColumn
+from cnnparam_gui.models.layer_table import ROWS_MIME, LayerTableModel
+from tests.models.mirror import Mirror, cells
+from tests.strategies import edits, networks
+
+FLAG = Qt.ItemFlag
+ROLE = Qt.ItemDataRole
+NOWHERE = QModelIndex()
+
+
+def open_model(network: Network) -> tuple[Document, LayerTableModel]:
+    document = Document(network)
+    return document, LayerTableModel(document, document)
+
+
+def vgg16() -> Network:
+    return gallery.load("vgg16")
+
+
+def residual() -> Network:
+    """Return a network with named inputs, a batch norm and a row that is broken."""
+    return Network(
+        (
+            KINDS["Input"].fresh("in", shape=(4, 8, 8)),
+            KINDS["Conv2d"].fresh("a", filters=4, padding=(1, 1), block="stem"),
+            KINDS["BatchNorm2d"].fresh("bn", block="stem"),
+            KINDS["Add"].fresh("add", inputs=("in", "bn")),
+            KINDS["Conv2d"].fresh("broken", filters=4, kernel=(9, 9)),
+            KINDS["ReLU"].fresh("waits"),
+            KINDS["Linear"].fresh("own", inputs=("nobody",)),
+        ),
+        name="Residual",
+    )
+
+
+@pytest.fixture
+def document(qapp: object) -> Document:
+    return Document(residual())
+
+
+@pytest.fixture
+def model(document: Document) -> Iterator[LayerTableModel]:
+    made = LayerTableModel(document)
+    yield made
+    made.deleteLater()
+
+
+def at(model: LayerTableModel, row: int, key: str) -> QModelIndex:
+    return model.index(row, COLUMN_INDEX[key])
+
+
+def texts(model: LayerTableModel, key: str) -> list[str]:
+    return [str(at(model, row, key).data()) for row in range(model.rowCount())]
+
+
+# Qt's own tester
+
+
+@pytest.mark.parametrize(
+    "network",
+    [Network(), residual(), vgg16(), gallery.load("resnet18")],
+    ids=["empty", "residual", "vgg16", "resnet18"],
+)
+def test_qt_finds_no_fault(qtmodeltester: ModelTester, qapp: object, network: Network) -> None:
+    document, model = open_model(network)
+    qtmodeltester.check(model, force_py=False)
+    qtmodeltester.check(model, force_py=True)
+    document.deleteLater()
+
+
+def test_qt_finds_no_fault_across_edits(qtmodeltester: ModelTester, document: Document) -> None:
+    model = LayerTableModel(document, document)
+    qtmodeltester.check(model)
+    network = document.network
+    for edit in (
+        editing.insert_rows(network, 1, [KINDS["ReLU"].fresh("x"), KINDS["ReLU"].fresh("y")]),
+        Edit((Splice(0, 1), Splice(2, 2, network.layers[1:4]), Splice(3, 5), Splice(6, 6))),
+        Edit((Splice(0, 6),)),
+    ):
+        document.edit(edit, "Edit")
+    while document.stack.canUndo():
+        document.stack.undo()
+    document.set_convention(CONVENTIONS["keras"])
+    document.set_scale(Scale(DATA_TYPES["int8"], 3))
+    document.open(Network())
+    document.open(vgg16())
+    qtmodeltester.check(model)
+
+
+# Signals
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data(), network=networks(max_rows=6))
+def test_a_view_that_follows_the_signals_sees_what_is_there(
+    qapp: object, data: st.DataObject, network: Network
+) -> None:
+    document, model = open_model(network)
+    mirror = Mirror(model)
+    for _ in range(data.draw(st.integers(1, 4))):
+        document.edit(data.draw(edits(document.network)), "Edit")
+        assert_is_fresh(model, mirror, document)
+    while document.stack.canUndo():
+        document.stack.undo()
+        assert_is_fresh(model, mirror, document)
+    assert mirror.resets == 0, "a reset loses the selection and the place"
+
+
+def assert_is_fresh(model: LayerTableModel, mirror: Mirror, document: Document) -> None:
+    fresh = LayerTableModel(document)
+    expected = cells(fresh)
+    assert cells(model) == expected
+    assert mirror.rows == expected
+    document.changed.disconnect(fresh._on_changed)
+    fresh.deleteLater()
+
+
+def test_a_scale_and_a_convention_are_told(document: Document, model: LayerTableModel) -> None:
+    mirror = Mirror(model)
+    document.set_scale(Scale(DATA_TYPES["float64"], 2))
+    assert mirror.rows == cells(model)
+    assert texts(model, "memory")[0] == f"{4 * 8 * 8 * 8 * 2:,}"
+    document.set_convention(CONVENTIONS["weights"])
+    assert mirror.rows == cells(model)
+    document.open(vgg16())
+    assert mirror.rows == cells(model)
+
+
+def test_an_edit_of_one_row_tells_of_few(document: Document, model: LayerTableModel) -> None:
+    document.open(vgg16())
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    document.edit(editing.set_field(document.network, 21, "bias", False), "Bias")
+    assert told
+    assert {row for first, last in told for row in range(first, last + 1)} == {21}
+
+
+# What a cell says
+
+
+def test_texts_of_vgg16(document: Document, model: LayerTableModel) -> None:
+    document.open(vgg16())
+    assert model.rowCount() == 22
+    assert [at(model, 1, key).data() for key in ("name", "kind", "size", "kernel", "padding")] == [
+        *("conv1_1", "Conv2d", "64", "3x3", "1")
+    ]
+    assert at(model, 1, "parameters").data() == "1,792"
+    assert at(model, 19, "parameters").data() == "102,764,544"
+    assert at(model, 3, "parameters").data() == "-"
+
+
+def test_texts_follow_the_locale(
+    document: Document, model: LayerTableModel, set_locale: Callable[[str], None]
+) -> None:
+    document.open(vgg16())
+    set_locale("de_DE")
+    assert at(model, 19, "parameters").data() == "102.764.544"
+
+
+def test_figures_beyond_64_bits_are_exact(document: Document, model: LayerTableModel) -> None:
+    layers = (
+        KINDS["Input"].fresh("in", shape=(MAX_SIZE,)),
+        KINDS["Linear"].fresh("dense", units=MAX_SIZE),
+        KINDS["Linear"].fresh("again", units=MAX_SIZE),
+    )
+    document.open(Network(layers))
+    exact = 2**62 + 2**31
+    assert at(model, 1, "parameters").data() == f"{exact:,}"
+    document.open(
+        Network(
+            (
+                KINDS["Input"].fresh("in", shape=(MAX_SIZE, MAX_SIZE, MAX_SIZE)),
+                KINDS["ReLU"].fresh("relu"),
+            )
+        )
+    )
+    assert at(model, 1, "activation").data() == f"{2**93:,}"
+    assert at(model, 1, "memory").data() == f"{2**95:,}"
+    assert model.widest_figure(COLUMN_INDEX["memory"]) == f"{2**95:,}"
+    assert model.share(1, COLUMN_INDEX["memory"]) == 1.0
+
+
+def test_shares_are_of_the_largest_in_the_column(
+    document: Document, model: LayerTableModel
+) -> None:
+    document.open(vgg16())
+    column = COLUMN_INDEX["parameters"]
+    shares = [model.share(row, column) for row in range(model.rowCount())]
+    assert max(shares) == shares[19] == 1.0
+    assert shares[0] == 0.0
+    assert shares[20] == pytest.approx(16_781_312 / 102_764_544)
+    document.edit(editing.set_field(document.network, 19, "units", 1), "Units")
+    assert shares[17] == pytest.approx(2_359_808 / 102_764_544)
+    # conv5_3 has not changed; what it is compared with has.
+    assert model.share(17, column) == pytest.approx(2_359_808 / 4_097_000)
+
+
+def test_flags(document: Document, model: LayerTableModel) -> None:
+    can = FLAG.ItemIsEnabled | FLAG.ItemIsSelectable | FLAG.ItemIsDragEnabled
+    assert at(model, 1, "size").flags() == can | FLAG.ItemIsEditable
+    assert at(model, 1, "kind").flags() == can | FLAG.ItemIsEditable
+    assert at(model, 1, "bias").flags() == can | FLAG.ItemIsUserCheckable
+    # What is counted can be selected and never edited.
+    assert at(model, 1, "parameters").flags() == can
+    # What the kind does not have takes no cursor.
+    assert at(model, 3, "kernel").flags() == FLAG.NoItemFlags
+    assert at(model, 3, "bias").flags() == FLAG.NoItemFlags
+    # Between two rows something can be dropped, and on none.
+    assert model.flags(NOWHERE) == FLAG.ItemIsDropEnabled
+    for row in range(model.rowCount()):
+        assert not at(model, row, "name").flags() & FLAG.ItemIsDropEnabled
+
+
+def test_check_states(document: Document, model: LayerTableModel) -> None:
+    check = ROLE.CheckStateRole
+    assert at(model, 1, "bias").data(check) == Qt.CheckState.Checked
+    assert at(model, 1, "size").data(check) is None
+    assert at(model, 3, "bias").data(check) is None
+    assert model.setData(at(model, 1, "bias"), Qt.CheckState.Unchecked, check)
+    assert at(model, 1, "bias").data(check) == Qt.CheckState.Unchecked
+    # As C++ hands it over.
+    assert model.setData(at(model, 1, "bias"), 2, int(check))
+    assert at(model, 1, "bias").data(check) == Qt.CheckState.Checked
+    assert document.stack.count() <= 2
+
+
+@pytest.mark.parametrize(("row", "key"), [(1, "size"), (1, "kind"), (3, "bias"), (1, "macs")])
+def test_a_cell_without_a_box_takes_no_check(
+    document: Document, model: LayerTableModel, row: int, key: str
+) -> None:
+    assert not model.setData(at(model, row, key), 2, int(ROLE.CheckStateRole))
+    assert document.stack.count() == 0
+
+
+def test_a_check_box_says_its_state_to_a_reader_but_shows_no_text(model: LayerTableModel) -> None:
+    index = at(model, 1, "bias")
+    assert index.data(ROLE.DisplayRole) == ""
+    assert index.data(ROLE.EditRole) == "yes"
+    assert index.data(ROLE.AccessibleTextRole) == "Bias: yes"
+
+
+def test_tool_tips(document: Document, model: LayerTableModel) -> None:
+    tip = ROLE.ToolTipRole
+    assert at(model, 1, "size").data(tip).startswith("Filters: ")
+    assert at(model, 1, "parameters").data(tip) == "Parameters: 148"
+    problem = document.counts.rows[4].problem
+    assert problem is not None
+    assert at(model, 4, "kernel").data(tip) == problem.message
+    assert "row above" in at(model, 5, "output").data(tip)
+    assert at(model, 3, "kernel").data(tip) is None
+
+
+def test_a_wrong_rule_is_marked_where_its_numbers_stand(
+    document: Document, model: LayerTableModel
+) -> None:
+    column, across = COLUMN_INDEX["parameters"], Qt.Orientation.Horizontal
+    assert model.headerData(column, across) == "Parameters"
+    wrong = CONVENTIONS["five-layer-article"]
+    document.set_convention(wrong)
+    assert model.headerData(column, across) == "Parameters \u26a0"
+    assert wrong.wrong in model.headerData(column, across, int(ROLE.ToolTipRole))
+    assert at(model, 1, "parameters").data(ROLE.ToolTipRole) == wrong.wrong
+
+
+def test_headers(model: LayerTableModel) -> None:
+    assert model.headerData(3, Qt.Orientation.Vertical) == "4"
+    for number, column in enumerate(COLUMNS):
+        assert model.headerData(number, Qt.Orientation.Horizontal) == column.header
+        tip = model.headerData(number, Qt.Orientation.Horizontal, int(ROLE.ToolTipRole))
+        assert tip
+        assert column.key == "parameters" or tip == column.explanation
+
+
+def test_numbers_stand_right_and_words_left(model: LayerTableModel) -> None:
+    for column in COLUMNS:
+        alignment = at(model, 1, column.key).data(ROLE.TextAlignmentRole)
+        words = column.key in ("name", "block", "kind", "inputs")
+        assert bool(alignment & Qt.AlignmentFlag.AlignLeft) == words
+
+
+# What a cell takes
+
+
+def test_set_data_is_an_edit_with_a_name(document: Document, model: LayerTableModel) -> None:
+    assert model.setData(at(model, 1, "size"), "8")
+    assert document.network.layers[1].filters == 8  # type: ignore[attr-defined]
+    assert document.stack.undoText() == "Change filters of a"
+    assert model.setData(at(model, 1, "size"), 16)
+    assert document.stack.count() == 1
+
+
+def test_set_data_of_a_name_takes_references_along(
+    document: Document, model: LayerTableModel
+) -> None:
+    assert model.setData(at(model, 2, "name"), "norm")
+    assert document.network.layers[3].inputs == ("in", "norm")
+    assert texts(model, "inputs")[3] == "in, norm"
+    document.stack.undo()
+    assert texts(model, "inputs")[3] == "in, bn"
+
+
+def test_set_data_of_a_kind_keeps_what_both_have(
+    document: Document, model: LayerTableModel
+) -> None:
+    assert model.setData(at(model, 1, "kind"), "ConvTranspose2d")
+    assert at(model, 1, "kernel").data() == "3x3"
+    assert at(model, 1, "name").data() == "a"
+
+
+@pytest.mark.parametrize(
+    ("row", "key", "text", "reason"),
+    [
+        (1, "size", "many", "Filters: 'many' is not a whole number"),
+        (1, "size", "", "Filters: '' is not a whole number"),
+        (1, "size", "0", "Filters: 0 is not between 1 and 2,147,483,648"),
+        (1, "kernel", "3x", "Kernel"),
+        (1, "kernel", "1x2x3", "Kernel: it takes 2 sizes, not 3"),
+        (1, "name", "bn", "Name: 'bn' is already the name of row 3"),
+        (1, "name", "", "Name: a name is needed"),
+        (1, "name", "a,b", "Name"),
+        (1, "kind", "Conv9d", "Kind: there is no kind 'Conv9d'"),
+        (1, "bias", "perhaps", "Bias: 'perhaps' is neither yes nor no"),
+        (3, "kernel", "3", "Add has no such value"),
+        (1, "macs", "3", "Conv2d has no such value"),
+    ],
+)
+def test_what_is_refused_changes_nothing_and_says_why(
+    document: Document, model: LayerTableModel, row: int, key: str, text: str, reason: str
+) -> None:
+    said: list[str] = []
+    model.refused.connect(said.append)
+    before = document.network
+    assert not model.setData(at(model, row, key), text)
+    assert document.network is before
+    assert document.stack.count() == 0
+    assert len(said) == 1
+    assert reason in said[0]
+    assert model.refusal(at(model, row, key), text) == said[0]
+
+
+def test_what_is_taken_has_no_refusal_and_asking_changes_nothing(
+    document: Document, model: LayerTableModel
+) -> None:
+    assert model.refusal(at(model, 1, "size"), "8") == ""
+    assert model.refusal(at(model, 1, "kind"), "ReLU") == ""
+    assert document.stack.count() == 0
+
+
+@settings(max_examples=80)
+@given(text=st.text(max_size=12), column=st.integers(0, len(COLUMNS) - 1), row=st.integers(0, 6))
+def test_no_text_breaks_a_cell(qapp: object, text: str, column: int, row: int) -> None:
+    document, model = open_model(residual())
+    index = model.index(row, column)
+    refusal = model.refusal(index, text)
+    assert model.setData(index, text) == (refusal == "")
+    assert "\n" not in refusal
+    document.deleteLater()
+
+
+def test_other_roles_set_nothing(document: Document, model: LayerTableModel) -> None:
+    assert not model.setData(at(model, 1, "size"), "8", int(ROLE.ToolTipRole))
+    assert document.stack.count() == 0
+
+
+# Dragging
+
+
+def drag(model: LayerTableModel, rows: list[int], to: int, parent: QModelIndex = NOWHERE) -> None:
+    indexes = [model.index(row, column) for row in rows for column in (0, 1)]
+    data = model.mimeData(indexes)
+    assert data.formats() == model.mimeTypes() == [ROWS_MIME]
+    assert model.canDropMimeData(data, Qt.DropAction.MoveAction, to, 0, parent)
+    model.dropMimeData(data, Qt.DropAction.MoveAction, to, 0, parent)
+
+
+@pytest.mark.parametrize(
+    ("rows", "to", "names"),
+    [
+        ([1], 3, ["in", "bn", "a", "add"]),
+        ([3], 1, ["in", "add", "a", "bn"]),
+        ([1, 3], 3, ["in", "bn", "a", "add"]),
+        ([1, 2], 4, ["in", "add", "a", "bn"]),
+        ([2], 2, ["in", "a", "bn", "add"]),
+        ([2], 3, ["in", "a", "bn", "add"]),
+    ],
+)
+def test_a_drop_moves_rows_once(
+    document: Document, model: LayerTableModel, rows: list[int], to: int, names: list[str]
+) -> None:
+    mirror = Mirror(model)
+    drag(model, rows, to)
+    assert texts(model, "name")[:4] == names
+    assert model.rowCount() == 7
+    assert mirror.rows == cells(model)
+    assert document.stack.count() == (names != ["in", "a", "bn", "add"])
+    while document.stack.canUndo():
+        document.stack.undo()
+    assert document.network == residual()
+
+
+def test_a_drop_below_the_last_row_moves_to_the_end(model: LayerTableModel) -> None:
+    drag(model, [1], -1)
+    assert texts(model, "name")[-1] == "a"
+
+
+def test_a_drop_says_where_the_rows_are_now(model: LayerTableModel) -> None:
+    moved: list[tuple[int, int]] = []
+    model.rows_moved.connect(lambda first, number: moved.append((first, number)))
+    drag(model, [1, 2], 5)
+    first, number = moved[0]
+    assert texts(model, "name")[first : first + number] == ["a", "bn"]
+    drag(model, [first, first + 1], 0)
+    assert moved[1] == (0, 2)
+
+
+# None from data(), from C++
+
+CALLS = 20_000
+
+
+@pytest.mark.parametrize("proxy_class", [QIdentityProxyModel, QSortFilterProxyModel])
+def test_none_survives_many_calls_from_cpp(
+    model: LayerTableModel, proxy_class: type[QAbstractItemModel]
+) -> None:
+    """PySide6 6.12.0 on Python 3.11 lost a reference to None at each call, and aborted."""
+    proxy = proxy_class()
+    assert isinstance(proxy, (QIdentityProxyModel, QSortFilterProxyModel))
+    proxy.setSourceModel(model)
+    index, role = proxy.index(1, 1), int(ROLE.DecorationRole)
+    for _ in range(CALLS):
+        assert proxy.data(index, role) is None
+    for _ in range(CALLS // 10):
+        assert proxy.headerData(1, Qt.Orientation.Vertical, role) is None
+    proxy.deleteLater()
+
+
+def test_none_survives_painting(qtbot: QtBot, model: LayerTableModel) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.resize(1600, 300)
+    asked = 0
+    data = model.data
+
+    def counting(index: QModelIndex, role: int = 0) -> object:
+        nonlocal asked
+        value = data(index, role)
+        asked += value is None
+        return value
+
+    model.data = counting  # type: ignore[method-assign, assignment]
+    with qtbot.waitExposed(view):
+        view.show()
+    for _ in range(500):
+        view.viewport().repaint()
+        if asked >= CALLS:
+            break
+    assert asked >= CALLS
+
+
+def test_the_history_is_a_qt_stack(document: Document) -> None:
+    assert isinstance(document.stack, QUndoStack)
+
+
+def test_every_figure_column_is_never_editable(model: LayerTableModel) -> None:
+    for number, column in enumerate(COLUMNS):
+        if isinstance(column, FigureColumn):
+            for row in range(model.rowCount()):
+                assert not model.index(row, number).flags() & FLAG.ItemIsEditable

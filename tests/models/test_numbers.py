@@ -1,0 +1,82 @@
+"""Numbers as a person reads them."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cnnparam_gui.models.numbers import counted, grouped, mebibytes, short
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en_US", "138,357,544"),
+        ("C", "138,357,544"),
+        ("de_DE", "138.357.544"),
+        ("en_IN", "13,83,57,544"),
+        ("fr_FR", "138\u202f357\u202f544"),
+    ],
+)
+def test_grouped_by_the_locale(set_locale: Callable[[str], None], locale: str, text: str) -> None:
+    set_locale(locale)
+    assert grouped(138_357_544) == text
+
+
+@pytest.mark.parametrize("number", [2**63 - 1, 2**63, -(2**63), 10**30])
+def test_grouped_in_another_locale_beyond_64_bits(
+    set_locale: Callable[[str], None], number: int
+) -> None:
+    set_locale("de_DE")
+    assert grouped(number) == f"{number:,}".replace(",", ".")
+
+
+@given(st.integers(0, 2**200))
+def test_grouped_is_exact_at_any_size(number: int) -> None:
+    assert int(grouped(number).replace(",", "")) == number
+
+
+def test_short_in_the_locale(set_locale: Callable[[str], None]) -> None:
+    assert short(60_950_432, "B") == "60.95 MB"
+    set_locale("de_DE")
+    assert short(60_950_432, "B") == "60,95 MB"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (1000, "1.00 kB"),
+        (15_470_264_320, "15.47 GB"),
+        (121_900_864, "121.9 MB"),
+        (999_949_999, "999.9 MB"),
+        (99_999, "100.0 kB"),
+        (999_999, "1.00 MB"),
+        (999_999_999, "1.00 GB"),
+        (10**15, "1.00 PB"),
+        (12 * 10**18, "12,000 PB"),
+    ],
+)
+def test_short_has_an_si_prefix_and_at_most_four_digits(number: int, text: str) -> None:
+    assert short(number, "B") == text
+
+
+@given(st.integers(1, 10**17))
+def test_short_is_near_the_exact_figure(number: int) -> None:
+    value, unit = short(number, "B").split(" ")
+    factor = {"B": 1, "kB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12, "PB": 10**15}[unit]
+    assert abs(float(value.replace(",", "")) * factor - number) <= number * 0.006
+    assert len(value.replace(",", "").replace(".", "")) <= 4
+
+
+def test_mebibytes() -> None:
+    assert mebibytes(2**20) == "1.00 MiB"
+    assert mebibytes(60_950_432) == "58.13 MiB"
+
+
+def test_counted() -> None:
+    assert counted(1, "Row", "{number} rows") == "Row"
+    assert counted(0, "Row", "{number} rows") == "0 rows"
+    assert counted(12_345, "Row", "{number} rows") == "12,345 rows"

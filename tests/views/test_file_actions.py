@@ -1,0 +1,366 @@
+"""Opening, saving, exporting, and what happens to unsaved changes."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from cnnparam_gui import cli
+from cnnparam_gui.core.conventions import CONVENTIONS
+from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.shapes import DATA_TYPES
+from cnnparam_gui.files import formats, gallery, saving
+from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.settings import Settings
+from tests.gui.driver import CTRL, SHIFT, Dialogs, Driver, Key
+
+BUTTON = QMessageBox.StandardButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def resnet_file(tmp_path: Path) -> Path:
+    path = tmp_path / "resnet.cnnparam"
+    saving.write(path, gallery.load("resnet18"))
+    return path
+
+
+def change(driver: Driver) -> None:
+    driver.go(1, "size")
+    driver.enter("32")
+    assert driver.document.modified
+
+
+# Saving
+
+
+def test_ctrl_s_asks_where_once_and_what_is_opened_again_is_the_same(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    change(vgg)
+    dialogs.file = str(tmp_path / "mine.cnnparam")
+    vgg.key(Key.Key_S, CTRL)
+    saved = vgg.document.network
+    assert not vgg.document.modified
+    assert "mine.cnnparam saved" in vgg.said
+    assert formats.read(tmp_path / "mine.cnnparam") == saved
+    dialogs.file = None
+    vgg.go(2, "size")
+    vgg.enter("16")
+    vgg.key(Key.Key_S, CTRL)
+    assert formats.read(tmp_path / "mine.cnnparam") == vgg.document.network
+    vgg.key(Key.Key_N, CTRL)
+    assert vgg.window.files.open(tmp_path / "mine.cnnparam")
+    assert vgg.text(2, "size") == "16"
+    assert vgg.document.path == (tmp_path / "mine.cnnparam").resolve()
+
+
+def test_save_as_gives_the_usual_ending(vgg: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.file = str(tmp_path / "mine")
+    vgg.key(Key.Key_S, CTRL | SHIFT)
+    assert (tmp_path / "mine.cnnparam").exists()
+
+
+def test_save_as_keeps_a_name_with_dots(vgg: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.file = str(tmp_path / "resnet v1.5")
+    vgg.key(Key.Key_S, CTRL | SHIFT)
+    assert vgg.document.path is not None
+    assert formats.read(vgg.document.path) == vgg.document.network
+    assert vgg.document.path.name == "resnet v1.5.cnnparam"
+
+
+@pytest.mark.parametrize("answer", [BUTTON.Yes, BUTTON.Cancel])
+def test_an_ending_that_is_added_never_replaces_a_file_unasked(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path, answer: QMessageBox.StandardButton
+) -> None:
+    """The file dialog asks about `mine`, which is not there; `mine.cnnparam` is."""
+    (tmp_path / "mine.cnnparam").write_bytes(b"precious")
+    (tmp_path / "mine.csv").write_bytes(b"precious")
+    dialogs.file, dialogs.answer = str(tmp_path / "mine"), answer
+    vgg.key(Key.Key_S, CTRL | SHIFT)
+    vgg.key(Key.Key_E, CTRL)
+    assert len(dialogs.questions) == 2
+    for name in ("mine.cnnparam", "mine.csv"):
+        assert ((tmp_path / name).read_bytes() == b"precious") == (answer == BUTTON.Cancel)
+
+
+def test_a_cancelled_save_changes_nothing(vgg: Driver, dialogs: Dialogs) -> None:
+    change(vgg)
+    dialogs.file = ""
+    assert not vgg.window.files.save()
+    assert vgg.document.modified
+    assert vgg.document.path is None
+
+
+def test_a_save_that_fails_says_why_and_keeps_the_changes(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    change(vgg)
+    assert not vgg.window.files.save_to(tmp_path / "no folder" / "a.cnnparam")
+    assert vgg.document.modified
+    assert vgg.document.path is None
+    assert len(dialogs.warnings) == 1
+    assert "\n" not in dialogs.warnings[0]
+
+
+# Unsaved changes
+
+
+@pytest.mark.parametrize("way", ["new", "open", "gallery", "close"])
+@pytest.mark.parametrize("answer", [BUTTON.Save, BUTTON.Discard, BUTTON.Cancel])
+def test_unsaved_changes_are_asked_about(
+    vgg: Driver,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    resnet_file: Path,
+    way: str,
+    answer: QMessageBox.StandardButton,
+) -> None:
+    change(vgg)
+    changed = vgg.document.network
+    dialogs.answer, dialogs.file = answer, str(tmp_path / "kept.cnnparam")
+    if way == "new":
+        vgg.key(Key.Key_N, CTRL)
+    elif way == "open":
+        vgg.window.files.open(resnet_file)
+    elif way == "gallery":
+        vgg.choose("gallery", "LeNet-5")
+    else:
+        vgg.window.close()
+    assert len(dialogs.questions) == 1
+    assert "VGG-16" in dialogs.questions[0]
+    stayed = answer == BUTTON.Cancel
+    assert (vgg.document.network == changed) == (stayed or way == "close")
+    assert vgg.window.isVisible() == (stayed or way != "close")
+    assert (tmp_path / "kept.cnnparam").exists() == (answer == BUTTON.Save)
+    if answer == BUTTON.Save:
+        assert formats.read(tmp_path / "kept.cnnparam") == changed
+
+
+def test_a_save_that_is_cancelled_keeps_the_changes_open(vgg: Driver, dialogs: Dialogs) -> None:
+    change(vgg)
+    changed = vgg.document.network
+    dialogs.answer, dialogs.file = BUTTON.Save, ""
+    vgg.window.close()
+    assert vgg.window.isVisible()
+    vgg.key(Key.Key_N, CTRL)
+    assert vgg.document.network == changed
+    assert vgg.document.modified
+
+
+def test_without_changes_nothing_is_asked(vgg: Driver) -> None:
+    vgg.window.totals.batch.setValue(4)
+    vgg.key(Key.Key_N, CTRL)
+    vgg.window.close()
+    assert not vgg.window.isVisible()
+
+
+def test_a_value_that_is_still_being_typed_is_not_lost_by_closing(
+    vgg: Driver, dialogs: Dialogs
+) -> None:
+    vgg.go(1, "size")
+    vgg.type("32")
+    dialogs.answer = BUTTON.Cancel
+    vgg.window.close()
+    assert dialogs.questions
+    assert vgg.window.isVisible()
+    assert vgg.text(1, "size") == "32"
+
+
+def test_a_value_that_is_still_being_typed_is_saved(vgg: Driver, tmp_path: Path) -> None:
+    vgg.save(tmp_path / "a.cnnparam")
+    vgg.go(1, "size")
+    vgg.type("32")
+    vgg.key(Key.Key_S, CTRL)
+    saved = formats.read(tmp_path / "a.cnnparam")
+    assert saved.layers[1].filters == 32  # type: ignore[attr-defined]
+
+
+# Opening
+
+
+def test_ctrl_o_opens(vgg: Driver, dialogs: Dialogs, resnet_file: Path) -> None:
+    dialogs.file = str(resnet_file)
+    vgg.key(Key.Key_O, CTRL)
+    assert vgg.document.network == gallery.load("resnet18")
+    assert not vgg.document.modified
+    assert vgg.said == "resnet.cnnparam opened"
+    dialogs.file = ""
+    vgg.key(Key.Key_O, CTRL)
+    assert vgg.document.network == gallery.load("resnet18")
+
+
+BAD = {
+    "text": b"hello",
+    "empty": b"",
+    "json": b'{"a": 1}',
+    "torn": b'{"format": "cnnparam", "layers": [{"kind": "Conv',
+    "binary": bytes(range(256)),
+    "deep": b"[" * 100_000,
+}
+
+
+@pytest.mark.parametrize("content", BAD.values(), ids=BAD)
+def test_a_file_that_cannot_be_read_leaves_all_as_it_is(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path, content: bytes
+) -> None:
+    change(vgg)
+    path = tmp_path / "bad.cnnparam"
+    path.write_bytes(content)
+    network, title = vgg.document.network, vgg.window.windowTitle()
+    assert not vgg.window.files.open(path)
+    assert vgg.document.network is network
+    assert vgg.document.modified
+    assert vgg.document.stack.canUndo()
+    assert vgg.window.windowTitle() == title
+    # Nobody is asked about changes that stay open anyway; one line says what is wrong.
+    assert dialogs.questions == []
+    assert len(dialogs.warnings) == 1
+    assert "\n" not in dialogs.warnings[0]
+    assert "bad.cnnparam" in dialogs.warnings[0]
+
+
+@pytest.mark.parametrize("what", ["missing", "folder", "fifo"])
+def test_what_is_no_file_is_refused(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path, what: str
+) -> None:
+    path = tmp_path / what
+    if what == "folder":
+        path.mkdir()
+    elif what == "fifo":
+        os.mkfifo(path)
+        assert stat.S_ISFIFO(path.stat().st_mode)
+    assert not vgg.window.files.open(path)
+    assert len(dialogs.warnings) == 1
+    assert vgg.document.network == gallery.load("vgg16")
+
+
+def test_a_gallery_that_cannot_be_read_is_said(
+    vgg: Driver, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_name: str) -> None:
+        raise FileProblem("It is broken", "lenet5")
+
+    monkeypatch.setattr(gallery, "load", fail)
+    assert not vgg.window.files.open_architecture("lenet5")
+    assert "It is broken" in dialogs.warnings[0]
+
+
+def drag_event(urls: list[QUrl]) -> tuple[QMimeData, QPointF]:
+    data = QMimeData()
+    data.setUrls(urls)
+    return data, QPointF(20, 20)
+
+
+@pytest.mark.parametrize("where", ["window", "table"])
+def test_a_dropped_file_is_opened(vgg: Driver, resnet_file: Path, where: str) -> None:
+    """Dropped on the table, too, which takes drops of its own rows."""
+    target = vgg.window if where == "window" else vgg.table.viewport()
+    data, place = drag_event([QUrl.fromLocalFile(str(resnet_file))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, PLAIN)
+    enter = QDragEnterEvent(place.toPoint(), *how)
+    # Qt hands it from the widget under the pointer to those around it, until one accepts.
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDragMoveEvent(place.toPoint(), *how))
+    QApplication.sendEvent(target, QDropEvent(place, *how))
+    vgg.qtbot.waitUntil(lambda: vgg.document.path == resnet_file.resolve())
+    assert vgg.document.network == gallery.load("resnet18")
+
+
+def test_what_is_no_file_is_not_dropped(vgg: Driver) -> None:
+    data, place = drag_event([QUrl("https://example.org/a.cnnparam")])
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(place.toPoint(), copy, data, left, PLAIN)
+    enter.ignore()
+    QApplication.sendEvent(vgg.window, enter)
+    assert not enter.isAccepted()
+
+
+# Recent files and the gallery
+
+
+def test_recent_files_are_listed_and_opened(
+    vgg: Driver, settings: Settings, resnet_file: Path, tmp_path: Path
+) -> None:
+    recent = [action.text() for action in vgg.menu("recent").actions()]
+    assert recent == ["No recent files"]
+    vgg.window.files.open(resnet_file)
+    vgg.save(tmp_path / "second.cnnparam")
+    entries = [a.text() for a in vgg.menu("recent").actions() if not a.isSeparator()]
+    assert entries == ["second.cnnparam", "resnet.cnnparam", "Clear the list"]
+    vgg.key(Key.Key_N, CTRL)
+    recent_list = vgg.window.pages.start_page.recent
+    assert recent_list.count() == 2
+    vgg.choose("recent", "resnet.cnnparam")
+    assert vgg.document.path == resnet_file.resolve()
+    vgg.choose("recent", "Clear the list")
+    assert settings.recent_files == []
+    assert recent_list.count() == 0
+
+
+def test_a_file_that_cannot_be_read_is_not_recent(
+    vgg: Driver, settings: Settings, tmp_path: Path
+) -> None:
+    vgg.window.files.open(tmp_path / "missing.cnnparam")
+    assert settings.recent_files == []
+
+
+def test_the_gallery_menu_opens_every_architecture(vgg: Driver) -> None:
+    for entry in gallery.architectures():
+        vgg.choose("gallery", entry.name)
+        assert vgg.document.network == gallery.load(entry.id)
+        assert vgg.document.path is None
+        assert not vgg.document.modified
+
+
+# Reports
+
+
+@pytest.mark.parametrize("format_name", formats.REPORTS)
+@pytest.mark.parametrize("name", ["vgg16", "resnet18"])
+def test_an_exported_report_is_what_the_command_writes(
+    vgg: Driver,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    format_name: str,
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source = Path("net.cnnparam")
+    saving.write(source, gallery.load(name))
+    vgg.window.files.open(source)
+    vgg.document.set_convention(CONVENTIONS["keras"])
+    vgg.document.set_scale(Scale(DATA_TYPES["float16"], 32))
+    wanted = formats.REPORTS[format_name]
+    dialogs.file = str(tmp_path / "from the window")
+    dialogs.filter = f"{wanted.title} (*{wanted.suffix})"
+    vgg.key(Key.Key_E, CTRL)
+    said = vgg.said
+    target = tmp_path / f"from the command{wanted.suffix}"
+    options = ["--convention", "keras", "--dtype", "float16", "--batch", "32"]
+    arguments = ["report", str(source), "--format", format_name, *options, "--output", str(target)]
+    assert cli.main(arguments) == cli.EXACT
+    written = (tmp_path / f"from the window{wanted.suffix}").read_bytes()
+    assert written == target.read_bytes()
+    assert f"from the window{wanted.suffix} written" in said
+
+
+def test_a_report_that_cannot_be_written_says_why(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    assert not vgg.window.files.export_to(tmp_path / "no" / "a.csv", "csv")
+    assert len(dialogs.warnings) == 1
+
+
+def test_the_first_format_of_the_dialog_is_csv(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.file = str(tmp_path / "report")
+    vgg.key(Key.Key_E, CTRL)
+    assert (tmp_path / "report.csv").read_bytes().startswith(b"\xef\xbb\xbf")
