@@ -61,3 +61,16 @@ class PaintWatch(QObject):
         if event.type() == QEvent.Type.Paint:
             self._left.discard(id(watched))
         return False
+
+
+def broken() -> Network:
+    """Return a network whose third row has a problem, which the fourth waits for."""
+    return Network(
+        (
+            KINDS["Input"].fresh("in", shape=(3, 8, 8)),
+            KINDS["Conv2d"].fresh("a", filters=4),
+            KINDS["Conv2d"].fresh("wide", kernel=(99, 99)),
+            KINDS["Linear"].fresh("waits"),
+        ),
+        name="Broken",
+    )

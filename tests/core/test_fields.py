@@ -1,9 +1,19 @@
 """The fields of layers, found in the annotations of their classes."""
 
+from typing import Annotated
+
 import msgspec
 import pytest
+from msgspec import Meta
 
-from cnnparam_gui.core.codecs import AxesCodec, FieldError
+from cnnparam_gui.core.codecs import (
+    BLOCK_PATTERN,
+    NAME_PATTERN,
+    AxesCodec,
+    FieldError,
+    NamesCodec,
+    TextCodec,
+)
 from cnnparam_gui.core.fields import fields_of
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.pooling import MaxPool2d
@@ -33,3 +43,13 @@ def test_a_field_without_a_label_is_a_mistake_that_shows() -> None:
 
     with pytest.raises(TypeError, match=r"^Bare\.size has no label$"):
         fields_of(Bare)
+
+
+def test_texts_without_a_pattern_are_read_as_blocks_and_names() -> None:
+    class Plain(msgspec.Struct):
+        note: Annotated[str, Meta(title="Note")]
+        names: Annotated[tuple[str, ...], Meta(title="Names")]
+
+    fields = fields_of(Plain)
+    assert fields["note"].codec == TextCodec(BLOCK_PATTERN)
+    assert fields["names"].codec == NamesCodec(NAME_PATTERN)

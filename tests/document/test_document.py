@@ -294,7 +294,7 @@ def test_a_scale_is_no_edit(document: Document, heard: Heard) -> None:
 # Any edits
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(data=st.data(), network=networks(max_rows=7))
 def test_any_edits_undo_to_the_start_and_redo_to_the_end(
     qapp: object, data: st.DataObject, network: Network
@@ -325,7 +325,7 @@ def test_any_edits_undo_to_the_start_and_redo_to_the_end(
         check_counts(document)
 
 
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data(), network=networks(max_rows=5))
 def test_joined_edits_undo_to_the_start_and_redo_to_the_end(
     qapp: object, data: st.DataObject, network: Network

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,8 @@ def open_window(qtbot: QtBot, settings: Settings, dialogs: Dialogs) -> Iterator[
         return Driver(qtbot, settings, network)
 
     yield make
+    # pytest-qt only asks for windows to be deleted later; without a loop that is never.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QLocale.setDefault(before)
     QGuiApplication.clipboard().clear()
 

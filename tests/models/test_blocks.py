@@ -138,7 +138,7 @@ def test_qt_finds_no_fault(qtmodeltester: ModelTester, document: Document) -> No
     qtmodeltester.check(model)
 
 
-@settings(max_examples=30)
+@settings(deadline=None, max_examples=30)
 @given(data=st.data(), network=networks(max_rows=7))
 def test_any_network_is_a_whole_tree(qapp: object, data: st.DataObject, network: Network) -> None:
     document = Document(network)

@@ -88,7 +88,7 @@ def test_qt_finds_no_fault(qtmodeltester: ModelTester, document: Document) -> No
     qtmodeltester.check(model)
 
 
-@settings(max_examples=30)
+@settings(deadline=None, max_examples=30)
 @given(data=st.data(), network=networks(max_rows=5))
 def test_it_is_what_the_counts_say(qapp: object, data: st.DataObject, network: Network) -> None:
     document = Document(network)

@@ -1,15 +1,23 @@
 """Rows: deleted, moved, doubled, copied, dragged; each with real keys."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+)
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import gallery, native
+from cnnparam_gui.files import gallery
 from cnnparam_gui.models.columns import COLUMN_INDEX
+from cnnparam_gui.models.layer_table import LayerTableModel
 from tests.gui.driver import ALT, CTRL, SHIFT, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow
 from tests.helpers import deep_network
@@ -94,6 +102,43 @@ def test_select_all_and_delete_shows_the_start_page_and_undo_the_table(small: Dr
     small.key(Key.Key_Z, CTRL)
     assert small.document.network == before
     assert small.table.isVisible()
+
+
+def test_a_long_column_is_cleared_in_one_step(open_window: OpenWindow) -> None:
+    driver = open_window(deep_network(1_500))
+    driver.show_column("padding")
+    column = COLUMN_INDEX["padding"]
+    cells = QItemSelection(driver.model.index(0, column), driver.model.index(1_499, column))
+    driver.go(1, "padding")
+    flags = QItemSelectionModel.SelectionFlag
+    driver.table.selectionModel().select(cells, flags.ClearAndSelect)
+    driver.key(Key.Key_Delete)
+    shown = {driver.text(row, "padding") for row in range(1_500)}
+    assert shown == {"", "0"}
+    driver.key(Key.Key_Z, CTRL)
+    assert driver.document.network == deep_network(1_500)
+
+
+def test_a_large_selection_is_not_asked_for_the_flags_of_every_cell(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A header that knows of the selection asks each cell at each paint: seconds at 100,000."""
+    driver = open_window(deep_network(2_000))
+    asked = 0
+    flags = LayerTableModel.flags
+
+    def counting(model: LayerTableModel, index: QModelIndex) -> Qt.ItemFlag:
+        nonlocal asked
+        asked += 1
+        return flags(model, index)
+
+    monkeypatch.setattr(LayerTableModel, "flags", counting)
+    driver.go(0, "name")
+    driver.key(Key.Key_A, CTRL)
+    driver.table.horizontalHeader().viewport().repaint()
+    driver.settle()
+    assert len(driver.table.selected_rows()) == 2_000
+    assert asked < 2_000
 
 
 # Moving and doubling
@@ -201,109 +246,6 @@ def test_undo_shows_where(open_window: OpenWindow) -> None:
     assert driver.table.selected_rows() == [290]
     place = driver.table.visualRect(driver.at(290, "name"))
     assert driver.table.viewport().rect().contains(place.center())
-
-
-# The clipboard
-
-
-def test_copy_and_paste_within_a_window(small: Driver) -> None:
-    small.table.select_rows([1, 2])
-    small.table.setFocus()
-    small.key(Key.Key_C, CTRL)
-    assert small.said == "2 rows copied"
-    small.table.select_rows([4])
-    small.key(Key.Key_V, CTRL)
-    layers = small.document.network.layers
-    assert [layer.kind() for layer in layers[5:]] == ["Conv2d", "ReLU"]
-    assert len(set(small.names())) == 7
-    assert small.table.selected_rows() == [5, 6]
-    assert small.document.stack.count() == 1
-
-
-def test_cut_and_paste_moves_rows(small: Driver) -> None:
-    small.table.select_rows([1])
-    small.table.setFocus()
-    small.key(Key.Key_X, CTRL)
-    assert small.names() == ["in", "b", "c", "d"]
-    small.table.select_rows([3])
-    small.key(Key.Key_V, CTRL)
-    assert small.names() == ["in", "b", "c", "d", "a"]
-    for _ in range(2):
-        small.key(Key.Key_Z, CTRL)
-    assert small.names() == ["in", "a", "b", "c", "d"]
-
-
-def test_copy_and_paste_between_windows(small: Driver, open_window: OpenWindow) -> None:
-    other = open_window(None)
-    small.activate()
-    small.go(0, "name")
-    small.key(Key.Key_A, CTRL)
-    small.key(Key.Key_C, CTRL)
-    other.activate()
-    other.key(Key.Key_V, CTRL)
-    assert other.document.network.layers == small.document.network.layers
-    assert other.table.isVisible()
-
-
-def test_the_copy_is_a_table_for_a_spreadsheet_as_well(small: Driver) -> None:
-    small.table.select_rows([1])
-    small.table.setFocus()
-    small.key(Key.Key_C, CTRL)
-    header, row = QGuiApplication.clipboard().text().split("\n")
-    cells = dict(zip(header.split("\t"), row.split("\t"), strict=True))
-    assert cells["Name"] == "a"
-    assert cells["Filters"] == "3"
-    assert cells["Parameters"] == "84"
-
-
-def test_an_architecture_copied_as_text_is_pasted(small: Driver) -> None:
-    text = native.encode(Network((KINDS["Dropout"].fresh("drop"),))).decode()
-    QGuiApplication.clipboard().setText(text)
-    small.table.select_rows([4])
-    small.table.setFocus()
-    small.key(Key.Key_V, CTRL)
-    assert small.names()[-1] == "drop"
-
-
-@pytest.mark.parametrize("text", ["", "hello", "{", '{"layers": 3}', "{}"])
-def test_what_is_no_layers_is_not_pasted_and_says_so(small: Driver, text: str) -> None:
-    before = small.document.network
-    QGuiApplication.clipboard().setText(text)
-    small.go(1, "name")
-    small.key(Key.Key_V, CTRL)
-    assert small.document.network == before
-    assert small.document.stack.count() == 0
-    assert small.said
-    assert "\n" not in small.said
-
-
-def test_a_network_of_no_rows_pastes_nothing(small: Driver) -> None:
-    data = QMimeData()
-    data.setData("application/x-cnnparam-layers", native.encode(Network()))
-    QGuiApplication.clipboard().setMimeData(data)
-    small.go(1, "name")
-    small.key(Key.Key_V, CTRL)
-    assert small.document.stack.count() == 0
-
-
-def test_keys_in_an_editor_are_the_editors(small: Driver) -> None:
-    """Ctrl+C, Ctrl+V, Ctrl+Z and Delete in an open cell edit its text, not the rows."""
-    before = small.document.network
-    small.go(1, "name")
-    small.key(Key.Key_F2)
-    small.key(Key.Key_A, CTRL)
-    small.key(Key.Key_C, CTRL)
-    assert QGuiApplication.clipboard().text() == "a"
-    small.type("xy")
-    small.key(Key.Key_Z, CTRL)
-    assert small.editor.property("text") == "a"
-    small.key(Key.Key_A, CTRL)
-    small.key(Key.Key_Delete)
-    assert small.editor.property("text") == ""
-    small.key(Key.Key_V, CTRL)
-    assert small.editor.property("text") == "a"
-    small.key(Key.Key_Escape)
-    assert small.document.network == before
 
 
 # Going to a row

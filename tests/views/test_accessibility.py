@@ -1,0 +1,57 @@
+"""What a screen reader hears."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.driver import CTRL, Driver, Key
+
+
+def test_everything_that_takes_the_focus_has_a_name(vgg: Driver) -> None:
+    vgg.action("by_block").trigger()
+    vgg.key(Key.Key_2, CTRL)
+    vgg.action("by_block").trigger()
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in vgg.window.findChildren(QWidget)
+        if takes_focus(widget) and not accessible_name(widget)
+    ]
+    assert nameless == []
+
+
+def test_everything_on_the_start_page_has_a_name(empty: Driver, qtbot: QtBot) -> None:
+    page = empty.window.pages.start_page
+    if page.cards.cards == [] or page._status.isVisible():
+        with qtbot.waitSignal(page.gallery_loaded):
+            pass
+    nameless = [
+        type(widget).__name__
+        for widget in page.findChildren(QWidget)
+        # The scroll area around the page is passed over by readers.
+        if takes_focus(widget) and not isinstance(widget, QScrollArea)
+        if not accessible_name(widget)
+    ]
+    assert nameless == []
+
+
+def takes_focus(widget: QWidget) -> bool:
+    """Return whether the keyboard reaches a widget; one with a proxy hands it on."""
+    reached = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+    return reached and widget.isVisible() and widget.isEnabled()
+
+
+def accessible_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)
+
+
+def test_an_open_editor_has_a_name(vgg: Driver) -> None:
+    for key in ("name", "kind", "size", "kernel", "stride", "padding", "inputs"):
+        vgg.go(1, key)
+        vgg.key(Key.Key_F2)
+        assert accessible_name(vgg.editor), key
+        vgg.key(Key.Key_Escape)
+        for _ in vgg.editors:
+            vgg.key(Key.Key_Escape)

@@ -1,0 +1,132 @@
+"""Actions: each has a menu, a text, a key of its own, and does no harm in any state."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+
+from cnnparam_gui.core.network import Network
+from cnnparam_gui.files import gallery
+from cnnparam_gui.views import help_dialogs, theme
+from cnnparam_gui.views.actions import ACTIONS, MENUS, SEPARATOR
+from tests.gui.driver import CTRL, Dialogs, Driver, Key
+from tests.gui.fixtures import OpenWindow
+from tests.helpers import broken
+
+SPECS = [spec for spec in ACTIONS if not spec.key.startswith(SEPARATOR)]
+
+
+def test_every_action_has_a_menu_a_text_and_a_key_of_its_own() -> None:
+    assert max(Counter(spec.key for spec in SPECS).values()) == 1
+    assert all(spec.text for spec in SPECS)
+    assert {spec.menu for spec in SPECS} == {key for key, _ in MENUS}
+    keys = Counter(keys for spec in SPECS for keys in spec.keys)
+    assert [key for key, number in keys.items() if number > 1] == []
+
+
+def test_no_two_actions_share_a_shortcut_as_qt_reads_it(empty: Driver) -> None:
+    shortcuts = Counter(
+        shortcut.toString()
+        for action in empty.window.findChildren(QAction)
+        for shortcut in action.shortcuts()
+    )
+    assert [keys for keys, number in shortcuts.items() if number > 1] == []
+    assert "" not in shortcuts
+
+
+def test_every_mnemonic_of_a_menu_is_its_own(vgg: Driver) -> None:
+    for entry in vgg.window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        letters = Counter(
+            action.text()[action.text().index("&") + 1].lower()
+            for action in menu.actions()
+            if "&" in action.text()
+        )
+        assert [letter for letter, number in letters.items() if number > 1] == [], entry.text()
+
+
+@pytest.mark.parametrize(
+    "network", [None, gallery.load("vgg16"), broken()], ids=["empty", "full", "broken"]
+)
+@pytest.mark.parametrize("key", [spec.key for spec in SPECS])
+def test_every_action_can_be_triggered(
+    open_window: OpenWindow, dialogs: Dialogs, network: Network | None, key: str
+) -> None:
+    """In an empty, a full and a broken network; nothing raises and Qt has nothing to warn of."""
+    driver = open_window(network)
+    dialogs.file, dialogs.number, dialogs.text = "", 2, "Name"
+    dialogs.answer = QMessageBox.StandardButton.Discard
+    action = driver.action(key)
+    if network is not None:
+        driver.table.select_rows([1])
+    menu = action.menu()
+    if isinstance(menu, QMenu):
+        menu.aboutToShow.emit()
+        assert menu.actions()
+    else:
+        # As if it were enabled: what a person cannot reach must not break either.
+        action.setEnabled(True)
+        action.trigger()
+        if action.isCheckable():
+            action.trigger()
+    driver.settle()
+    for box in driver.window.findChildren(QMessageBox):
+        box.close()
+    driver.settle()
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in SPECS if spec.submenu])
+def test_every_entry_of_a_submenu_can_be_triggered(vgg: Driver, dialogs: Dialogs, key: str) -> None:
+    dialogs.answer = QMessageBox.StandardButton.Discard
+    for place in range(len(list(leaves(vgg.menu(key))))):
+        list(leaves(vgg.menu(key)))[place].trigger()
+        vgg.settle()
+    theme.apply("system")
+
+
+def leaves(menu: QMenu) -> list[QAction]:
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += leaves(inner) if isinstance(inner, QMenu) else [action]
+    return found
+
+
+def test_actions_are_enabled_when_they_can_do_something(empty: Driver) -> None:
+    needs = {spec.key: spec.needs for spec in SPECS}
+    assert all(not empty.action(key).isEnabled() for key, need in needs.items() if need)
+    empty.document.open(gallery.load("lenet5"))
+    empty.table.clearSelection()
+    empty.table.setCurrentIndex(empty.at(-1, "name"))
+    assert all(empty.action(key).isEnabled() for key, need in needs.items() if need == "rows")
+    empty.table.select_rows([0])
+    assert all(empty.action(key).isEnabled() for key, need in needs.items() if need)
+    empty.document.open(Network())
+    assert all(not empty.action(key).isEnabled() for key, need in needs.items() if need)
+
+
+def test_the_key_of_the_add_menu_opens_it(vgg: Driver) -> None:
+    vgg.go(1, "name")
+    vgg.key(Key.Key_L, CTRL)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    assert popup.actions()
+    popup.close()
+
+
+def test_the_table_offers_its_actions_in_its_context_menu(vgg: Driver) -> None:
+    assert vgg.table.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    assert vgg.action("delete") in vgg.table.actions()
+
+
+def test_the_shortcut_page_names_every_key(vgg: Driver) -> None:
+    page = help_dialogs.shortcuts_html()
+    for keys in ("Ctrl+N", "Ctrl+G", "F2", "Alt+Up", "Del", "Space"):
+        assert keys in page
+    vgg.key(Key.Key_F1)
+    (box,) = vgg.window.findChildren(QMessageBox)
+    assert box.text() == page
+    box.close()

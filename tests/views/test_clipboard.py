@@ -1,0 +1,128 @@
+"""Rows copied, cut and pasted, within a window and between windows."""
+
+import pytest
+from PySide6.QtCore import (
+    QMimeData,
+)
+from PySide6.QtGui import QGuiApplication
+
+from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.network import Network
+from cnnparam_gui.files import native
+from tests.gui.driver import CTRL, Driver, Key
+from tests.gui.fixtures import OpenWindow
+
+
+@pytest.fixture
+def small(open_window: OpenWindow) -> Driver:
+    layers = (
+        KINDS["Input"].fresh("in", shape=(3, 8, 8)),
+        KINDS["Conv2d"].fresh("a", filters=3, padding=(1, 1)),
+        KINDS["ReLU"].fresh("b"),
+        KINDS["Add"].fresh("c", inputs=("a", "b")),
+        KINDS["Flatten"].fresh("d"),
+    )
+    return open_window(Network(layers, name="Small"))
+
+
+# The clipboard
+
+
+def test_copy_and_paste_within_a_window(small: Driver) -> None:
+    small.table.select_rows([1, 2])
+    small.table.setFocus()
+    small.key(Key.Key_C, CTRL)
+    assert small.said == "2 rows copied"
+    small.table.select_rows([4])
+    small.key(Key.Key_V, CTRL)
+    layers = small.document.network.layers
+    assert [layer.kind() for layer in layers[5:]] == ["Conv2d", "ReLU"]
+    assert len(set(small.names())) == 7
+    assert small.table.selected_rows() == [5, 6]
+    assert small.document.stack.count() == 1
+
+
+def test_cut_and_paste_moves_rows(small: Driver) -> None:
+    small.table.select_rows([1])
+    small.table.setFocus()
+    small.key(Key.Key_X, CTRL)
+    assert small.names() == ["in", "b", "c", "d"]
+    small.table.select_rows([3])
+    small.key(Key.Key_V, CTRL)
+    assert small.names() == ["in", "b", "c", "d", "a"]
+    for _ in range(2):
+        small.key(Key.Key_Z, CTRL)
+    assert small.names() == ["in", "a", "b", "c", "d"]
+
+
+def test_copy_and_paste_between_windows(small: Driver, open_window: OpenWindow) -> None:
+    other = open_window(None)
+    small.activate()
+    small.go(0, "name")
+    small.key(Key.Key_A, CTRL)
+    small.key(Key.Key_C, CTRL)
+    other.activate()
+    other.key(Key.Key_V, CTRL)
+    assert other.document.network.layers == small.document.network.layers
+    assert other.table.isVisible()
+
+
+def test_the_copy_is_a_table_for_a_spreadsheet_as_well(small: Driver) -> None:
+    small.table.select_rows([1])
+    small.table.setFocus()
+    small.key(Key.Key_C, CTRL)
+    header, row = QGuiApplication.clipboard().text().split("\n")
+    cells = dict(zip(header.split("\t"), row.split("\t"), strict=True))
+    assert cells["Name"] == "a"
+    assert cells["Filters"] == "3"
+    assert cells["Parameters"] == "84"
+
+
+def test_an_architecture_copied_as_text_is_pasted(small: Driver) -> None:
+    text = native.encode(Network((KINDS["Dropout"].fresh("drop"),))).decode()
+    QGuiApplication.clipboard().setText(text)
+    small.table.select_rows([4])
+    small.table.setFocus()
+    small.key(Key.Key_V, CTRL)
+    assert small.names()[-1] == "drop"
+
+
+@pytest.mark.parametrize("text", ["", "hello", "{", '{"layers": 3}', "{}"])
+def test_what_is_no_layers_is_not_pasted_and_says_so(small: Driver, text: str) -> None:
+    before = small.document.network
+    QGuiApplication.clipboard().setText(text)
+    small.go(1, "name")
+    small.key(Key.Key_V, CTRL)
+    assert small.document.network == before
+    assert small.document.stack.count() == 0
+    assert small.said
+    assert "\n" not in small.said
+
+
+def test_a_network_of_no_rows_pastes_nothing(small: Driver) -> None:
+    data = QMimeData()
+    data.setData("application/x-cnnparam-layers", native.encode(Network()))
+    QGuiApplication.clipboard().setMimeData(data)
+    small.go(1, "name")
+    small.key(Key.Key_V, CTRL)
+    assert small.document.stack.count() == 0
+
+
+def test_keys_in_an_editor_are_the_editors(small: Driver) -> None:
+    """Ctrl+C, Ctrl+V, Ctrl+Z and Delete in an open cell edit its text, not the rows."""
+    before = small.document.network
+    small.go(1, "name")
+    small.key(Key.Key_F2)
+    small.key(Key.Key_A, CTRL)
+    small.key(Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "a"
+    small.type("xy")
+    small.key(Key.Key_Z, CTRL)
+    assert small.editor.property("text") == "a"
+    small.key(Key.Key_A, CTRL)
+    small.key(Key.Key_Delete)
+    assert small.editor.property("text") == ""
+    small.key(Key.Key_V, CTRL)
+    assert small.editor.property("text") == "a"
+    small.key(Key.Key_Escape)
+    assert small.document.network == before
