@@ -1,5 +1,6 @@
 """`python -m cnnparam_gui [FILE]` and `cnnparam-gui [FILE]` open the window."""
 
+import gc
 import sys
 
 
@@ -12,6 +13,9 @@ def main() -> int:
         from cnnparam_gui import smoke
 
         return smoke.run(sys.argv)
+    # Nothing that the start makes is garbage, and looking for it costs a twentieth of the start;
+    # app.run turns the collector on again once the window is painted.
+    gc.disable()
     from cnnparam_gui import app
 
     return app.run(sys.argv)

@@ -1,5 +1,6 @@
 """The composition root: the one place that builds everything."""
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -56,5 +57,6 @@ def run(arguments: Sequence[str]) -> int:
     application = build_application(arguments)
     file = next((Path(word) for word in application.arguments()[1:]), None)
     window = build_window(Settings(), file)
+    window.first_painted.connect(gc.enable)
     window.show()
     return application.exec()
