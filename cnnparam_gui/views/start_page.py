@@ -46,7 +46,7 @@ class StartPage(QWidget):
         file_chosen: A recent file; carries its path as text.
         open_requested: A file, still to be chosen.
         input_requested: A new network with an input layer.
-        paste_requested: A table or a model summary from the clipboard; the button is there only
+        paste_requested: Rows from the clipboard; the button is there only
             if this is connected before the page is shown.
         gallery_loaded: Every card is there.
     """
@@ -87,9 +87,9 @@ class StartPage(QWidget):
         self.input_button.clicked.connect(self.input_requested)
         self.open_button = self._button("open", self.tr("Open a file…"))
         self.open_button.clicked.connect(self.open_requested)
-        self.paste_button = self._button("paste", self.tr("Paste a table or summary"))
+        self.paste_button = self._button("paste", self.tr("Paste rows"))
         self.paste_button.setToolTip(
-            self.tr("Takes a table of layers or a printed model summary from the clipboard.")
+            self.tr("Begins with the rows that were copied from another table.")
         )
         self.paste_button.clicked.connect(self.paste_requested)
         self.recent = RecentList()
