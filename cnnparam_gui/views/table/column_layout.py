@@ -4,12 +4,20 @@ from PySide6.QtCore import QByteArray, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
-from cnnparam_gui.models.columns import COLUMNS, ESSENTIAL, ON_DEMAND, FieldColumn, FigureColumn
+from cnnparam_gui.models.columns import (
+    COLUMN_INDEX,
+    COLUMNS,
+    ESSENTIAL,
+    ON_DEMAND,
+    FieldColumn,
+    FigureColumn,
+)
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.cells import cell_width
 
 _SAMPLED_ROWS = 300
 _GROWN_ROWS = 30
+_NARROWEST_WORDS = 84
 _ACROSS = Qt.Orientation.Horizontal
 
 
@@ -61,6 +69,8 @@ class ColumnLayout(QObject):
             if isinstance(column, FieldColumn) and not self._table.isColumnHidden(number):
                 texts = {column.text(self._model.layer(row)) for row in rows}
                 self._widen(number, max(map(metrics.horizontalAdvance, texts)))
+        if not self._chosen:
+            self._narrow_words()
 
     def _grow_figures(self) -> None:
         metrics = self._table.fontMetrics()
@@ -110,6 +120,24 @@ class ColumnLayout(QObject):
             shown = rank == ESSENTIAL or (room >= 0 and rank != ON_DEMAND)
             self._table.setColumnHidden(number, not shown)
             self._table.setColumnWidth(number, self._widths[number])
+        self._narrow_words()
+
+    def _narrow_words(self) -> None:
+        """Narrow names and kinds, which may be elided, where the numbers would not fit."""
+        missing = -self._table.viewport().width() + sum(
+            self._table.columnWidth(number) for number in range(len(COLUMNS))
+        )
+        words = [COLUMN_INDEX[key] for key in ("name", "kind")]
+        spare = {number: max(self._widths[number] - _NARROWEST_WORDS, 0) for number in words}
+        if not 0 < missing <= sum(spare.values()):
+            # There is room, or so little that cutting words would not help.
+            return
+        for number in words:
+            cut = min(missing, spare[number])
+            fitting = self._widths[number]
+            self._table.setColumnWidth(number, fitting - cut)
+            self._widths[number] = fitting
+            missing -= cut
 
     def restore(self, state: QByteArray) -> None:
         """Restore the columns of the last session; without any, the room decides."""
