@@ -1,7 +1,9 @@
 """The composition root: arguments, the file that is opened at the start, and what fails then."""
 
+import gc
 import sys
 from pathlib import Path
+from unittest.mock import ANY, Mock
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -114,21 +116,12 @@ def test_the_file_is_the_first_argument_that_is_not_qts(
         def exec(self) -> int:
             return 7
 
-    class Window:
-        def show(self) -> None:
-            shown.append(files[-1])
-
-    files: list[Path | None] = []
-    shown: list[Path | None] = []
-
-    def build(_settings: Settings, file: Path | None = None) -> Window:
-        files.append(file)
-        return Window()
-
+    build = Mock()
     monkeypatch.setattr(app, "build_application", lambda _: Application())
     monkeypatch.setattr(app, "build_window", build)
     assert app.run(["cnnparam-gui", *words]) == 7
-    assert shown == [Path(opened) if opened else None]
+    build.assert_called_once_with(ANY, Path(opened) if opened else None)
+    build.return_value.show.assert_called_once_with()
 
 
 def test_main_takes_the_arguments_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,5 +133,23 @@ def test_main_takes_the_arguments_of_the_process(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(app, "run", run)
     monkeypatch.setattr(sys, "argv", ["x", "y"])
-    assert __main__.main() == 3
+    try:
+        assert __main__.main() == 3
+    finally:
+        gc.enable()
     assert seen == [["x", "y"]]
+
+
+def test_the_garbage_collector_is_back_once_the_window_is_painted(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    window = app.build_window(settings)
+    application = Mock(arguments=list, exec=lambda: show(qtbot, window))
+    monkeypatch.setattr(app, "build_application", lambda _: application)
+    monkeypatch.setattr(app, "build_window", lambda *_: window)
+    gc.disable()
+    try:
+        app.run(["cnnparam-gui"])
+        assert gc.isenabled()
+    finally:
+        gc.enable()

@@ -46,6 +46,7 @@ _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MOST_SPLICES = 20
 _TEXT_COLUMNS = {"name", "block", "kind", "inputs"}
 
 
@@ -158,11 +159,14 @@ class LayerTableModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def _on_changed(self, change: Change) -> None:
-        for splice in reversed(change.edit.splices):
+        splices = change.edit.splices
+        if len(splices) > _MOST_SPLICES:
+            splices = (_hull(splices, self._document.network.layers),)
+        for splice in reversed(splices):
             self._splice(splice)
         self._take_snapshot()
         shift = 0
-        for splice in change.edit.splices:
+        for splice in splices:
             start = splice.start + shift
             self._tell(range(start, start + len(splice.layers)))
             shift += splice.growth
@@ -355,6 +359,13 @@ def _flags(kind: type[Layer], number: int) -> Qt.ItemFlag:
     if isinstance(field.codec, FlagCodec):
         return flags | Qt.ItemFlag.ItemIsUserCheckable
     return flags | Qt.ItemFlag.ItemIsEditable
+
+
+def _hull(splices: Sequence[Splice], after: Sequence[Layer]) -> Splice:
+    """Return one splice for many: views take one large change faster than many small ones."""
+    start, stop = splices[0].start, splices[-1].stop
+    grown = stop + sum(splice.growth for splice in splices)
+    return Splice(start, stop, tuple(after[start:grown]))
 
 
 class _Extent(msgspec.Struct, frozen=True):

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         table.file_dropped.connect(self._open_later)
         charts.hovered.connect(table.set_hovered_row)
         charts.row_clicked.connect(self._choose_row)
+        self.pages.currentChanged.connect(self._show_needs)
         self.pages.row_chosen.connect(self._leave_blocks)
         self.pages.input_requested.connect(lambda: self.rows.add("Input"))
         self.pages.paste_requested.connect(self.rows.paste)
@@ -230,7 +231,8 @@ class MainWindow(QMainWindow):
 
     def _show_needs(self) -> None:
         rows = bool(self._document.network.layers)
-        chosen = rows and bool(self.table.selected_rows())
+        in_table = self.pages.currentWidget() is self.table
+        chosen = rows and in_table and bool(self.table.selected_rows())
         met = {"": True, "rows": rows, "selection": chosen}
         for spec in ACTIONS:
             if spec.needs:

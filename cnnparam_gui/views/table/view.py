@@ -90,9 +90,10 @@ class LayerTable(QTableView):
 
     def _set_up_headers(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
-        # With highlighting on, a header asks every cell of the selection for its flags.
-        across.setHighlightSections(False)
-        down.setHighlightSections(False)
+        # Headers show no selection: to know of one they ask every selected cell for its flags.
+        for header in (across, down):
+            header.setHighlightSections(False)
+            header.setSelectionModel(QItemSelectionModel(self._layers, header))
         across.setSectionsMovable(True)
         across.setMinimumSectionSize(28)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
