@@ -267,8 +267,6 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
         old = rows[row]
         if row in explicit or row in broken:
             new = _count_wired(work, row)
-            if new == old and old is not _NEW:
-                new = old
         else:
             shapes = rows[row - 1].outputs
             new = (
@@ -289,13 +287,17 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
 
 def _count_wired(work: _Work, row: int) -> RowCount:
     """Count a row whose inputs are named, or wrong."""
-    problem = work.wiring.broken.get(row)
+    rows, problem = work.rows, work.wiring.broken.get(row)
     if problem is not None:
-        return RowCount(status="unknown", problem=problem)
-    taken = [work.rows[source] for source in work.wiring.explicit[row]]
-    if not all(source.outputs for source in taken):
-        return WAITING
-    shapes = tuple(source.outputs[0] for source in taken)
+        counted = RowCount(status="unknown", problem=problem)
+        return rows[row] if rows[row] == counted else counted
+    taken: list[Shape] = []
+    for source in work.wiring.explicit[row]:
+        outputs = rows[source].outputs
+        if not outputs:
+            return WAITING
+        taken += outputs
+    shapes = tuple(taken)
     return work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
 
 
