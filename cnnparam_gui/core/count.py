@@ -259,29 +259,32 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
     """Count the rows that are flagged, and those that this changes; return which changed."""
     rows, memos, wiring = work.rows, work.memos, work.wiring
     explicit, broken, consumers = wiring.explicit, wiring.broken, wiring.consumers
+    named = explicit.keys() | broken.keys()
     changed: list[int] = []
     last = len(rows)
     row = dirty.find(1)
     # A frame's worth of rows goes through here: what most rows need is kept to a few look-ups.
     while 0 <= row < last:
         old = rows[row]
-        if row in explicit or row in broken:
+        if row in named:
             new = _count_wired(work, row)
         else:
             shapes = rows[row - 1].outputs
             new = (
                 (memos[row].get(shapes) or _count_shapes(work, row, shapes)) if shapes else WAITING
             )
+        below = row + 1
         if new is not old:
             if old is not _NEW:
                 removed.append(old)
             rows[row] = new
             changed.append(row)
             if old is _NEW or new.outputs != old.outputs:
-                dirty[row + 1] = 1
-                for consumer in consumers.get(row, ()):
-                    dirty[consumer] = 1
-        row = dirty.find(1, row + 1)
+                dirty[below] = 1
+                if row in consumers:
+                    for consumer in consumers[row]:
+                        dirty[consumer] = 1
+        row = below if dirty[below] else dirty.find(1, below)
     return changed
 
 
