@@ -120,12 +120,20 @@ def new_row(counts: NetworkCount, at: int, kind: str) -> Layer:
     return wanted.fresh(name, inputs=inputs)
 
 
-def clear_field(network: Network, row: int, field: str) -> Edit:
-    """Give one field of a row its usual value; nothing where a file must give it."""
-    described = network.layers[row].fields()[field]
-    if described.required:
-        return Edit()
-    return set_field(network, row, field, described.start)
+def clear_fields(network: Network, cells: Iterable[tuple[int, str]]) -> Edit:
+    """Give fields of rows their usual values; nothing for those that a file must give.
+
+    Args:
+        network: The network.
+        cells: Row numbers with names of fields that the rows have.
+    """
+    cleared: dict[int, Layer] = {}
+    for row, name in cells:
+        layer = cleared.get(row, network.layers[row])
+        field = layer.fields()[name]
+        if not field.required:
+            cleared[row] = layer.with_values(**{name: field.start})
+    return _edit(replaced=cleared)
 
 
 def free_name(name: str, taken: Collection[str]) -> str:

@@ -153,7 +153,7 @@ class FileActions(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Save into a file; False, after saying why, where that fails."""
-        _finish_typing()
+        untaken = _finish_typing()
         try:
             saving.write(path, self._document.network)
         except FileProblem as problem:
@@ -161,7 +161,9 @@ class FileActions(QObject):
             return False
         self._document.mark_saved(path.resolve())
         self._remember(path.resolve())
-        self.said.emit(self.tr("{file} saved").format(file=path.name))
+        saved = self.tr("{file} saved").format(file=path.name)
+        without = self.tr("without the value that was being typed. {reason}").format(reason=untaken)
+        self.said.emit(f"{saved} {without}" if untaken else saved)
         return True
 
     # Exporting
@@ -219,10 +221,17 @@ class FileActions(QObject):
     def fill_gallery_menu(self, menu: QMenu) -> None:
         """Put the architectures of the gallery into a menu."""
         menu.clear()
-        for entry in gallery.architectures():
-            action = menu.addAction(entry.name)
-            action.setToolTip(entry.description)
-            action.triggered.connect(lambda _=False, name=entry.id: self.open_architecture(name))
+        for name in gallery.ids():
+            try:
+                network = gallery.load(name)
+            except FileProblem as problem:
+                action = menu.addAction(self.tr("{name} cannot be read").format(name=name))
+                action.setToolTip(str(problem))
+                action.setEnabled(False)
+                continue
+            action = menu.addAction(network.name)
+            action.setToolTip(network.description)
+            action.triggered.connect(lambda _=False, name=name: self.open_architecture(name))
         menu.setToolTipsVisible(True)
 
     def _forget(self) -> None:
@@ -246,12 +255,19 @@ class FileActions(QObject):
         QMessageBox.warning(self._window, title, str(problem))
 
 
-def _finish_typing() -> None:
-    """Take a value that is still being typed into a cell: leaving its editor commits it."""
+def _finish_typing() -> str:
+    """Take a value that is still being typed into a cell: leaving its editor commits it.
+
+    Returns:
+        Why the cell did not take it; empty where it did, or nothing was being typed.
+    """
     editor = QApplication.focusWidget()
-    viewport = editor.parentWidget() if isinstance(editor, CellEdit) else None
+    if not isinstance(editor, CellEdit):
+        return ""
+    reason, viewport = editor.reason(), editor.parentWidget()
     if viewport is not None:
         viewport.setFocus()
+    return reason
 
 
 def _file_name(title: str) -> str:

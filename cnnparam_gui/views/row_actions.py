@@ -11,7 +11,7 @@ from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds import FAMILIES, KINDS
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.network import Edit, Network, Splice
+from cnnparam_gui.core.network import Edit, Network
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.files import native
 from cnnparam_gui.files.problems import FileProblem
@@ -144,15 +144,13 @@ class RowActions(QObject):
         if self._table.whole_rows_selected():
             self.delete()
             return
-        cleared: dict[int, Layer] = {}
-        for index in self._table.selectedIndexes():
-            field, row = self._model.field_at(index), index.row()
-            # What a file must give has no usual value; a name is one of these.
-            if field is not None and not field.required:
-                layer = cleared.get(row, self._model.layer(row))
-                cleared[row] = layer.with_values(**{field.name: field.start})
-        splices = (Splice(row, row + 1, (cleared[row],)) for row in sorted(cleared))
-        self._document.edit(Edit(tuple(splices)), self.tr("Clear cells"))
+        cells = [
+            (index.row(), field.name)
+            for index in self._table.selectedIndexes()
+            if (field := self._model.field_at(index)) is not None
+        ]
+        edit = editing.clear_fields(self._document.network, cells)
+        self._document.edit(edit, self.tr("Clear cells"))
 
     def move(self, step: int) -> None:
         """Move the selected rows up (-1) or down (1) by one."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMetaMethod, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -149,6 +149,8 @@ class StartPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(middle)
+        # The cards and buttons in it take the focus, and scroll into sight.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The page's own ground shows through, and the page itself is painted.
         self._scroll.viewport().setAutoFillBackground(False)
         middle.setAutoFillBackground(False)

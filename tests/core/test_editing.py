@@ -90,16 +90,16 @@ def test_a_value_out_of_bounds_is_refused(field: str, value: object) -> None:
 def test_a_cleared_field_has_its_usual_value_again() -> None:
     pool = MaxPool2d(name="p", kernel=(3, 3), stride=(1, 1), padding=(1, 1))
     network = Network((pool,))
-    plain = editing.clear_field(network, 0, "padding").apply(network).layers[0]
+    plain = editing.clear_fields(network, [(0, "padding")]).apply(network).layers[0]
     assert plain == MaxPool2d(name="p", kernel=(3, 3), stride=(1, 1))
-    stride = editing.clear_field(network, 0, "stride").apply(network).layers[0]
+    stride = editing.clear_fields(network, [(0, "stride")]).apply(network).layers[0]
     assert stride == MaxPool2d(name="p", kernel=(3, 3), stride=(3, 3), padding=(1, 1))
 
 
 @pytest.mark.parametrize("field", ["name", "kernel"])
 def test_what_a_file_must_give_cannot_be_cleared(field: str) -> None:
     network = Network((MaxPool2d(name="p", kernel=(3, 3)),))
-    assert editing.clear_field(network, 0, field).apply(network) == network
+    assert editing.clear_fields(network, [(0, field)]).apply(network) == network
 
 
 # --------------------------------------------------------------------- kinds

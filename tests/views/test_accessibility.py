@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.driver import CTRL, Driver, Key
@@ -28,8 +28,7 @@ def test_everything_on_the_start_page_has_a_name(empty: Driver, qtbot: QtBot) ->
     nameless = [
         type(widget).__name__
         for widget in page.findChildren(QWidget)
-        # The scroll area around the page is passed over by readers.
-        if takes_focus(widget) and not isinstance(widget, QScrollArea)
+        if takes_focus(widget)
         if not accessible_name(widget)
     ]
     assert nameless == []

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cnnparam_gui import cli
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.files import formats, gallery, saving
 from cnnparam_gui.files.problems import FileProblem
@@ -180,6 +181,16 @@ def test_a_value_that_is_still_being_typed_is_saved(vgg: Driver, tmp_path: Path)
     assert saved.layers[1].filters == 32  # type: ignore[attr-defined]
 
 
+def test_a_typed_value_that_cannot_be_is_said_when_saving(vgg: Driver, tmp_path: Path) -> None:
+    vgg.save(tmp_path / "a.cnnparam")
+    vgg.go(1, "size")
+    vgg.type("0")
+    vgg.key(Key.Key_S, CTRL)
+    assert formats.read(tmp_path / "a.cnnparam") == vgg.document.network
+    assert "a.cnnparam saved" in vgg.said
+    assert "Filters: 0 is not between" in vgg.said
+
+
 # Opening
 
 
@@ -248,6 +259,23 @@ def test_a_gallery_that_cannot_be_read_is_said(
     monkeypatch.setattr(gallery, "load", fail)
     assert not vgg.window.files.open_architecture("lenet5")
     assert "It is broken" in dialogs.warnings[0]
+
+
+def test_a_damaged_architecture_leaves_the_others_in_the_menu(
+    vgg: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = gallery.load
+
+    def fail(name: str) -> Network:
+        if name == "lenet5":
+            raise FileProblem("It is broken", name)
+        return load(name)
+
+    monkeypatch.setattr(gallery, "load", fail)
+    entries = {action.text(): action for action in vgg.menu("gallery").actions()}
+    assert len(entries) == len(gallery.ids())
+    assert not entries["lenet5 cannot be read"].isEnabled()
+    assert entries["VGG-16"].isEnabled()
 
 
 def drag_event(urls: list[QUrl]) -> tuple[QMimeData, QPointF]:
