@@ -80,7 +80,7 @@ def _run(argv: Sequence[str] | None) -> int:
         arguments = _parser().parse_args(argv)
         command: Callable[[argparse.Namespace], int] = arguments.command
         return command(arguments)
-    except _UsageError as error:
+    except (_UsageError, argparse.ArgumentTypeError) as error:
         _complain(str(error))
         return FAILED
     except SystemExit as stop:  # after --help and --version
@@ -104,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
         "--format", type=_format, default="table", help="such as table, csv, json, markdown"
     )
     report.add_argument("--output", metavar="PATH", help="a file or a folder to write to")
+    report.add_argument(
+        "--compare-semantics", action="store_true", help="list the rows that frameworks differ on"
+    )
     _add_counting(report)
 
     check = _add_command(commands, "check", _check, "say which rows cannot be counted, and why")
@@ -236,9 +239,12 @@ def _no_command(_: argparse.Namespace) -> int:
 def _report(arguments: argparse.Namespace) -> int:
     from cnnparam_gui.core.count import count
     from cnnparam_gui.core.memory import Scale
+    from cnnparam_gui.files.formats import COMPARISONS
     from cnnparam_gui.files.report import Report
 
     form: ReportFormat = arguments.format
+    if arguments.compare_semantics:
+        form = _choice(COMPARISONS, "comparison as")(form.name)
     targets = _targets(arguments.sources, arguments.output, form.suffix)
     scale = Scale(arguments.dtype, arguments.batch)
     printed = itertools.count()

@@ -112,3 +112,92 @@ def _weights(
         if out * groups // filters == into * groups // channels:
             for taps in itertools.product(*map(range, kernel)):
                 yield (out, into, *taps)
+
+
+def depthwise(
+    shape: Sequence[int],
+    multiplier: int,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    pads: Sequence[tuple[int, int]],
+) -> Work:
+    """Goes through every multiplication of a convolution of each channel on its own."""
+    axes = list(map(starts, shape[1:], kernel, stride, pads))
+    weights, multiplications = set(), 0
+    for _ in itertools.product(*axes):
+        for channel, copy in itertools.product(range(shape[0]), range(multiplier)):
+            for taps in itertools.product(*map(range, kernel)):
+                weights.add((channel, copy, *taps))
+                multiplications += 1
+    return Work(tuple(map(len, axes)), multiplications, len(weights))
+
+
+def separable(
+    shape: Sequence[int],
+    filters: int,
+    multiplier: int,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    pads: Sequence[tuple[int, int]],
+) -> Work:
+    """Goes through a depthwise convolution, then mixes its channels at every position."""
+    first = depthwise(shape, multiplier, kernel, stride, pads)
+    mixing, multiplications = set(), 0
+    for _ in itertools.product(*map(range, first.sizes)):
+        for out, into, copy in itertools.product(
+            range(filters), range(shape[0]), range(multiplier)
+        ):
+            mixing.add((out, into, copy))
+            multiplications += 1
+    done = first.multiplications + multiplications
+    return Work(first.sizes, done, first.weights + len(mixing))
+
+
+def locally_connected(
+    shape: Sequence[int],
+    filters: int,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    pads: Sequence[tuple[int, int]],
+) -> Work:
+    """Goes through a convolution that has weights of its own at every position."""
+    axes = list(map(starts, shape[1:], kernel, stride, pads))
+    weights = set()
+    for place in itertools.product(*axes):
+        for out, into in itertools.product(range(filters), range(shape[0])):
+            for taps in itertools.product(*map(range, kernel)):
+                weights.add((place, out, into, *taps))
+    return Work(tuple(map(len, axes)), len(weights), len(weights))
+
+
+def starts_caffe(size: int, kernel: int, stride: int, pad: int, *, padded: bool) -> list[int]:
+    """Returns where Caffe's pooling windows start: on until one reaches the end of the line.
+
+    Where there is padding, a last one that starts behind the input is dropped.
+    """
+    found = [-pad]
+    while found[-1] + kernel < size + pad:
+        found.append(found[-1] + stride)
+    return found[:-1] if padded and found[-1] >= size else found
+
+
+def transposed_line(
+    size: int, kernel: int, stride: int, dilation: int, *, slots: bool, taps: bool
+) -> int:
+    """Returns how long a line is that holds what every input value of a transposed one needs.
+
+    Args:
+        size: Input values.
+        kernel: Taps that each is spread over.
+        stride: Places between two of them.
+        dilation: Places between two taps.
+        slots: Whether each takes all the places up to the next one.
+        taps: Whether it takes the places that its taps reach.
+    """
+    line: set[int] = set()
+    for place in range(size):
+        if slots:
+            line.update(place * stride + step for step in range(stride))
+        if taps:
+            line.update(place * stride + tap * dilation for tap in range(kernel))
+    return max(line) + 1

@@ -16,12 +16,8 @@ from cnnparam_gui.core.shapes import Shape
 from tests.oracle import Record
 
 NO_KIND = "there is no kind for it yet"
-STRIDED_SAME = "PyTorch refuses padding='same' with a stride, the kind takes it as Keras does"
 NO_ARGUMENT = "refused for an argument that the kind cannot have"
 BATCH = "it flattens the batch, which a row never sees"
-PART = "it flattens some of the axes, the kind flattens all"
-KERAS_TRANSPOSED = "a transposed convolution in Keras's own sizes"
-BROADCAST = "it broadcasts, the kind wants equal shapes"
 
 
 class LeftOut(Exception):
@@ -67,8 +63,8 @@ def torch_case(record: Record) -> Case:
 
 def _torch_values(record: Record, shape: Shape) -> dict[str, Any]:
     kw = record["kw"]
-    if record["cls"] == "Flatten":
-        return _torch_flatten(kw, len(shape))
+    if record["cls"] in _TORCH_OWN:
+        return _TORCH_OWN[record["cls"]](kw)
     if record["cls"].startswith("BatchNorm"):
         return {
             "scale": kw["affine"],
@@ -81,17 +77,34 @@ def _torch_values(record: Record, shape: Shape) -> dict[str, Any]:
     values = {key: _sizes(v) if key in _SIZES else v for key, v in values.items()}
     if values.get("padding") == "valid":
         values["padding"] = (0,)
-    if values.get("padding") == "same" and set(values["stride"]) != {1}:
-        raise LeftOut(STRIDED_SAME)
     return values
 
 
-def _torch_flatten(kw: dict[str, int], axes: int) -> dict[str, Any]:
+def _torch_flatten(kw: dict[str, int]) -> dict[str, Any]:
     if kw["start_dim"] == 0:
         raise LeftOut(BATCH)
-    if (kw["start_dim"], kw["end_dim"] % (axes + 1)) != (1, axes):
-        raise LeftOut(PART)
-    return {}
+    return {f"{end}_axis": kw[f"{end}_dim"] - (kw[f"{end}_dim"] > 0) for end in ("start", "end")}
+
+
+def _torch_upsample(kw: dict[str, Any]) -> dict[str, Any]:
+    if "size" in kw:
+        return {"size": _sizes(kw["size"])}
+    return {"factor": (float(kw["scale_factor"]),)}
+
+
+_TORCH_OWN: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "Flatten": _torch_flatten,
+    "Upsample": _torch_upsample,
+    "PixelShuffle": lambda kw: {"block_size": kw["upscale_factor"]},
+    "PReLU": lambda kw: {"slopes": "channel" if kw["num_parameters"] > 1 else "one"},
+    "GroupNorm": lambda kw: {"groups": kw["num_groups"]},
+    "LayerNorm": lambda kw: {"last_axes": len(kw["normalized_shape"])},
+    **{
+        f"InstanceNorm{n}d": lambda kw: {"scale": kw["affine"], "shift": kw["affine"]}
+        for n in (1, 2, 3)
+    },
+}
+"""What the arguments of a class are as fields, where they are not called almost alike."""
 
 
 def _torch_output_size(record: Record, shape: Shape) -> tuple[int, ...]:
@@ -123,7 +136,7 @@ _KERAS_NAMES = {
     "dilation_rate": "dilation",
     "use_bias": "bias",
     "keepdims": "keep_axes",
-    "depth_multiplier": "filters",
+    "depth_multiplier": "multiplier",
 }
 _KERAS_KINDS = {
     "Dense": "Linear",
@@ -133,8 +146,17 @@ _KERAS_KINDS = {
     "Add": "Add",
     "Concatenate": "Concat",
     "BatchNormalization": "BatchNorm2d",
+    "LayerNormalization": "LayerNorm",
+    "RMSNormalization": "RMSNorm",
+    "UnitNormalization": "L2Norm",
+    **{f"Cropping{n}D": "Crop" for n in (1, 2, 3)},
+    **{f"ZeroPadding{n}D": "Pad" for n in (1, 2, 3)},
+    **{f"UpSampling{n}D": "Upsample" for n in (1, 2, 3)},
+    "Resizing": "Upsample",
+    "SimpleRNN": "RNN",
     **{f"Conv{n}D": f"Conv{n}d" for n in (1, 2, 3)},
-    "DepthwiseConv2D": "Conv2d",
+    **{f"DepthwiseConv{n}D": f"DepthwiseConv{n}d" for n in (1, 2)},
+    **{f"SeparableConv{n}D": f"SeparableConv{n}d" for n in (1, 2)},
     **{f"Conv{n}DTranspose": f"ConvTranspose{n}d" for n in (1, 2, 3)},
     **{f"MaxPooling{n}D": f"MaxPool{n}d" for n in (1, 2, 3)},
     **{f"AveragePooling{n}D": f"AvgPool{n}d" for n in (1, 2, 3)},
@@ -142,7 +164,7 @@ _KERAS_KINDS = {
     **{f"GlobalAveragePooling{n}D": f"GlobalAvgPool{n}d" for n in (1, 2, 3)},
 }
 _KERAS_ACTIVATIONS = {"gelu": "GELU"}
-_IN_ORDER = {"Dense"}
+_IN_ORDER = {"Dense", "Reshape", "Embedding", "LSTM", "GRU", "SimpleRNN"}
 """Layers that know no channels: their shapes stay in Keras's order."""
 
 
@@ -161,13 +183,13 @@ def keras_case(record: Record) -> Case:
         inputs = tuple(tuple(shape[1:]) for shape in shapes)
     else:
         inputs = tuple(map(_channels_first, shapes))
-    if kind == "Add" and len(set(inputs)) > 1:
-        raise LeftOut(BROADCAST)
     return Case(_make(kind, **_keras_values(record, inputs[0])), inputs)
 
 
 def _keras_values(record: Record, shape: Shape) -> dict[str, Any]:
     kw = record["kw"]
+    if record["cls"] in _KERAS_OWN:
+        return _KERAS_OWN[record["cls"]](kw)
     if record["cls"] == "Dense":
         return {"units": kw["units"], "last_axis": True}
     if record["cls"] == "Concatenate":
@@ -179,22 +201,44 @@ def _keras_values(record: Record, shape: Shape) -> dict[str, Any]:
     values = {key: _sizes(v) if key in _SIZES else v for key, v in values.items()}
     if values.get("padding") == "valid":
         values["padding"] = (0,)
-    if record["cls"].endswith("Transpose"):
-        return _keras_transposed(values)
-    if record["cls"] == "DepthwiseConv2D":
-        values |= {"groups": shape[0], "filters": values["filters"] * shape[0]}
+    if "padding" in values:
+        values["semantics"] = "keras"
     return values
 
 
-def _keras_transposed(values: dict[str, Any]) -> dict[str, Any]:
-    """A kernel that reaches over its stride gives the same sizes in Keras and PyTorch."""
-    kernel, stride = values["kernel"], values["stride"]
-    if values["padding"] == "same" or "output_padding" in values:
-        raise LeftOut(KERAS_TRANSPOSED)
-    pairs = zip(kernel * 3, stride * 3, strict=False)
-    if any(k < s for k, s in pairs):
-        raise LeftOut(KERAS_TRANSPOSED)
-    return values
+def _keras_borders(sides: Any) -> dict[str, Any]:
+    """One number for all sides, or a pair for each axis."""
+    if isinstance(sides, int):
+        return {"before": (sides,)}
+    pairs = [(side, side) if isinstance(side, int) else side for side in sides]
+    return {"before": tuple(a for a, _ in pairs), "after": tuple(b for _, b in pairs)}
+
+
+def _keras_factor(kw: dict[str, Any]) -> dict[str, Any]:
+    return {"factor": tuple(map(float, _sizes(kw["size"])))}
+
+
+def _keras_layer_norm(kw: dict[str, Any]) -> dict[str, Any]:
+    return {"channels_first": True, "shift": not kw.get("rms_scaling")}
+
+
+_KERAS_OWN: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "LayerNormalization": _keras_layer_norm,
+    "RMSNormalization": lambda _: {"channels_first": True},
+    "UnitNormalization": lambda _: {"channels_first": True},
+    "PReLU": lambda _: {"slopes": "value"},
+    "GaussianNoise": lambda _: {},
+    "Embedding": lambda kw: {"entries": kw["input_dim"], "features": kw["output_dim"]},
+    "LSTM": lambda kw: {"units": kw["units"], "sequence": False, "biases": 1},
+    "SimpleRNN": lambda kw: {"units": kw["units"], "sequence": False, "biases": 1},
+    "GRU": lambda kw: {"units": kw["units"], "sequence": False, "biases": 2},
+    "Reshape": lambda kw: {"shape": tuple(kw["target_shape"])},
+    "Resizing": lambda kw: {"size": (kw["height"], kw["width"])},
+    **{f"Cropping{n}D": lambda kw: _keras_borders(kw["cropping"]) for n in (1, 2, 3)},
+    **{f"ZeroPadding{n}D": lambda kw: _keras_borders(kw["padding"]) for n in (1, 2, 3)},
+    **{f"UpSampling{n}D": _keras_factor for n in (1, 2, 3)},
+}
+"""What the arguments of a class are as fields, where they are not called almost alike."""
 
 
 def keras_difference(record: Record, case: Case) -> str:

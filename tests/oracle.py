@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from cnnparam_gui.core.kinds.activation import Dropout, ReLU
+from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d, ConvTranspose2d
 from cnnparam_gui.core.kinds.dense import Linear
+from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.merge import Add, Concat
 from cnnparam_gui.core.kinds.normalization import BatchNorm2d
 from cnnparam_gui.core.kinds.pooling import AdaptiveAvgPool2d, MaxPool2d

@@ -9,23 +9,29 @@ from hypothesis import strategies as st
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import (
     AxesCodec,
+    ChoiceCodec,
     Codec,
     DecimalCodec,
+    FactorsCodec,
     FieldError,
     FlagCodec,
     IntegerCodec,
     NamesCodec,
+    OptionalCodec,
     TextCodec,
 )
+from cnnparam_gui.core.frameworks import DEFAULT, FRAMEWORKS
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
+from cnnparam_gui.core.sides import SidesCodec, plain
 
 NAMES = (
     *("a", "b", "c", "d", "e", "f", "g", "h"),
     *("a1", "a2", "a9", "a_2", "b_2", "conv1", "conv2", "conv9", "conv10"),
     *("7", "8", "99", "layer1.0.conv1", "ü", "x y", "n0"),
 )
+SEMANTICS = st.sampled_from(sorted(FRAMEWORKS))
 BLOCKS = ("", "", "stem", "stem.0", "stem.0.a", "layer1", "head")
 
 
@@ -55,19 +61,35 @@ def values(codec: Codec, *, wide: bool = False) -> st.SearchStrategy[Any]:
         case NamesCodec():
             name = st.from_regex(codec.pattern) if wide else st.sampled_from(NAMES)
             return st.lists(name, max_size=3).map(tuple)
-        case AxesCodec():
+        case ChoiceCodec():
+            return st.sampled_from(codec.words)
+        case OptionalCodec():
+            return st.none() | values(codec.inner, wide=wide)
+        case FactorsCodec():
+            factor = st.floats(codec.minimum, codec.maximum if wide else 4.0)
+            return st.lists(factor, min_size=1, max_size=codec.most).map(tuple)
+        case AxesCodec() | SidesCodec():
             return _axes(codec, wide)
     raise TypeError(f"no strategy for {codec}")
 
 
 def _integers(minimum: int, maximum: int, wide: bool) -> st.SearchStrategy[int]:
-    small = st.integers(minimum, min(minimum + 4, maximum))
+    least = max(minimum, -4)
+    small = st.integers(least, min(least + (8 if least < 0 else 4), maximum))
     return st.integers(minimum, maximum) | small if wide else small
 
 
-def _axes(codec: AxesCodec, wide: bool) -> st.SearchStrategy[Any]:
+def _sides(codec: SidesCodec, wide: bool) -> st.SearchStrategy[Any]:
     size = _integers(codec.minimum, codec.maximum, wide)
-    least, most = (codec.axes, codec.axes) if codec.axes else (1, 4)
+    pad = size | st.tuples(size, size).map(plain)
+    return st.tuples(*[pad] * codec.axes) | st.sampled_from(codec.words)
+
+
+def _axes(codec: AxesCodec | SidesCodec, wide: bool) -> st.SearchStrategy[Any]:
+    if isinstance(codec, SidesCodec):
+        return _sides(codec, wide)
+    size = _integers(codec.minimum, codec.maximum, wide)
+    least, most = (codec.axes, codec.axes) if codec.axes else (1, codec.most)
     taken: st.SearchStrategy[Any] = st.lists(size, min_size=least, max_size=most).map(tuple)
     if codec.words:
         taken |= st.sampled_from(codec.words)
@@ -138,7 +160,8 @@ def networks(draw: st.DrawFn, max_rows: int = 10) -> Network:
             rows.append(KINDS["Input"].fresh(name, shape=(4, 8, 8)))
         else:
             rows.append(draw((tame_layers if tame else layers)(name, names[:place])))
-    return Network(tuple(rows), name=draw(st.sampled_from(["", "net"])))
+    name = draw(st.sampled_from(["", "net"]))
+    return Network(tuple(rows), name=name, semantics=draw(st.just(DEFAULT) | SEMANTICS))
 
 
 def _rows_of(network: Network) -> st.SearchStrategy[set[int]]:
@@ -196,7 +219,8 @@ def splice(draw: st.DrawFn, network: Network) -> Edit:
     for start, stop in zip(cuts[::2], cuts[1::2], strict=False):
         new = st.lists(st.sampled_from(NAMES).flatmap(lambda n: layers(n, NAMES)), max_size=2)
         found.append(Splice(start, stop, tuple(draw(new))))
-    return Edit(tuple(found), draw(st.sampled_from([None, None, "", "other"])))
+    name = draw(st.sampled_from([None, None, "", "other"]))
+    return Edit(tuple(found), name, draw(st.none() | SEMANTICS))
 
 
 _ON_ROWS: tuple[Callable[[st.DrawFn, Network], Edit], ...] = (

@@ -62,6 +62,14 @@ def test_a_report_is_what_the_window_writes(run: Run, form: str) -> None:
     assert outcome == (0, formats.REPORTS[form].render(report).decode(), "")
 
 
+def test_the_rows_that_frameworks_differ_on(run: Run) -> None:
+    report = Report(count(gallery.load("resnet18")), source="resnet18")
+    for form in formats.COMPARISONS.values():
+        outcome = run("report", "resnet18", "--compare-semantics", "--format", form.name)
+        assert outcome == (0, form.render(report).decode(), "")
+    assert "64x57x57" in run("report", "resnet18", "--compare-semantics").out
+
+
 def test_the_table_is_the_default(run: Run) -> None:
     assert run("report", "vgg16").out == run("report", "vgg16", "--format", "table").out
 
@@ -264,6 +272,10 @@ def test_version_and_help(run: Run) -> None:
         (["report"], "the following arguments are required: SOURCE (see cnnparam report --help)"),
         (["report", "vgg16", "--form", "csv"], "unrecognized arguments: --form csv"),
         (["report", "vgg16", "--format", "pdf"], "--format: there is no format 'pdf', choose"),
+        (
+            ["report", "vgg16", "--format", "csv", "--compare-semantics"],
+            "there is no comparison as 'csv', choose from table, json",
+        ),
         (["report", "vgg16", "--dtype", "int4"], "--dtype: there is no data type 'int4', choose"),
         (["report", "vgg16", "--convention", "x"], "--convention: there is no convention 'x'"),
         (["report", "vgg16", "--batch", "0"], "--batch: 0 is not between 1 and 2,147,483,648"),

@@ -34,10 +34,15 @@ class Codec(Protocol):
         """Raise FieldError where a value is out of bounds."""
 
 
+def quoted(text: str) -> str:
+    """Return the beginning of a wrong text in quotation marks, on one line."""
+    return f"'{' '.join(text.split())[:40]}'"
+
+
 def _number(text: str) -> int:
     cleaned = text.strip().replace("_", "")
     if not re.fullmatch(r"[+-]?[0-9]{1,20}", cleaned):
-        raise FieldError(f"'{text.strip()[:40]}' is not a whole number")
+        raise FieldError(f"{quoted(text)} is not a whole number")
     return int(cleaned)
 
 
@@ -74,7 +79,7 @@ class DecimalCodec(msgspec.Struct, frozen=True):
         try:
             value = float(text.strip().replace(",", "."))
         except ValueError:
-            raise FieldError(f"'{text.strip()[:40]}' is not a number") from None
+            raise FieldError(f"{quoted(text)} is not a number") from None
         self.check(value)
         return value
 
@@ -98,7 +103,7 @@ class FlagCodec(msgspec.Struct, frozen=True):
             return True
         if word in {"no", "false", "0", "off", "n"}:
             return False
-        raise FieldError(f"'{text.strip()[:40]}' is neither yes nor no")
+        raise FieldError(f"{quoted(text)} is neither yes nor no")
 
     def format(self, value: bool) -> str:
         """Write yes or no."""
@@ -152,16 +157,62 @@ class NamesCodec(msgspec.Struct, frozen=True):
             TextCodec(self.pattern).check(name)
 
 
+class OptionalCodec(msgspec.Struct, frozen=True):
+    """What another codec takes, or nothing: an empty text.
+
+    Attributes:
+        inner: How a value that is given is written and read.
+    """
+
+    inner: Codec
+
+    def parse(self, text: str) -> Any:
+        """Read a value; an empty text is none."""
+        return self.inner.parse(text) if text.strip() else None
+
+    def format(self, value: Any) -> str:
+        """Write the value, or an empty text."""
+        return "" if value is None else self.inner.format(value)
+
+    def check(self, value: Any) -> None:
+        """Refuse what the other codec refuses."""
+        if value is not None:
+            self.inner.check(value)
+
+
+class ChoiceCodec(msgspec.Struct, frozen=True):
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+    def parse(self, text: str) -> str:
+        """Read a word, in capitals or not."""
+        value = text.strip().lower()
+        self.check(value)
+        return value
+
+    def format(self, value: str) -> str:
+        """Write it as it is."""
+        return value
+
+    def check(self, value: str) -> None:
+        """Refuse any other word."""
+        if value not in self.words:
+            raise FieldError(f"{quoted(value)} is not {' or '.join(self.words)}")
+
+
 class AxesCodec(msgspec.Struct, frozen=True):
     """One size for each axis, written `3` or `3x3`, or a word such as `same`.
 
     Attributes:
-        axes: How many axes; 0 for any number from 1 to 4.
+        axes: How many axes; 0 for any number from 1 to `most`.
         minimum: Smallest size.
         maximum: Largest size.
         words: Words that are taken in place of sizes.
         collapse: Whether equal sizes are written once.
         fallback: What an empty text stands for, if it may be empty.
+        separator: What is written between two sizes.
+        most: The most sizes where `axes` is 0.
     """
 
     axes: int
@@ -170,6 +221,8 @@ class AxesCodec(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     collapse: bool = False
     fallback: str = ""
+    separator: str = "x"
+    most: int = 4
 
     def parse(self, text: str) -> tuple[int, ...] | str:
         """Read sizes separated by x, a comma, a star or a space."""
@@ -185,23 +238,61 @@ class AxesCodec(msgspec.Struct, frozen=True):
         return sizes
 
     def format(self, value: Sequence[int] | str) -> str:
-        """Write the sizes with x between them."""
+        """Write the sizes with the separator between them."""
         if isinstance(value, str):
             return value
-        if self.collapse and len(set(value)) == 1:
+        if self.axes and self.collapse and len(set(value)) == 1:
             return str(value[0])
-        return "x".join(map(str, value))
+        return self.separator.join(map(str, value))
 
     def check(self, value: Sequence[int] | str) -> None:
         """Refuse a wrong number of sizes, and a size outside the bounds."""
         if isinstance(value, str):
             if value not in self.words:
-                raise FieldError(f"'{value[:40]}' is not {' or '.join(self.words)}")
+                raise FieldError(f"{quoted(value)} is not {' or '.join(self.words)}")
             return
         if not value and self.fallback:
             return
-        if (self.axes and len(value) != self.axes) or not 1 <= len(value) <= 4:
-            wanted = f"{self.axes}" if self.axes else "1 to 4"
-            raise FieldError(f"it takes {wanted} sizes, not {len(value)}")
+        least, most = (self.axes, self.axes) if self.axes else (1, self.most)
+        check_length(value, least, most, "sizes")
         for size in value:
             IntegerCodec(self.minimum, self.maximum).check(size)
+
+
+class FactorsCodec(msgspec.Struct, frozen=True):
+    """Decimal numbers, one for every axis or one for all, written `2` or `1.5x2`.
+
+    Attributes:
+        minimum: Smallest number.
+        maximum: Largest number.
+        most: The most numbers.
+    """
+
+    minimum: float
+    maximum: float
+    most: int = 4
+
+    def parse(self, text: str) -> tuple[float, ...]:
+        """Read numbers separated by x, a star or a space; a comma is a decimal one."""
+        one = DecimalCodec(self.minimum, self.maximum)
+        parts = re.split(r"\s*[x×*; ]\s*", text.strip().lower())
+        value = tuple(map(one.parse, parts))
+        self.check(value)
+        return value
+
+    def format(self, value: Sequence[float]) -> str:
+        """Write the numbers with x between them."""
+        return "x".join(map(DecimalCodec(self.minimum, self.maximum).format, value))
+
+    def check(self, value: Sequence[float]) -> None:
+        """Refuse a wrong number of numbers, and one outside the bounds."""
+        check_length(value, 1, self.most, "numbers")
+        for number in value:
+            DecimalCodec(self.minimum, self.maximum).check(number)
+
+
+def check_length(value: Sequence[Any], least: int, most: int, what: str) -> None:
+    """Raise FieldError unless there are as many as wanted."""
+    if not least <= len(value) <= most:
+        wanted = f"{least}" if least == most else f"{least} to {most}"
+        raise FieldError(f"it takes {wanted} {what}, not {len(value)}")

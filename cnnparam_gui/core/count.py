@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from cnnparam_gui.core.conventions import STANDARD, Convention
+from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.parameters import ParameterTensor
@@ -199,7 +200,8 @@ class Recount(msgspec.Struct, frozen=True):
 
 def count(network: Network, convention: Convention = STANDARD) -> NetworkCount:
     """Count every row of a network."""
-    nothing = NetworkCount(Network(), convention, (), Totals(), wire(()), (), Memory())
+    bare = Network(semantics=network.semantics)
+    nothing = NetworkCount(bare, convention, (), Totals(), wire(()), (), Memory())
     return recount(nothing, network, Edit((Splice(0, 0, network.layers),))).counts
 
 
@@ -211,6 +213,8 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
         network: The network after the edit.
         edit: The edit that led from one to the other.
     """
+    if network.semantics != counts.network.semantics:
+        return _recount_anew(counts, network, edit)
     rows: list[RowCount] = list(counts.rows)
     memos = list(counts.memos)
     removed: list[RowCount] = []
@@ -221,7 +225,7 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
     kept = counts.rows and keeps_wiring(edit, counts.network)
     wiring = counts.wiring if kept else wire(network.layers)
     dirty = _dirty(edit, len(rows), () if kept else (*wiring.explicit, *wiring.broken))
-    work = _Work(network.layers, rows, memos, wiring, counts.convention, counts.memory)
+    work = _Work(network, rows, memos, wiring, counts.convention, counts.memory)
     changed = _count_dirty(work, dirty, removed)
     counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST, memos, rows)
     complete = tuple(rows)
@@ -230,6 +234,17 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
         network, counts.convention, complete, totals, wiring, tuple(memos), counts.memory
     )
     return Recount(new_counts, changed)
+
+
+def _recount_anew(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
+    """Count again where the framework is another that the network's rows follow."""
+    before = msgspec.structs.replace(network, semantics=counts.network.semantics)
+    spliced = recount(counts, before, edit)
+    counted = count(network, counts.convention)
+    changed = set(spliced.changed)
+    rows = zip(spliced.counts.rows, counted.rows, strict=True)
+    changed.update(row for row, (old, new) in enumerate(rows) if old != new)
+    return Recount(counted, sorted(changed))
 
 
 def _dirty(edit: Edit, rows: int, rewired: Sequence[int]) -> bytearray:
@@ -247,7 +262,7 @@ def _dirty(edit: Edit, rows: int, rewired: Sequence[int]) -> bytearray:
 
 
 class _Work(msgspec.Struct):
-    layers: Sequence[Layer]
+    network: Network
     rows: list[RowCount]
     memos: list[Memo]
     wiring: Wiring
@@ -306,7 +321,8 @@ def _count_wired(work: _Work, row: int) -> RowCount:
 
 def _count_shapes(work: _Work, row: int, shapes: tuple[Shape, ...]) -> RowCount:
     """Count a row on shapes that it has not been counted on yet, and keep the count."""
-    counted = count_layer(work.layers[row], shapes, work.convention)
+    network = work.network
+    counted = count_layer(network.layers[row], shapes, work.convention, network.semantics)
     work.memos[row][shapes] = counted
     work.memory.entries += 1
     return counted
@@ -321,9 +337,20 @@ def _totals(
 
 
 def count_layer(
-    layer: Layer, shapes: tuple[Shape, ...], convention: Convention = STANDARD
+    layer: Layer,
+    shapes: tuple[Shape, ...],
+    convention: Convention = STANDARD,
+    semantics: FrameworkName = DEFAULT,
 ) -> RowCount:
-    """Count one layer on its input shapes; what is wrong becomes the row's problem."""
+    """Count one layer on its input shapes; what is wrong becomes the row's problem.
+
+    Args:
+        layer: The row.
+        shapes: The shapes of its inputs.
+        convention: What `parameters` means.
+        semantics: The framework that the row follows where it names none.
+    """
+    layer = layer.following(semantics)
     problem: Problem | None = None
     tensors: tuple[ParameterTensor, ...] = ()
     outputs: tuple[Shape, ...] = ()

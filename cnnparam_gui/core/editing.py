@@ -47,7 +47,7 @@ def change_kind(network: Network, row: int, kind: str) -> Edit:
     """
     wanted = KINDS.get(kind)
     if wanted is None:
-        raise FieldError(f"Kind: there is no kind '{kind[:40]}'")
+        raise FieldError(f"Kind: there is no kind '{' '.join(kind.split())[:40]}'")
     layer = network.layers[row]
     kept = {}
     for name, field in wanted.fields().items():
@@ -71,7 +71,7 @@ def _takes(field: Field, value: Any) -> bool:
 
 def _fit_axes(value: Any, start: Any, axes: int) -> Any:
     """Return sizes for another number of axes; anything else as it is."""
-    if isinstance(value, tuple) and value and isinstance(value[0], int):
+    if isinstance(value, tuple) and value and not isinstance(value[0], str):
         return (value[0],) * axes if len(set(value)) == 1 and axes else start
     return value
 

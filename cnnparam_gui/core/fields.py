@@ -15,15 +15,19 @@ from cnnparam_gui.core.codecs import (
     BLOCK_PATTERN,
     NAME_PATTERN,
     AxesCodec,
+    ChoiceCodec,
     Codec,
     DecimalCodec,
+    FactorsCodec,
     FieldError,
     FlagCodec,
     IntegerCodec,
     NamesCodec,
+    OptionalCodec,
     TextCodec,
 )
 from cnnparam_gui.core.shapes import MAX_SIZE
+from cnnparam_gui.core.sides import SidesCodec
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -59,40 +63,66 @@ class Field(msgspec.Struct, frozen=True):
         return self.codec.format(value)
 
 
-def _plain(kind: inspect.Type) -> tuple[inspect.Type, tuple[str, ...]]:
-    """Return a type without its description, and the words that are taken in its place."""
+def _plain(kind: inspect.Type) -> tuple[inspect.Type, tuple[str, ...], bool]:
+    """Return a type without its description, what words it takes, and whether it may be none."""
     while isinstance(kind, inspect.Metadata):
         kind = kind.type
-    if not isinstance(kind, inspect.UnionType):
-        return kind, ()
-    literals = [item for item in kind.types if isinstance(item, inspect.LiteralType)]
-    words = tuple(str(value) for item in literals for value in item.values)
-    return next(item for item in kind.types if item not in literals), words
+    items = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    words = tuple(
+        str(value)
+        for item in items
+        if isinstance(item, inspect.LiteralType)
+        for value in item.values
+    )
+    rest = [i for i in items if not isinstance(i, inspect.LiteralType | inspect.NoneType)]
+    return rest[0] if rest else kind, words, any(isinstance(i, inspect.NoneType) for i in items)
 
 
 def _codec(annotated: inspect.Type, axes: int, extra: dict[str, Any]) -> Codec:
-    kind, words = _plain(annotated)
+    kind, words, optional = _plain(annotated)
+    codec = _plain_codec(kind, words, axes, extra)
+    return OptionalCodec(codec) if optional else codec
+
+
+def _plain_codec(
+    kind: inspect.Type, words: tuple[str, ...], axes: int, extra: dict[str, Any]
+) -> Codec:
     match kind:
         case inspect.BoolType():
             return FlagCodec()
         case inspect.IntType():
-            return IntegerCodec(kind.ge or 0, kind.le or MAX_SIZE)
+            return IntegerCodec(*_bounds(kind))
         case inspect.FloatType():
             return DecimalCodec(kind.ge or 0.0, kind.le or 1.0)
         case inspect.StrType():
             return TextCodec(kind.pattern or BLOCK_PATTERN)
+        case inspect.LiteralType():
+            return ChoiceCodec(words)
         case inspect.VarTupleType(item_type=inspect.StrType() as item):
             return NamesCodec(item.pattern or NAME_PATTERN)
+        case inspect.VarTupleType(item_type=inspect.FloatType() as item):
+            return FactorsCodec(item.ge or 0.0, item.le or 1.0, kind.max_length or 4)
+        case inspect.VarTupleType(
+            item_type=inspect.UnionType(types=(inspect.IntType() as one, *_))
+        ):
+            return SidesCodec(axes, *_bounds(one), words)
         case inspect.VarTupleType(item_type=inspect.IntType() as item):
+            minimum, maximum = _bounds(item)
             return AxesCodec(
                 axes=axes,
-                minimum=item.ge or 0,
-                maximum=item.le or MAX_SIZE,
+                minimum=minimum,
+                maximum=maximum,
                 words=words,
                 collapse=extra.get("collapse", False),
                 fallback=extra.get("fallback", ""),
+                separator=extra.get("separator", "x"),
+                most=kind.max_length or 4,
             )
     raise TypeError(f"no codec for {kind}")
+
+
+def _bounds(kind: inspect.IntType) -> tuple[int, int]:
+    return kind.ge or 0, MAX_SIZE if kind.le is None else kind.le
 
 
 @functools.cache
@@ -107,8 +137,9 @@ def fields_of(layer: type[msgspec.Struct]) -> dict[str, Field]:
         meta, extra = _meta(layer, item.name)
         codec = _codec(item.type, axes, extra)
         start = item.default if not item.required else extra.get("start")
-        if isinstance(codec, AxesCodec) and codec.axes and start and len(start) == 1:
-            start = start * codec.axes
+        sized = isinstance(codec, AxesCodec | SidesCodec) and codec.axes
+        if sized and start and len(start) == 1:
+            start = start * sized
         found[item.name] = Field(
             name=item.name,
             label=meta.title or item.name,

@@ -6,8 +6,10 @@ from typing import Annotated, Any, ClassVar, Self, dataclass_transform
 import msgspec
 from msgspec import Meta
 
+from cnnparam_gui.core.axis_window import POINT, AxisWindow
 from cnnparam_gui.core.codecs import BLOCK_PATTERN, NAME_PATTERN
 from cnnparam_gui.core.fields import Field, fields_of
+from cnnparam_gui.core.frameworks import FrameworkName
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape
@@ -104,6 +106,19 @@ class Layer(
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the multiply-accumulates for one sample, without adding the bias."""
         return 0
+
+    def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
+        """Return the window along each spatial axis; None where the whole input is reached.
+
+        A kind that keeps the spatial sizes is taken to work on every position by itself.
+        """
+        if len(output) > 1 and any(shape[1:] == output[1:] for shape in inputs):
+            return (POINT,) * (len(output) - 1)
+        return None
+
+    def following(self, default: FrameworkName) -> Self:
+        """Return the row that this one means in a network that follows a framework."""
+        return self
 
     @classmethod
     def kind(cls) -> str:

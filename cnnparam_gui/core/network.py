@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.layer import Layer
 
 
@@ -17,12 +18,14 @@ class Network(msgspec.Struct, frozen=True):
         name: What a person calls the network.
         description: What it is, in a few sentences.
         source: Where it was published.
+        semantics: The framework whose rules padding and rounding follow where a row names none.
     """
 
     layers: tuple[Layer, ...] = ()
     name: str = ""
     description: str = ""
     source: str = ""
+    semantics: FrameworkName = DEFAULT
 
 
 class Splice(msgspec.Struct, frozen=True):
@@ -45,15 +48,17 @@ class Splice(msgspec.Struct, frozen=True):
 
 
 class Edit(msgspec.Struct, frozen=True):
-    """One change of a network: splices in ascending order that do not overlap, and a new name.
+    """One change of a network: ordered splices that do not overlap, a new name, a new meaning.
 
     Attributes:
         splices: What happens to the rows, all counted in the network before the edit.
         name: The network's new name, None where it stays.
+        semantics: The framework that the network follows from now on, None where it stays.
     """
 
     splices: tuple[Splice, ...] = ()
     name: str | None = None
+    semantics: FrameworkName | None = None
 
     def apply(self, network: Network) -> Network:
         """Return the network after the edit."""
@@ -65,7 +70,10 @@ class Edit(msgspec.Struct, frozen=True):
             taken = splice.stop
         layers += network.layers[taken:]
         name = network.name if self.name is None else self.name
-        return msgspec.structs.replace(network, layers=tuple(layers), name=name)
+        semantics = self.semantics or network.semantics
+        return msgspec.structs.replace(
+            network, layers=tuple(layers), name=name, semantics=semantics
+        )
 
     def inverse(self, network: Network) -> "Edit":
         """Return the edit that leads back to `network`, the network before this edit."""
@@ -79,7 +87,8 @@ class Edit(msgspec.Struct, frozen=True):
                 )
             )
             shift += splice.growth
-        return Edit(tuple(back), None if self.name is None else network.name)
+        name = None if self.name is None else network.name
+        return Edit(tuple(back), name, self.semantics and network.semantics)
 
     def then(self, second: "Edit") -> "Edit":
         """Return one edit that does this one and `second`, which is counted after this one."""
@@ -91,7 +100,8 @@ class Edit(msgspec.Struct, frozen=True):
             composed.append(splice.layers)
             taken = splice.stop
         composed += _cut(pieces, taken, sys.maxsize)
-        return Edit(_splices(composed), self.name if second.name is None else second.name)
+        name = self.name if second.name is None else second.name
+        return Edit(_splices(composed), name, second.semantics or self.semantics)
 
 
 _Piece: TypeAlias = range | tuple[Layer, ...]

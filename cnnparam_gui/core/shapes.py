@@ -72,7 +72,14 @@ def same_padding(size: int, kernel: int, stride: int, dilation: int = 1) -> int:
 
 
 def window_output(
-    size: int, kernel: int, stride: int, pads: int, dilation: int = 1, *, ceil: bool = False
+    size: int,
+    kernel: int,
+    stride: int,
+    pads: int,
+    dilation: int = 1,
+    *,
+    ceil: bool = False,
+    before: int | None = None,
 ) -> int:
     """Return the output size of a sliding window along one axis; below 1 where none fits.
 
@@ -83,7 +90,8 @@ def window_output(
         pads: Padding of both sides together, in elements.
         dilation: Distance between two kernel taps.
         ceil: Round up as PyTorch's `ceil_mode` does, where a last window that would start in the
-            padding of the end is dropped. `pads` is then taken to be even.
+            padding of the end is dropped.
+        before: Padding before the input, half of `pads` where None.
 
     The formula is that of the PyTorch documentation of `Conv2d` and `MaxPool2d`.
     """
@@ -91,7 +99,7 @@ def window_output(
     if not ceil:
         return room // stride + 1
     output = -(-room // stride) + 1
-    if (output - 1) * stride >= size + pads // 2:
+    if (output - 1) * stride >= size + (pads // 2 if before is None else before):
         output -= 1
     return output
 

@@ -54,21 +54,44 @@ PoolStride = Annotated[
         extra={"column": "stride", "collapse": True, "fallback": "kernel"},
     ),
 ]
+# Not tuple[PadSize, PadSize]: msgspec 0.22 crashes where the garbage collector meets a tuple of
+# fixed length in the making of a decoder.
+PadPair = Annotated[tuple[PadSize, ...], Meta(min_length=2, max_length=2)]
+Pads: TypeAlias = tuple[PadSize | PadPair, ...]
+"""Padding of each axis: one size for both sides, or one before and one after."""
+
 Padding = Annotated[
-    tuple[PadSize, ...] | Literal["same"],
+    Pads | Literal["same", "same_lower"],
     Meta(
         title="Padding",
-        description="Zeros added on each side of each axis, or same: the output is the input "
-        "divided by the stride, rounded up.",
+        description="Zeros added on each side of each axis, such as 1, or 0:1 for none before and "
+        "one after; or same: the output is the input divided by the stride, rounded up.",
         extra={"collapse": True},
     ),
 ]
 PlainPadding = Annotated[
+    Pads | Literal["same", "same_lower"],
+    Meta(
+        title="Padding",
+        description="Padding taken away on each side of each axis of the output, such as 1, or "
+        "0:1 for none before and one after; or same: the output is the input times the stride.",
+        extra={"collapse": True},
+    ),
+]
+PoolPadding = Annotated[
     tuple[PadSize, ...],
     Meta(
         title="Padding",
-        description="Padding taken away on each side of each axis of the output.",
-        extra={"collapse": True},
+        description="Padding that the pooling had on each side of each axis.",
+        extra={"column": "padding", "collapse": True},
+    ),
+]
+Meaning = Annotated[
+    Literal["network", "pytorch", "keras", "onnx", "caffe"],
+    Meta(
+        title="Meaning",
+        description="The framework whose rules its padding and rounding follow; network for the "
+        "one that the whole network follows.",
     ),
 ]
 Dilation = Annotated[

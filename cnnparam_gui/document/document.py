@@ -97,10 +97,12 @@ class Document(QObject):
             cell: The row and field it is about, where a following edit of the same cell is to
                 join it in one step.
         """
-        if all(
+        same_rows = all(
             splice.layers == self.network.layers[splice.start : splice.stop]
             for splice in edit.splices
-        ) and edit.name in (None, self.network.name):
+        )
+        same_name = edit.name in (None, self.network.name)
+        if same_rows and same_name and edit.semantics in (None, self.network.semantics):
             return
         inverse = edit.inverse(self.network)
         self.stack.push(EditCommand(self._apply, edit, inverse, text, cell))

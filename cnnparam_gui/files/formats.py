@@ -7,7 +7,14 @@ from pathlib import Path
 import msgspec
 
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import native, report_csv, report_json, report_markdown, report_table
+from cnnparam_gui.files import (
+    native,
+    report_csv,
+    report_json,
+    report_markdown,
+    report_semantics,
+    report_table,
+)
 from cnnparam_gui.files.opening import read_head
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
@@ -78,6 +85,18 @@ REPORTS: dict[str, ReportFormat] = {
     )
 }
 """Every format of a report by name; the first is the default of the command line."""
+
+
+COMPARISONS: dict[str, ReportFormat] = {
+    report.name: report
+    for report in (
+        ReportFormat("table", "Plain text", ".txt", report_semantics.render),
+        ReportFormat(
+            "json", "JSON", ".json", report_semantics.render_json, report_semantics.render_line
+        ),
+    )
+}
+"""Every format that the rows which frameworks differ on are listed in, by name."""
 
 
 def read(path: Path) -> Network:

@@ -1,7 +1,12 @@
 """The native format: JSON with one layer a line.
 
-A file holds `format`, `version`, `name`, `description`, `source` and `layers`. A layer gives its
-`kind`, its `name` and the fields that differ from what the kind has anyway.
+A file holds `format`, `version`, `name`, `description`, `source` and `layers`, and `semantics`
+where the network follows another framework than PyTorch. A layer gives its `kind`, its `name` and
+the fields that differ from what the kind has anyway.
+
+The first release knew no `semantics` and took `same` with a stride as Keras does. A file without
+it keeps that meaning: such a row is read as one that follows Keras. A network that has such rows
+and means PyTorch by them says so.
 """
 
 import functools
@@ -13,7 +18,10 @@ from typing import Any, NoReturn, Union
 
 import msgspec
 
+from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.kinds.convolution import Convolution
+from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_ROWS
@@ -28,7 +36,7 @@ VERSION = 1
 MAX_VALUES = 10_000_000
 """The most commas in a file: a hostile one of a few megabytes could fill the memory."""
 
-_FIELDS = ("format", "version", "name", "description", "source", "layers")
+_FIELDS = ("format", "version", "name", "description", "source", "semantics", "layers")
 _SHARED = ("name", "block", "inputs")
 _LONE_SURROGATE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
@@ -41,6 +49,7 @@ class _File(msgspec.Struct):
     name: str = ""
     description: str = ""
     source: str = ""
+    semantics: FrameworkName = DEFAULT
 
 
 class _Repeated(msgspec.Struct):
@@ -88,7 +97,9 @@ def decode(data: bytes) -> Network:
     except msgspec.DecodeError:
         _refuse_surrogates(data)
     _check_names(rows)
-    return Network(rows, file.name, file.description, file.source)
+    if "semantics" not in document:
+        rows = tuple(map(_as_first_meant, rows))
+    return Network(rows, file.name, file.description, file.source, file.semantics)
 
 
 def _parse(data: bytes) -> Any:
@@ -178,6 +189,17 @@ def _row(number: int, raw: msgspec.Raw) -> Layer:
         raise FileProblem(f"{title}: {explain(str(error), values)}") from None
 
 
+def _as_first_meant(layer: Layer) -> Layer:
+    """Return a row of the first release with what it meant said in its own field."""
+    if not isinstance(layer, Windowed) or layer.padding != "same" or layer.semantics != "network":
+        return layer
+    if max(layer.stride) == 1:
+        return layer
+    # Keras takes no dilation with a stride; ONNX's convolution has the size that was meant.
+    dilated = isinstance(layer, Convolution) and max(layer.dilation) > 1
+    return msgspec.structs.replace(layer, semantics="onnx" if dilated else "keras")
+
+
 def _check_names(rows: Iterable[Layer]) -> None:
     first: dict[str, int] = {}
     for number, layer in enumerate(rows, 1):
@@ -197,6 +219,9 @@ def encode(network: Network) -> bytes:
         "description": network.description,
         "source": network.source,
     }
+    said = network.semantics != DEFAULT
+    if said or any(_as_first_meant(layer) is not layer for layer in network.layers):
+        header["semantics"] = network.semantics
     lines = [f"  {_json(key)}: {_json(value)},\n" for key, value in header.items()]
     tails: dict[tuple[Any, ...], str] = {}
     rows = ",\n".join(f"    {_line(layer, tails)}" for layer in network.layers)

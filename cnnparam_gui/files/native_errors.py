@@ -14,6 +14,7 @@ _TYPES = {
     "array": "a list in brackets",
     "object": "a layer in braces",
     "null": "null",
+    "int | array": "a whole number or a list of two in brackets",
     "str | array": "a list in brackets or a word in quotes",
 }
 _PLACE = re.compile(r"(?P<what>.*) - at `\$\.?(?P<path>.*)`", re.DOTALL)

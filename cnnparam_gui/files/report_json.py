@@ -15,8 +15,13 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 def render(report: Report) -> bytes:
     """Return the report as one JSON object, with one layer a line."""
+    return render_contents(contents(report))
+
+
+def render_contents(values: dict[str, Any]) -> bytes:
+    """Return values as one JSON object, with one item of a list a line."""
     parts = []
-    for key, value in contents(report).items():
+    for key, value in values.items():
         text = _encode(value)
         if isinstance(value, list) and value:
             items = ",\n".join(f"    {_encode(item)}" for item in value)
@@ -27,7 +32,12 @@ def render(report: Report) -> bytes:
 
 def render_line(report: Report) -> bytes:
     """Return the report as one JSON object on one line, for several of them (JSON lines)."""
-    return _bytes(_encode(contents(report)) + "\n")
+    return render_contents_line(contents(report))
+
+
+def render_contents_line(values: dict[str, Any]) -> bytes:
+    """Return values as one JSON object on one line."""
+    return _bytes(_encode(values) + "\n")
 
 
 def contents(report: Report) -> dict[str, Any]:

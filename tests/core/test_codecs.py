@@ -13,12 +13,15 @@ from cnnparam_gui.core.codecs import (
     BLOCK_PATTERN,
     NAME_PATTERN,
     AxesCodec,
+    ChoiceCodec,
     Codec,
     DecimalCodec,
+    FactorsCodec,
     FieldError,
     FlagCodec,
     IntegerCodec,
     NamesCodec,
+    OptionalCodec,
     TextCodec,
 )
 from cnnparam_gui.core.kinds.convolution import Conv2d
@@ -31,6 +34,10 @@ FREE = AxesCodec(0, 1, 99)
 EMPTY = AxesCodec(2, 1, 99, collapse=True, fallback="kernel")
 NAME = TextCodec(NAME_PATTERN)
 NAMES = NamesCodec(NAME_PATTERN)
+ORDER = AxesCodec(0, -8, 7, separator=", ", most=8)
+FACTORS = FactorsCodec(0.5, 9.0, 3)
+CHOICE = ChoiceCodec(("one", "channel"))
+MAYBE = OptionalCodec(WHOLE)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +64,12 @@ NAMES = NamesCodec(NAME_PATTERN)
         (FREE, "7", (7,)),
         (EMPTY, "", ()),
         (EMPTY, "2", (2, 2)),
+        (ORDER, "1, 2, 0", (1, 2, 0)),
+        (ORDER, "-1x0", (-1, 0)),
+        (ORDER, "0 1 2 3 4 5 6 7", (0, 1, 2, 3, 4, 5, 6, 7)),
+        (FACTORS, "2", (2.0,)),
+        (FACTORS, "1,5 x 2", (1.5, 2.0)),
+        (CHOICE, " Channel", "channel"),
         (NAME, " conv 1 ", "conv 1"),
         (NAMES, "", ()),
         (NAMES, "a, b ,c,", ("a", "b", "c")),
@@ -93,6 +106,13 @@ def test_a_text_is_read(codec: Codec, text: str, value: Any) -> None:
         (TWO, "valid", "'valid' is not a whole number"),
         (FREE, "1x2x3x4x5", "it takes 1 to 4 sizes, not 5"),
         (FREE, "0", "0 is not between 1 and 99"),
+        (ORDER, "8", "8 is not between -8 and 7"),
+        (ORDER, "0 1 2 3 4 5 6 7 0", "it takes 1 to 8 sizes, not 9"),
+        (FACTORS, "1x1x1x1", "it takes 1 to 3 numbers, not 4"),
+        (FACTORS, "10", "10 is not between 0.5 and 9"),
+        (FACTORS, "", "'' is not a number"),
+        (CHOICE, "two", "'two' is not one or channel"),
+        (MAYBE, "0", "0 is not between 1 and 2,147,483,648"),
         (NAME, "  ", "a name is needed"),
         (NAME, "a,b", "it may have at most 200 characters and no comma or line break"),
         (NAME, "x" * 201, "it may have at most 200 characters and no comma or line break"),
@@ -116,11 +136,22 @@ def test_a_wrong_text_is_refused_with_the_reason(codec: Codec, text: str, reason
         (SHARE, 0.5, "0.5"),
         (SHARE, 1 / 3, "0.3333333333333333"),
         (FlagCodec(), True, "yes"),
+        (ORDER, (2, -1), "2, -1"),
+        (FACTORS, (2.0, 0.5), "2x0.5"),
+        (CHOICE, "one", "one"),
+        (MAYBE, None, ""),
+        (MAYBE, 7, "7"),
         (NAMES, ("a", "b"), "a, b"),
     ],
 )
 def test_a_value_is_written(codec: Codec, value: Any, text: str) -> None:
     assert codec.format(value) == text
+
+
+def test_nothing_is_a_value_where_it_may_be() -> None:
+    assert MAYBE.parse("  ") is None
+    assert MAYBE.parse("7") == 7
+    MAYBE.check(None)
 
 
 @given(st.floats(0.0, 1.0))

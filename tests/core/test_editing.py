@@ -12,12 +12,13 @@ from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.kinds.activation import ReLU
-from cnnparam_gui.core.kinds.convolution import Conv2d, Conv3d, ConvTranspose2d
+from cnnparam_gui.core.kinds.convolution import Conv2d, Conv3d
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.merge import Add, Concat
 from cnnparam_gui.core.kinds.normalization import BatchNorm2d
 from cnnparam_gui.core.kinds.pooling import MaxPool2d
 from cnnparam_gui.core.kinds.source import Input
+from cnnparam_gui.core.kinds.unpooling import MaxUnpool2d
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network
 from cnnparam_gui.core.shapes import MAX_ROWS
@@ -125,8 +126,8 @@ def test_equal_sizes_are_kept_for_another_number_of_axes() -> None:
 
 
 def test_a_word_that_the_other_kind_does_not_know_is_not_kept() -> None:
-    conv = Conv2d(name="c", filters=7, kernel=(3, 3), padding="same")
-    assert changed(conv, "ConvTranspose2d") == ConvTranspose2d(name="c", filters=7, kernel=(3, 3))
+    conv = Conv2d(name="c", filters=7, kernel=(3, 3), stride=(1, 1), padding="same")
+    assert changed(conv, "MaxUnpool2d") == MaxUnpool2d(name="c", kernel=(3, 3), stride=(1, 1))
     assert changed(conv, "MaxPool2d") == MaxPool2d(
         name="c", kernel=(3, 3), stride=(1, 1), padding="same"
     )

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 
 from cnnparam_gui.core.count import count
-from cnnparam_gui.core.kinds.activation import Dropout, ReLU
+from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.dense import Linear
+from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.merge import Add
 from cnnparam_gui.core.kinds.reshape import Flatten
 from cnnparam_gui.core.kinds.source import Input

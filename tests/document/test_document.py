@@ -103,6 +103,18 @@ def test_an_edit_that_does_nothing_is_not_pushed(document: Document, heard: Hear
     assert heard.signals == []
 
 
+def test_the_framework_that_a_network_follows_is_changed_and_undone(document: Document) -> None:
+    document.edit(Edit(semantics="pytorch"), "Change meaning")
+    assert document.stack.count() == 0
+    before = document.network
+    document.edit(Edit(semantics="caffe"), "Change meaning")
+    assert document.network.semantics == "caffe"
+    assert document.counts.rows == count(document.network).rows
+    document.stack.undo()
+    assert document.network == before
+    assert document.counts.rows == count(before).rows
+
+
 def test_edits_of_one_cell_become_one_step(document: Document) -> None:
     before = document.network
     for value in (5, 6, 7):

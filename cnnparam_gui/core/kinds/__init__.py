@@ -8,17 +8,44 @@ from types import ModuleType
 
 from cnnparam_gui.core.kinds import (
     activation,
+    attention,
     convolution,
     dense,
+    depthwise,
+    dropout,
+    embedding,
     merge,
     normalization,
     pooling,
+    recurrent,
+    reduction,
     reshape,
+    resize,
     source,
+    unknown,
+    unpooling,
 )
 from cnnparam_gui.core.layer import Layer
 
-_FAMILIES = (source, convolution, pooling, dense, normalization, activation, merge, reshape)
+_FAMILIES = (
+    source,
+    convolution,
+    depthwise,
+    pooling,
+    unpooling,
+    dense,
+    normalization,
+    activation,
+    dropout,
+    merge,
+    reduction,
+    reshape,
+    resize,
+    attention,
+    embedding,
+    recurrent,
+    unknown,
+)
 
 
 def _kinds(module: ModuleType) -> list[type[Layer]]:

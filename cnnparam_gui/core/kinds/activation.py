@@ -1,15 +1,23 @@
-"""Activations, softmax and dropout: they keep the shape and own nothing."""
+"""Activations: most keep the shape and own nothing."""
 
-from typing import Annotated, ClassVar
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
+from cnnparam_gui.core.kinds.axis import Axis, resolve, with_size
+from cnnparam_gui.core.kinds.divisors import nearest_multiples, would
 from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.shapes import Shape
 
-Rate = Annotated[
-    float,
+Slopes = Annotated[
+    Literal["one", "channel", "value"],
     Meta(
-        ge=0.0, le=1.0, title="Rate", description="Share of the values that dropout sets to zero."
+        title="Slopes",
+        description="Whether one slope is learned for all values, one a channel, or one for every "
+        "value of a sample.",
     ),
 ]
 
@@ -80,10 +88,81 @@ class LogSoftmax(Activation):
     """Logarithm of softmax."""
 
 
-class Dropout(Layer):
-    """Dropout: values set to zero while training."""
+class Softsign(Activation):
+    """Softsign, x divided by 1 + |x|."""
 
-    family: ClassVar[str] = "activation"
-    shares_storage: ClassVar[bool] = True
 
-    rate: Rate = 0.5
+class Softmin(Activation):
+    """Softmax of the values with their signs changed."""
+
+
+class LogSigmoid(Activation):
+    """Logarithm of the logistic function."""
+
+
+class CELU(Activation):
+    """Exponential linear unit with a continuous slope."""
+
+
+class RReLU(Activation):
+    """Rectified linear unit with a random slope below 0."""
+
+
+class Hardtanh(Activation):
+    """Values cut off at -1 and 1."""
+
+
+class Hardshrink(Activation):
+    """Values near 0 set to 0."""
+
+
+class Softshrink(Activation):
+    """Values moved towards 0, those near it set to 0."""
+
+
+class Tanhshrink(Activation):
+    """The value less its hyperbolic tangent."""
+
+
+class Threshold(Activation):
+    """Values up to a threshold replaced by one value."""
+
+
+class GLU(Activation):
+    """Gated linear unit: one half of an axis times the sigmoid of the other half.
+
+    As the PyTorch documentation of `GLU` gives it; there the axis is the last one by default.
+    """
+
+    axis: Axis = 0
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the input shape with half the size along the axis."""
+        axis = resolve(self.axis, inputs[0])
+        size = inputs[0][axis]
+        if size % 2:
+            raise LayerProblem(
+                "axis",
+                f"GLU halves axis {axis}, but its size {size} is odd"
+                f"{would(nearest_multiples(size, 2))}",
+            )
+        return with_size(inputs[0], axis, size // 2)
+
+
+class PReLU(Activation):
+    """Rectified linear unit with learned slopes below 0.
+
+    One slope for all or one a channel as in PyTorch (He et al., 2015), or one for every value of
+    a sample as in Keras without shared axes.
+    """
+
+    slopes: Slopes = "one"
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the slopes: `(1,)`, `(C,)` or the whole input shape."""
+        sizes, axes = inputs[0], tuple(f"n_{axis}" for axis in range(len(inputs[0])))
+        if self.slopes == "one":
+            sizes, axes = (1,), ("1",)
+        elif self.slopes == "channel":
+            sizes, axes = inputs[0][:1], ("C",)
+        return (ParameterTensor("weight", "weight", sizes, axes),)

@@ -5,20 +5,24 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from cnnparam_gui.core.kinds.window import Windowed
-from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.frameworks import Axis, Framework
+from cnnparam_gui.core.kinds.window import Meant, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import Shape, elements, format_shape, transposed_output
+from cnnparam_gui.core.shapes import Shape, elements, format_shape
+from cnnparam_gui.core.sides import format_pads, sides
 from cnnparam_gui.core.vocabulary import (
     Bias,
     Dilation,
     Filters,
     Groups,
     Kernel,
+    Meaning,
     Padding,
     PadSize,
     PlainPadding,
+    Sizes,
     Stride,
 )
 
@@ -53,10 +57,12 @@ class Convolution(Windowed):
     dilation: Dilation = (1,)
     groups: Groups = 1
     bias: Bias = True
+    semantics: Meaning = "network"
 
     def __post_init__(self) -> None:
         """Give every axis its size."""
-        self.expand("kernel", "stride", "padding", "dilation")
+        self.expand("kernel", "stride", "dilation")
+        self.expand_padding()
 
     def dilations(self) -> tuple[int, ...]:
         """Return the dilation of each axis."""
@@ -109,17 +115,26 @@ OutputPadding = Annotated[
     Meta(
         title="Output padding",
         description="Size added to one side of each axis of the output of a transposed "
-        "convolution.",
-        extra={"collapse": True},
+        "convolution; as the framework has it when left empty.",
+        extra={"collapse": True, "fallback": "as the framework has it"},
+    ),
+]
+OutputSize = Annotated[
+    Sizes,
+    Meta(
+        title="Output size",
+        description="Size of the output along each axis, where more than one is possible; "
+        "computed when left empty.",
+        extra={"column": "output_size", "collapse": True, "fallback": "computed"},
     ),
 ]
 
 
-class TransposedConvolution(Layer):
+class TransposedConvolution(Meant):
     """A transposed convolution of any number of axes.
 
-    Weight `(C_in, C_out / groups, *k)`, bias `(C_out,)`; shapes as the PyTorch documentation of
-    `ConvTranspose2d` gives them.
+    Weight `(C_in, C_out / groups, *k)`, bias `(C_out,)`; shapes as the framework that it follows
+    has them, PyTorch's as the documentation of `ConvTranspose2d` gives them.
     """
 
     family: ClassVar[str] = "convolution"
@@ -129,47 +144,63 @@ class TransposedConvolution(Layer):
     kernel: Kernel
     stride: Stride = (1,)
     padding: PlainPadding = (0,)
-    output_padding: OutputPadding = (0,)
+    output_padding: OutputPadding = ()
     dilation: Dilation = (1,)
     groups: Groups = 1
     bias: Bias = True
+    output_size: OutputSize = ()
+    semantics: Meaning = "network"
 
     def __post_init__(self) -> None:
         """Give every axis its size."""
-        self.expand("kernel", "stride", "padding", "output_padding", "dilation")
+        self.expand("kernel", "stride", "dilation")
+        self.expand_padding()
+        for name in ("output_padding", "output_size"):
+            if getattr(self, name):
+                self.expand(name)
+
+    def dilations(self) -> tuple[int, ...]:
+        """Return the dilation of each axis."""
+        return self.dilation
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(filters, *sizes)`."""
         sizes = self.spatial(inputs[0])
         check_groups(self.groups, inputs[0][0], self.filters)
-        for extra, stride, dilation in zip(
-            self.output_padding, self.stride, self.dilation, strict=True
-        ):
-            if extra >= max(stride, dilation):
-                raise LayerProblem(
-                    "output_padding",
-                    f"output padding {extra} must be smaller than the stride {stride} "
-                    f"or the dilation {dilation}",
-                )
-        output = tuple(
-            transposed_output(size, kernel, stride, 2 * pad, dilation, extra)
-            for size, kernel, stride, pad, dilation, extra in zip(
-                sizes,
-                self.kernel,
-                self.stride,
-                self.padding,
-                self.dilation,
-                self.output_padding,
-                strict=True,
-            )
-        )
+        axes = self.windows(sizes)
+        framework = self.framework()
+        framework.check_dilation(self.stride, self.dilation)
+        for axis, extra in zip(axes, self.output_padding, strict=False):
+            framework.check_output_padding(axis, extra)
+        output = self._sizes(framework, axes)
+        if self.output_size:
+            framework.check_output_size(self.output_size, output, axes)
+            output = self.output_size
         if min(output) < 1:
+            taken = self.padding if isinstance(self.padding, str) else format_pads(self.padding)
             raise LayerProblem(
                 "padding",
-                f"padding {format_shape(self.padding)} takes away the whole output of its "
-                f"{format_shape(sizes)} input",
+                f"padding {taken} takes away the whole output of its {format_shape(sizes)} input",
             )
         return (self.filters, *output)
+
+    def _sizes(self, framework: Framework, axes: Sequence[Axis]) -> Shape:
+        """Return the output size of each axis, before `output_size` chooses another."""
+        # An output size stands in place of output padding.
+        extras = self.output_padding if not self.output_size else ()
+        given = extras or (None,) * self.axes
+        if not isinstance(self.padding, str):
+            pads = map(sides, self.padding)
+            return tuple(map(framework.transposed, axes, pads, given))
+        if self.padding not in framework.transposed_words:
+            times = format_shape([axis.size * axis.stride for axis in axes])
+            raise LayerProblem(
+                "padding",
+                f"{framework.title}'s transposed convolution has no padding {self.padding}; as "
+                f"{'Keras' if self.padding == 'same' else 'ONNX'} means it the output would be "
+                f"{times}",
+            )
+        return tuple(map(framework.transposed_same, axes, given))
 
     def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
         """Return the weight and the bias if there is one."""
@@ -187,6 +218,20 @@ class TransposedConvolution(Layer):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return input positions times weight elements."""
         return elements(inputs[0][1:]) * self.parameters(inputs)[0].elements
+
+    def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
+        """Return the window along each axis, over the input spread by the stride."""
+        axes = self.windows(self.spatial(inputs[0]))
+        if isinstance(self.padding, str):
+            whole = (axis.stride * (axis.size - 1) + axis.reach for axis in axes)
+            cut = (max(full - size, 0) for full, size in zip(whole, output[1:], strict=True))
+            befores = [(total + (self.padding == "same_lower")) // 2 for total in cut]
+        else:
+            befores = [sides(pad)[0] for pad in self.padding]
+        return tuple(
+            AxisWindow(axis.reach, 1, axis.reach - 1 - before, axis.stride)
+            for axis, before in zip(axes, befores, strict=True)
+        )
 
 
 class ConvTranspose1d(TransposedConvolution):

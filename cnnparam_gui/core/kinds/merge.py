@@ -5,9 +5,10 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
+from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.shapes import Shape, elements, format_shape
 
 Axis = Annotated[
     int,
@@ -20,22 +21,65 @@ Axis = Annotated[
 ]
 
 
-class Add(Layer):
-    """Element-wise sum of its inputs, as at the end of a residual block."""
+def broadcast(shapes: Sequence[Shape], what: str) -> Shape:
+    """Return the shape that several have in common; raises LayerProblem where there is none.
+
+    As NumPy and PyTorch do it: shapes are lined up at their ends, and a size of 1 fits any.
+    """
+    result = shapes[0]
+    for other in shapes[1:]:
+        longest = max(len(result), len(other))
+        pairs = [(*(1,) * (longest - len(shape)), *shape) for shape in (result, other)]
+        for axis, (a, b) in enumerate(zip(*pairs, strict=True)):
+            if a != b and 1 not in (a, b):
+                raise LayerProblem(
+                    "inputs",
+                    f"{what} takes inputs of one shape, or of size 1 where they differ, not "
+                    f"{format_shape(result)} and {format_shape(other)}: {a} and {b} "
+                    f"on axis {axis - longest}",
+                )
+        result = tuple(b if a == 1 else a for a, b in zip(*pairs, strict=True))
+    return result
+
+
+class Elementwise(Layer):
+    """A function of the values at the same place in all inputs, which may be broadcast."""
 
     family: ClassVar[str] = "merge"
     arity: ClassVar[tuple[int, int | None]] = (2, None)
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
-        """Return the shape that all inputs have."""
-        for other in inputs[1:]:
-            if other != inputs[0]:
-                raise LayerProblem(
-                    "inputs",
-                    f"Add takes inputs of one shape, not {format_shape(inputs[0])} "
-                    f"and {format_shape(other)}",
-                )
-        return inputs[0]
+        """Return the shape that all inputs have or are broadcast to."""
+        return broadcast(inputs, self.kind())
+
+
+class Add(Elementwise):
+    """Element-wise sum of its inputs, as at the end of a residual block."""
+
+
+class Subtract(Elementwise):
+    """The first input less the second."""
+
+    arity: ClassVar[tuple[int, int | None]] = (2, 2)
+
+
+class Multiply(Elementwise):
+    """Element-wise product of its inputs, such as feature maps and the weights of their channels.
+
+    Squeeze-and-excitation multiplies `C x H x W` by `C x 1 x 1`.
+    """
+
+
+class Average(Elementwise):
+    """Element-wise mean of its inputs."""
+
+
+class Maximum(Elementwise):
+    """The largest of the values at the same place."""
+
+
+class Minimum(Elementwise):
+    """The smallest of the values at the same place."""
 
 
 class Concat(Layer):
@@ -61,3 +105,40 @@ class Concat(Layer):
                     f"axis {axis}: the other sizes differ",
                 )
         return (*first[:axis], sum(shape[axis] for shape in inputs), *first[axis + 1 :])
+
+
+class MatMul(Layer):
+    """Matrix product of two inputs over their last two axes, for every place of the others.
+
+    As NumPy's and PyTorch's `matmul`: `(*, n, k)` times `(*, k, m)` is `(*, n, m)`.
+    """
+
+    family: ClassVar[str] = "merge"
+    arity: ClassVar[tuple[int, int | None]] = (2, 2)
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return `(*, rows, columns)`."""
+        first, second = inputs
+        for shape in inputs:
+            if len(shape) < 2:
+                raise LayerProblem(
+                    "inputs", f"MatMul takes matrices, but an input has only {shape[0]} values"
+                )
+        if first[-1] != second[-2]:
+            raise LayerProblem(
+                "inputs",
+                f"MatMul of {format_shape(first)} and {format_shape(second)}: the first has "
+                f"{first[-1]} columns, but the second {second[-2]} rows",
+            )
+        if len(first) == len(second) == 2:
+            return (first[0], second[1])
+        places = broadcast((first[:-2] or (1,), second[:-2] or (1,)), "MatMul of the other axes")
+        return (*places, first[-2], second[-1])
+
+    def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
+        """Return None: a value takes a whole row and a whole column."""
+        return None
+
+    def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
+        """Return rows times inner size times columns, for every place of the other axes."""
+        return elements(output) * inputs[0][-1]

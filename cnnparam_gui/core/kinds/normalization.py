@@ -1,22 +1,25 @@
 """Normalisation layers."""
 
 from collections.abc import Sequence
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta
 
+from cnnparam_gui.core.kinds.axis import MOST_AXES
+from cnnparam_gui.core.kinds.divisors import groups_message
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
-from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
 
 Scale = Annotated[
-    bool, Meta(title="Scale", description="Whether every channel has a learned factor (gamma).")
+    bool, Meta(title="Scale", description="Whether there are learned factors (gamma).")
 ]
 Shift = Annotated[
     bool,
     Meta(
         title="Shift",
-        description="Whether every channel has a learned offset (beta).",
+        description="Whether there are learned offsets (beta).",
         extra={"column": "bias"},
     ),
 ]
@@ -30,19 +33,69 @@ Statistics = Annotated[
 ]
 
 
-class BatchNorm(Layer):
-    """Batch normalisation over the channels.
+NormGroups = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=MAX_SIZE,
+        title="Groups",
+        description="Number of groups of channels that are normalised on their own.",
+        extra={"column": "groups", "start": 32},
+    ),
+]
+LastAxes = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=MOST_AXES,
+        title="Last axes",
+        description="How many of the last axes are normalised together.",
+    ),
+]
+ChannelsFirst = Annotated[
+    bool,
+    Meta(
+        title="Channels first",
+        description="Whether the channels of every position are normalised, as in ConvNeXt, and "
+        "not the last axes.",
+    ),
+]
+Neighbours = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=MAX_SIZE,
+        title="Neighbours",
+        description="Number of channels, the one itself included, whose squares are summed.",
+    ),
+]
 
-    Gamma and beta `(C,)` are trained, running mean and variance `(C,)` are not. Ioffe and
-    Szegedy, 2015; PyTorch keeps the latter as buffers, Keras counts them as parameters.
-    """
+
+class Normalization(Layer):
+    """What keeps the shape of its input and brings its values to one scale."""
 
     family: ClassVar[str] = "normalisation"
-    stem: ClassVar[str] = "bn"
+    stem: ClassVar[str] = "norm"
 
-    scale: Scale = True
-    shift: Shift = True
-    statistics: Statistics = True
+
+def _factors(
+    shape: Shape, axes: tuple[str, ...], scale: bool, shift: bool
+) -> tuple[ParameterTensor, ...]:
+    """Return gamma and beta of a shape, each if it is on."""
+    tensors = (
+        (scale, ParameterTensor("weight", "weight", shape, axes)),
+        (shift, ParameterTensor("bias", "bias", shape, axes)),
+    )
+    return tuple(tensor for used, tensor in tensors if used)
+
+
+class ChannelNorm(Normalization):
+    """Normalisation of each channel of feature maps, with or without running statistics."""
+
+    if TYPE_CHECKING:  # each family declares them with its own defaults; here they are only read
+        scale: Scale
+        shift: Shift
+        statistics: Statistics
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return the input shape."""
@@ -53,13 +106,28 @@ class BatchNorm(Layer):
         """Return gamma and beta, each if it is on, and the running statistics."""
         self.spatial(inputs[0])
         shape, axes = inputs[0][:1], ("C",)
-        tensors = (
-            (self.scale, ParameterTensor("weight", "weight", shape, axes)),
-            (self.shift, ParameterTensor("bias", "bias", shape, axes)),
-            (self.statistics, ParameterTensor("running_mean", "statistic", shape, axes, False)),
-            (self.statistics, ParameterTensor("running_var", "statistic", shape, axes, False)),
+        running = tuple(
+            ParameterTensor(name, "statistic", shape, axes, False)
+            for name in ("running_mean", "running_var")
         )
-        return tuple(tensor for used, tensor in tensors if used)
+        return (
+            *_factors(shape, axes, self.scale, self.shift),
+            *(running if self.statistics else ()),
+        )
+
+
+class BatchNorm(ChannelNorm):
+    """Batch normalisation over the channels.
+
+    Gamma and beta `(C,)` are trained, running mean and variance `(C,)` are not. Ioffe and
+    Szegedy, 2015; PyTorch keeps the latter as buffers, Keras counts them as parameters.
+    """
+
+    stem: ClassVar[str] = "bn"
+
+    scale: Scale = True
+    shift: Shift = True
+    statistics: Statistics = True
 
 
 class BatchNorm1d(BatchNorm):
@@ -82,3 +150,141 @@ class BatchNorm3d(BatchNorm):
     """Batch normalisation of channels x depth x height x width."""
 
     axes: ClassVar[int] = 3
+
+
+class InstanceNorm(ChannelNorm):
+    """Normalisation of each channel of each sample. Ulyanov et al., 2016.
+
+    As in PyTorch, gamma, beta and the running statistics, all `(C,)`, are off by default.
+    """
+
+    scale: Scale = False
+    shift: Shift = False
+    statistics: Statistics = False
+
+
+class InstanceNorm1d(InstanceNorm):
+    """Instance normalisation of channels x length."""
+
+    axes: ClassVar[int] = 1
+
+
+class InstanceNorm2d(InstanceNorm):
+    """Instance normalisation of channels x height x width."""
+
+    axes: ClassVar[int] = 2
+
+
+class InstanceNorm3d(InstanceNorm):
+    """Instance normalisation of channels x depth x height x width."""
+
+    axes: ClassVar[int] = 3
+
+
+class GroupNorm(Normalization):
+    """Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.
+
+    Wu and He, 2018; as the PyTorch documentation of `GroupNorm` gives it.
+    """
+
+    groups: NormGroups
+    scale: Scale = True
+    shift: Shift = True
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the input shape."""
+        channels = inputs[0][0]
+        if channels % self.groups:
+            raise LayerProblem("groups", groups_message(self.groups, channels, "channels"))
+        return inputs[0]
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return gamma and beta, each if it is on."""
+        return _factors(inputs[0][:1], ("C",), self.scale, self.shift)
+
+
+class PositionNorm(Normalization):
+    """Normalisation of the last axes of a sample, or of the channels of each position."""
+
+    last_axes: LastAxes = 1
+    channels_first: ChannelsFirst = False
+
+    def normalized(self, shape: Shape) -> Shape:
+        """Return the sizes of the axes that are normalised together."""
+        if self.channels_first:
+            return shape[:1]
+        if self.last_axes > len(shape):
+            raise LayerProblem(
+                "last_axes",
+                f"its input {format_shape(shape)} has no {self.last_axes} axes, but {len(shape)}",
+            )
+        return shape[-self.last_axes :]
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the input shape."""
+        self.normalized(inputs[0])
+        return inputs[0]
+
+    def _tensors(self, shape: Shape, scale: bool, shift: bool) -> tuple[ParameterTensor, ...]:
+        sizes = self.normalized(shape)
+        axes = ("C",) if self.channels_first else tuple(f"n_{n}" for n in range(len(sizes)))
+        return _factors(sizes, axes, scale, shift)
+
+
+class LayerNorm(PositionNorm):
+    """Layer normalisation, with gamma and beta of the normalised shape.
+
+    Ba et al., 2016; `last_axes` as `normalized_shape` in the PyTorch documentation.
+    """
+
+    scale: Scale = True
+    shift: Shift = True
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return gamma and beta, each if it is on."""
+        return self._tensors(inputs[0], self.scale, self.shift)
+
+
+class RMSNorm(PositionNorm):
+    """Division by the root of the mean square, with gamma of the normalised shape.
+
+    Zhang and Sennrich, 2019; as the PyTorch documentation of `RMSNorm` gives it.
+    """
+
+    scale: Scale = True
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return gamma if it is on."""
+        return self._tensors(inputs[0], self.scale, shift=False)
+
+
+class L2Norm(PositionNorm):
+    """Division by the length of the vector (unit normalisation in Keras).
+
+    With a factor a channel as in SSD (Liu et al., 2016), which is off by default.
+    """
+
+    scale: Scale = False
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return gamma if it is on."""
+        return self._tensors(inputs[0], self.scale, shift=False)
+
+
+class LocalResponseNorm(Normalization):
+    """Division by what neighbouring channels give, as in AlexNet; it owns nothing.
+
+    Krizhevsky et al., 2012; the PyTorch documentation of `LocalResponseNorm`.
+    """
+
+    neighbours: Neighbours = 5
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the input shape."""
+        if len(inputs[0]) < 2:
+            raise LayerProblem(
+                "inputs",
+                f"LocalResponseNorm takes channels and positions, but its input has only "
+                f"{inputs[0][0]} values",
+            )
+        return inputs[0]

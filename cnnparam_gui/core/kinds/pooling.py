@@ -7,11 +7,13 @@ from typing import Annotated, ClassVar
 import msgspec
 from msgspec import Meta
 
+from cnnparam_gui.core.frameworks import PYTORCH, Axis, Framework, Sides
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape
-from cnnparam_gui.core.vocabulary import Dilation, Padding, PoolStride, Sizes
+from cnnparam_gui.core.sides import Pad, format_pads, sides
+from cnnparam_gui.core.vocabulary import Dilation, Meaning, Padding, PoolStride, Sizes
 
 PoolKernel = Annotated[
     Sizes,
@@ -48,55 +50,103 @@ KeepAxes = Annotated[
 class Pooling(Windowed):
     """A sliding window that keeps the channels and owns no parameters.
 
-    Sizes as the PyTorch documentation of `MaxPool2d` gives them.
+    Sizes as the framework that it follows has them, PyTorch's as the documentation of
+    `MaxPool2d` gives them.
+
+    Attributes:
+        sort: What a window becomes, by which frameworks differ: `max`, `average` or `lp`.
     """
 
     family: ClassVar[str] = "pooling"
     stem: ClassVar[str] = "pool"
+    sort: ClassVar[str] = ""
 
     kernel: PoolKernel
     stride: PoolStride = ()
     padding: Padding = (0,)
     ceil: Ceil = False
+    dilation: Dilation = (1,)
+    semantics: Meaning = "network"
 
     def __post_init__(self) -> None:
         """Give every axis its size; a stride left out is the kernel."""
-        self.expand("kernel", "padding")
+        self.expand("kernel", "dilation")
+        self.expand_padding()
         if not self.stride:
             msgspec.structs.force_setattr(self, "stride", self.kernel)
         self.expand("stride")
 
-    def rounds_up(self) -> bool:
-        """Return whether a last, incomplete window counts."""
-        return self.ceil
+    def dilations(self) -> tuple[int, ...]:
+        """Return the dilation of each axis."""
+        return self.dilation
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(channels, *sizes)`."""
         sizes = self.spatial(inputs[0])
-        self._check_padding()
+        self._check_framework()
         return (inputs[0][0], *self.window_shape(sizes))
 
-    def _check_padding(self) -> None:
-        if self.padding == "same":
-            return
-        for pad, size in zip(self.padding, self.kernel, strict=True):
-            if 2 * pad > size:
-                raise LayerProblem("padding", f"padding {pad} is more than half of kernel {size}")
+    def same_pads(self, framework: Framework, axis: Axis) -> Sides:
+        """Return what `same` adds before and after one axis."""
+        return framework.pool_same(axis, self.padding == "same_lower")
+
+    def slid(self, axes: Sequence[Axis], pads: Sequence[Sides]) -> Shape:
+        """Return the output size of each axis; below 1 where no window fits."""
+        framework = self.framework()
+        padded = any(map(any, pads))
+        return tuple(
+            framework.pooled(axis, pad, ceil=self.ceil, padded=padded)
+            for axis, pad in zip(axes, pads, strict=True)
+        )
+
+    def _check_framework(self) -> None:
+        """Raise LayerProblem for what the framework's pooling does not have."""
+        framework = self.framework()
+        if self.ceil and not framework.pool_ceil:
+            raise LayerProblem(
+                "ceil",
+                f"{framework.title}'s pooling with kernel {format_shape(self.kernel)} never "
+                f"rounds up; padding same does so",
+            )
+        if max(self.dilation) > 1 and self.sort not in framework.dilated_pools:
+            raise LayerProblem(
+                "dilation",
+                f"{framework.title}'s {self.sort} pooling has no dilation, not "
+                f"{format_shape(self.dilation)}; ONNX's has",
+            )
+        for pad, size in zip(self._numbers(), self.kernel, strict=False):
+            framework.check_pool_padding(size, sides(pad))
+
+    def _numbers(self) -> tuple[Pad, ...]:
+        """Return the padding of each axis; none where it is a word."""
+        return () if isinstance(self.padding, str) else self.padding
 
 
 class MaxPooling(Pooling):
-    """Pooling by the largest value, which can be dilated."""
+    """Pooling by the largest value."""
 
-    dilation: Dilation = (1,)
+    sort: ClassVar[str] = "max"
 
-    def __post_init__(self) -> None:
-        """Give every axis its size."""
-        Pooling.__post_init__(self)
-        self.expand("dilation")
 
-    def dilations(self) -> tuple[int, ...]:
-        """Return the dilation of each axis."""
-        return self.dilation
+class AveragePooling(Pooling):
+    """Pooling by the average."""
+
+    sort: ClassVar[str] = "average"
+
+
+class LpPooling(Pooling):
+    """Pooling by the p-norm of the values of a window; PyTorch's takes no padding."""
+
+    sort: ClassVar[str] = "lp"
+
+    def _check_framework(self) -> None:
+        super()._check_framework()
+        if self.framework() is PYTORCH and any(map(any, map(sides, self._numbers()))):
+            raise LayerProblem(
+                "padding",
+                f"PyTorch's lp pooling has no padding, not {format_pads(self._numbers())}; "
+                "ONNX's has",
+            )
 
 
 class MaxPool1d(MaxPooling):
@@ -117,19 +167,19 @@ class MaxPool3d(MaxPooling):
     axes: ClassVar[int] = 3
 
 
-class AvgPool1d(Pooling):
+class AvgPool1d(AveragePooling):
     """1D average pooling over channels x length."""
 
     axes: ClassVar[int] = 1
 
 
-class AvgPool2d(Pooling):
+class AvgPool2d(AveragePooling):
     """2D average pooling over channels x height x width."""
 
     axes: ClassVar[int] = 2
 
 
-class AvgPool3d(Pooling):
+class AvgPool3d(AveragePooling):
     """3D average pooling over channels x depth x height x width.
 
     As in PyTorch, and there for this kind only, its window must fit the input without padding.
@@ -140,13 +190,32 @@ class AvgPool3d(Pooling):
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(channels, *sizes)`."""
         sizes = self.spatial(inputs[0])
-        if self.padding != "same" and any(map(operator.gt, self.kernel, sizes)):
+        bare = self.framework() is PYTORCH and self.padding != "same"
+        if bare and any(map(operator.gt, self.kernel, sizes)):
             raise LayerProblem(
                 "kernel",
                 f"kernel {format_shape(self.kernel)} is larger than its "
                 f"{format_shape(sizes)} input without padding",
             )
         return super().output_shape(inputs)
+
+
+class LpPool1d(LpPooling):
+    """1D pooling by the p-norm over channels x length."""
+
+    axes: ClassVar[int] = 1
+
+
+class LpPool2d(LpPooling):
+    """2D pooling by the p-norm over channels x height x width."""
+
+    axes: ClassVar[int] = 2
+
+
+class LpPool3d(LpPooling):
+    """3D pooling by the p-norm over channels x depth x height x width."""
+
+    axes: ClassVar[int] = 3
 
 
 class AdaptivePooling(Layer):

@@ -80,7 +80,13 @@ def test_same_gives_an_output_for_every_stride_of_the_input(
     dilation: tuple[int, ...],
 ) -> None:
     layer = Conv2d(
-        name="c", filters=5, kernel=kernel, stride=stride, padding="same", dilation=dilation
+        name="c",
+        filters=5,
+        kernel=kernel,
+        stride=stride,
+        padding="same",
+        dilation=dilation,
+        semantics="onnx",
     )
     expected = tuple(len(range(0, n, s)) for n, s in zip(sizes, stride, strict=True))
     assert count_layer(layer, ((2, *sizes),)).output_shape == (5, *expected)

@@ -1,6 +1,8 @@
 """What holds for every kind of layer."""
 
 import re
+import subprocess
+import sys
 from typing import Union
 
 import msgspec
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds import FAMILIES, KINDS
+from cnnparam_gui.core.kinds.unknown import Unknown
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape
 from tests import strategies
@@ -30,7 +33,8 @@ def test_every_kind_has_its_case() -> None:
 def test_a_kind_counts_as_worked_out_by_hand(name: str) -> None:
     case = CASES[name]
     row = count_layer(KINDS[name](**{"name": "row", **case.values}), case.shapes)
-    assert row.problem is None
+    assert (row.problem is None) == (row.status == "exact")
+    assert row.status == case.status
     assert row.output_shape == case.output
     assert (row.weights, row.biases, row.statistics) == (case.weights, case.biases, case.statistics)
     assert row.macs == case.macs
@@ -110,7 +114,7 @@ def test_any_text_is_read_to_what_the_row_takes_or_refused(
 
 
 @ALL
-@strategies.examples(0.4)
+@strategies.examples(0.2)
 @given(data=st.data())
 def test_what_a_row_cannot_do_is_one_sentence_about_one_of_its_fields(
     kind: type[Layer], data: st.DataObject
@@ -124,8 +128,9 @@ def test_what_a_row_cannot_do_is_one_sentence_about_one_of_its_fields(
         assert min(row.output_shape) >= 1
         return
     assert row.status in {"unknown", "lower bound"}
-    assert row.output_shape is None
-    assert row.activation_elements == row.macs == 0
+    assert row.output_shape is None or kind is Unknown  # whose declared shape stands
+    assert row.output_shape or row.activation_elements == 0
+    assert row.macs == 0
     assert row.problem.field in kind.fields()
     assert re.search(r"\d", row.problem.message)
     assert not re.search(r"[.!\n]\s*$|[.] [A-Z]", row.problem.message)
@@ -165,7 +170,10 @@ def _inputs(kind: type[Layer]) -> st.SearchStrategy[tuple[Shape, ...]]:
         '{"kind": "Conv2d", "name": "a", "filters": 4, "kernel": [3, 0]}',
         '{"kind": "Conv2d", "name": "a", "filters": 4, "kernel": [3], "padding": "full"}',
         '{"kind": "Conv2d", "name": "a", "filters": 4, "kernel": [3], "padding": [-1]}',
-        '{"kind": "ConvTranspose2d", "name": "a", "filters": 4, "kernel": [3], "padding": "same"}',
+        '{"kind": "ConvTranspose2d", "name": "a", "filters": 4, "kernel": [3], "padding": "full"}',
+        '{"kind": "Conv2d", "name": "a", "filters": 4, "kernel": [3], "padding": [[0, 1, 2]]}',
+        '{"kind": "Conv2d", "name": "a", "filters": 4, "kernel": [3], "padding": [[0, -1]]}',
+        '{"kind": "Conv2d", "name": "a", "filters": 4, "kernel": [3], "semantics": "theano"}',
         '{"kind": "Conv2d", "name": "a", "filters": 4.5, "kernel": [3]}',
         '{"kind": "Conv2d", "name": "a", "kernel": [3]}',
         '{"kind": "Dropout", "name": "a", "rate": 1.5}',
@@ -176,6 +184,16 @@ def _inputs(kind: type[Layer]) -> st.SearchStrategy[tuple[Shape, ...]]:
 def test_a_row_that_breaks_its_bounds_is_not_read(text: str) -> None:
     with pytest.raises(msgspec.ValidationError):
         DECODER.decode(text)
+
+
+def test_a_decoder_is_made_while_the_garbage_collector_runs() -> None:
+    # msgspec 0.22 crashes then where a field is a tuple of fixed length.
+    program = (
+        "import gc; from typing import Union; import msgspec; "
+        "from cnnparam_gui.core.kinds import KINDS; gc.set_threshold(1); "
+        "msgspec.json.Decoder(Union[tuple(KINDS.values())])"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def test_kinds_are_called_as_their_classes_and_have_a_family() -> None:

@@ -71,7 +71,7 @@ def test_padding_does_not_help_a_3d_average_over_an_input_that_is_too_small() ->
     problem = count_layer(pool, ((3, 17, 2, 16),)).problem
     assert problem is not None
     assert problem.message == "kernel 3x3x3 is larger than its 17x2x16 input without padding"
-    same = AvgPool3d(name="p", kernel=(3, 3, 3), padding="same")
+    same = AvgPool3d(name="p", kernel=(3, 3, 3), padding="same", semantics="keras")
     assert count_layer(same, ((3, 17, 2, 16),)).output_shape == (3, 6, 1, 6)
 
 

@@ -1,0 +1,224 @@
+"""Attention over tokens, and within windows of a feature map."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from msgspec import Meta
+
+from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.vocabulary import Bias, Sizes
+
+Heads = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=MAX_SIZE,
+        title="Heads",
+        description="Number of heads, each of which attends on its own.",
+        extra={"start": 8},
+    ),
+]
+KeySize = Annotated[
+    int,
+    Meta(
+        ge=0,
+        le=MAX_SIZE,
+        title="Key size",
+        description="Features of the queries and keys of one head; 0 for the features of its "
+        "input divided by the heads.",
+    ),
+]
+ValueSize = Annotated[
+    int,
+    Meta(
+        ge=0,
+        le=MAX_SIZE,
+        title="Value size",
+        description="Features of the values of one head; 0 for the key size.",
+    ),
+]
+WindowSize = Annotated[
+    Sizes,
+    Meta(
+        title="Window",
+        description="Size of the window within which tokens attend to each other, such as 7x7.",
+        extra={"column": "kernel", "start": (7,)},
+    ),
+]
+Shifted = Annotated[
+    bool,
+    Meta(
+        title="Shifted",
+        description="Whether the windows are moved by half of their size; no count depends on it.",
+    ),
+]
+
+
+def head_size(heads: int, features: int) -> int:
+    """Return the features of one head; raises LayerProblem where the heads do not divide them."""
+    if features % heads:
+        raise LayerProblem(
+            "heads",
+            f"heads {heads} does not divide the {features} features of its input"
+            + would(nearest_divisors(heads, features)),
+        )
+    return features // heads
+
+
+class MultiHeadAttention(Layer):
+    """Multi-head attention over tokens x features.
+
+    One input attends to itself; of two, the first asks and the second is key and value; three are
+    query, key and value, whose last axes are PyTorch's `embed_dim`, `kdim` and `vdim`. Tensors and
+    their names as `torch.nn.MultiheadAttention` has them: `in_proj_weight (3E, E)`, or one matrix
+    each where the sizes differ, `in_proj_bias (3E,)`, `out_proj.weight (E, E)` and its bias. With a
+    key or value size it is Keras's `MultiHeadAttention`, which has the same values in other
+    shapes. The multiply-accumulates are those of the four projections, QK^T and AV; softmax and
+    scaling count nothing. Vaswani et al., 2017.
+    """
+
+    family: ClassVar[str] = "attention"
+    arity: ClassVar[tuple[int, int | None]] = (1, 3)
+    stem: ClassVar[str] = "attention"
+
+    heads: Heads
+    bias: Bias = True
+    key_size: KeySize = 0
+    value_size: ValueSize = 0
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the shape of the queries."""
+        self._widths(inputs)
+        return inputs[0]
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the projections and their biases."""
+        keys, values = self._widths(inputs)
+        query, key, value = (shape[1] for shape in _query_key_value(inputs))
+        if query == key == value == keys == values:
+            tensors = [_weight("in_proj_weight", 3 * query, query)]
+        else:
+            tensors = [
+                _weight("q_proj_weight", keys, query),
+                _weight("k_proj_weight", keys, key),
+                _weight("v_proj_weight", values, value),
+            ]
+        if self.bias:
+            tensors.append(_bias("in_proj_bias", 2 * keys + values))
+        tensors.append(_weight("out_proj.weight", query, values))
+        if self.bias:
+            tensors.append(_bias("out_proj.bias", query))
+        return tuple(tensors)
+
+    def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
+        """Return the four projections, then QK^T and AV."""
+        keys, values = self._widths(inputs)
+        (asking, query), (asked, key), (_, value) = _query_key_value(inputs)
+        projections = asking * query * (keys + values) + asked * (key * keys + value * values)
+        return projections + asking * asked * (keys + values)
+
+    def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
+        """Return None: every token reaches every other."""
+        return None
+
+    def _widths(self, inputs: Sequence[Shape]) -> tuple[int, int]:
+        """Return the features of all heads' keys and of their values; raises LayerProblem."""
+        for shape in inputs:
+            if len(shape) != 2:
+                raise LayerProblem(
+                    "inputs",
+                    f"{self.kind()} takes tokens x features, but its input is "
+                    f"{format_shape(shape)}",
+                )
+        (_, query), (asked, _), (valued, _) = _query_key_value(inputs)
+        if asked != valued:
+            raise LayerProblem("inputs", f"its key has {asked} tokens and its value {valued}")
+        key = self.key_size or head_size(self.heads, query)
+        return self.heads * key, self.heads * (self.value_size or key)
+
+
+def _query_key_value(inputs: Sequence[Shape]) -> tuple[Shape, Shape, Shape]:
+    """Return the shapes of query, key and value, of which the last given stands for the rest."""
+    return inputs[0], inputs[min(1, len(inputs) - 1)], inputs[-1]
+
+
+class WindowAttention(Layer):
+    """Attention within windows of a feature map, as in Swin: height x width x channels.
+
+    Its input is channels-last, as torchvision's `ShiftedWindowAttention` takes it and the layers
+    around it leave it. Tensors as there: `relative_position_bias_table ((2h - 1)(2w - 1), heads)`,
+    `qkv (3C, C)` and `proj (C, C)`, each with a bias; the table of indices, which nothing trains
+    or measures, is left out. The map is padded to whole windows, and what is padded is multiplied
+    too. Liu et al., 2021 (the first version; Swin V2 has other tensors).
+    """
+
+    family: ClassVar[str] = "attention"
+    axes: ClassVar[int] = 2
+    stem: ClassVar[str] = "attention"
+
+    heads: Heads
+    window_size: WindowSize
+    shifted: Shifted = False
+    bias: Bias = True
+
+    def __post_init__(self) -> None:
+        """Give every axis its size."""
+        self.expand("window_size")
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the input shape."""
+        self._channels(inputs[0])
+        return inputs[0]
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the table of relative positions and the two projections."""
+        channels = self._channels(inputs[0])
+        height, width = self.window_size
+        table = ParameterTensor(
+            "relative_position_bias_table",
+            "weight",
+            ((2 * height - 1) * (2 * width - 1), self.heads),
+            ("positions", "heads"),
+        )
+        qkv, proj = (
+            (_weight(f"{name}.weight", out, channels), _bias(f"{name}.bias", out))
+            for name, out in (("qkv", 3 * channels), ("proj", channels))
+        )
+        return (table, *qkv, *proj) if self.bias else (table, qkv[0], proj[0])
+
+    def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
+        """Return the projections of every token, then QK^T and AV within each window."""
+        channels = self._channels(inputs[0])
+        tokens = 1
+        for size, window in zip(inputs[0], self.window_size, strict=False):
+            tokens *= -(-size // window) * window
+        attended = self.window_size[0] * self.window_size[1]
+        return tokens * channels * (4 * channels + 2 * attended)
+
+    def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
+        """Return None: what a window reaches depends on where it lies, and shifts join them."""
+        return None
+
+    def _channels(self, shape: Shape) -> int:
+        """Return the channels, which stand last; raises LayerProblem."""
+        if len(shape) != 3:
+            raise LayerProblem(
+                "inputs",
+                f"{self.kind()} takes height x width x channels, but its input is "
+                f"{format_shape(shape)}",
+            )
+        head_size(self.heads, shape[-1])
+        return shape[-1]
+
+
+def _weight(name: str, out: int, taken: int) -> ParameterTensor:
+    return ParameterTensor(name, "weight", (out, taken), ("out", "in"))
+
+
+def _bias(name: str, out: int) -> ParameterTensor:
+    return ParameterTensor(name, "bias", (out,), ("out",))
