@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROBLEMS = ROOT / "tests" / "files" / "problems.cnnparam"
 PROBLEM_LINES = [
     f"{PROBLEMS}: =conv|1: kernel 7x7 is larger than its 5x5 input",
-    f"{PROBLEMS}: -grouped: groups 4 does not divide its 3 input channels",
+    f"{PROBLEMS}: -grouped: groups 4 does not divide 3 input channels: 3 would",
     f"{PROBLEMS}: @lost; \"quoted\": takes 'nowhere', but no row has this name",
 ]
 UNKNOWN = "There is no file and no architecture of this name (see cnnparam list architectures)"

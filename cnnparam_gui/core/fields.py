@@ -5,6 +5,7 @@ editor, and the sentence that refuses a wrong value.
 """
 
 import functools
+from collections.abc import Iterator
 from inspect import get_annotations
 from typing import Any
 
@@ -150,6 +151,20 @@ def fields_of(layer: type[msgspec.Struct]) -> dict[str, Field]:
             start=start,
         )
     return found
+
+
+def descriptions(layer: type[msgspec.Struct]) -> Iterator[tuple[str, str, str]]:
+    """Give column, label and help of every field of a layer class.
+
+    That is a part of what `fields_of` tells, for a twentieth of its time, which matters where
+    all kinds are asked before the window is painted.
+    """
+    for base in reversed(layer.__mro__):
+        for name, annotation in get_annotations(base).items():
+            for item in getattr(annotation, "__metadata__", ()):
+                if isinstance(item, Meta) and item.title:
+                    extra = item.extra or {}
+                    yield extra.get("column") or name, item.title, item.description or ""
 
 
 def _meta(layer: type[msgspec.Struct], name: str) -> tuple[Meta, dict[str, Any]]:

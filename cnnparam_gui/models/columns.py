@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from cnnparam_gui.core.count import RowCount
-from cnnparam_gui.core.fields import Field
+from cnnparam_gui.core.fields import Field, descriptions
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
@@ -98,7 +98,7 @@ class FigureColumn(Column, frozen=True):
         figure = self.figure(row, scale)
         if figure is not None:
             return grouped(figure)
-        return "?" if not row.outputs else "-"
+        return "-" if row.status == "exact" else "?"
 
 
 @functools.cache
@@ -143,16 +143,11 @@ def _field_columns() -> tuple[FieldColumn, ...]:
         )
     }
     for kind in KINDS.values():
-        for field in kind.fields().values():
-            key = field.column
+        for key, label, text in descriptions(kind):
             known = found.get(key)
             if known is None or not known.help:
-                found[key] = FieldColumn(
-                    key,
-                    _TITLES.get(key, field.label),
-                    _HELP.get(key, field.help),
-                    _RANKS.get(key, ON_DEMAND),
-                )
+                title, explanation = _TITLES.get(key, label), _HELP.get(key, text)
+                found[key] = FieldColumn(key, title, explanation, _RANKS.get(key, ON_DEMAND))
     return tuple(found.values())
 
 

@@ -149,7 +149,7 @@ def test_lower_bounds_are_marked(render: Callable[[Report], bytes]) -> None:
     assert "LOWER BOUND: 4 rows are not counted in full" in text
     assert "Total (lower bound)" in text
     assert text.count("at least ") == 6
-    assert "Row 4 -grouped: groups 4 does not divide its 3 input channels" in text
+    assert "Row 4 -grouped: groups 4 does not divide 3 input channels: 3 would" in text
     assert "LOWER BOUND" not in render(report_of("vgg16")).decode()
 
 

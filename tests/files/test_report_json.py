@@ -121,7 +121,7 @@ def test_json_of_problems() -> None:
             "row": 4,
             "name": "-grouped",
             "field": "groups",
-            "message": "groups 4 does not divide its 3 input channels",
+            "message": "groups 4 does not divide 3 input channels: 3 would",
         },
         {
             "row": 5,

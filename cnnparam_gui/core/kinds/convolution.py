@@ -1,5 +1,6 @@
 """Convolutions and transposed convolutions in one, two and three dimensions."""
 
+import math
 from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
@@ -7,6 +8,7 @@ from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.frameworks import Axis, Framework
+from cnnparam_gui.core.kinds.divisors import groups_message
 from cnnparam_gui.core.kinds.window import Meant, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
@@ -33,7 +35,9 @@ def check_groups(groups: int, channels: int, filters: int) -> None:
     """Raise LayerProblem where the groups do not divide the channels of either side."""
     for count, what in ((channels, "input channels"), (filters, "filters")):
         if count % groups:
-            raise LayerProblem("groups", f"groups {groups} does not divide its {count} {what}")
+            common = math.gcd(channels, filters)
+            message = groups_message(groups, count, what, common=common)
+            raise LayerProblem("groups", message)
 
 
 def _bias(filters: int) -> ParameterTensor:

@@ -160,10 +160,13 @@ class ColumnLayout(QObject):
         menu.addAction(self.tr("All usual columns"), lambda: self.show_up_to(ON_DEMAND - 1))
         menu.addAction(self.tr("Fit widths"), self.fit)
         menu.addSeparator()
+        rare = QMenu(self.tr("Columns of few kinds"), menu)
         for column, action in zip(COLUMNS, self._actions(menu), strict=True):
-            if isinstance(column, FigureColumn) and column.key == "output":
+            if column.key == "output":
+                menu.addMenu(rare)
                 menu.addSeparator()
-            menu.addAction(action)
+            is_rare = isinstance(column, FieldColumn) and column.rank == ON_DEMAND
+            (rare if is_rare else menu).addAction(action)
 
     def _actions(self, parent: QWidget) -> list[QAction]:
         """Return one checkable action a column."""

@@ -1,5 +1,7 @@
 """How a cell of the layer table is painted and edited."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnnparam_gui.core.codecs import IntegerCodec, NamesCodec
+from cnnparam_gui.core.codecs import ChoiceCodec, IntegerCodec, NamesCodec
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.models.columns import COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
@@ -83,10 +85,10 @@ class LayerDelegate(QStyledItemDelegate):
 
         field = self._model.field_at(index)
         if field is None:
-            choice = ChoiceEdit(parent, KINDS)
-            choice.activated.connect(lambda _: self._commit(choice))
-            return choice
+            return self._choice(parent, KINDS)
         match field.codec:
+            case ChoiceCodec(words=words):
+                return self._choice(parent, words)
             case IntegerCodec(minimum=minimum, maximum=maximum):
                 editor: CellEdit = NumberEdit(parent, refusal, minimum, maximum)
             case NamesCodec():
@@ -97,6 +99,11 @@ class LayerDelegate(QStyledItemDelegate):
         editor.setAccessibleName(field.label)
         editor.setToolTip(field.help)
         return editor
+
+    def _choice(self, parent: QWidget, choices: Iterable[str]) -> ChoiceEdit:
+        choice = ChoiceEdit(parent, choices)
+        choice.activated.connect(lambda _: self._commit(choice))
+        return choice
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Show the cell's text in its editor."""
