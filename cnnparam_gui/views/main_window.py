@@ -17,7 +17,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.problems import ProblemModel
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import theme
+from cnnparam_gui.views import meaning, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.file_actions import FileActions
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             "gallery": self.files.fill_gallery_menu,
             "add": self.rows.fill_add_menu,
             "columns": self.table.columns.fill_menu,
+            "meaning": lambda menu: meaning.fill_menu(menu, self._document),
             "theme": lambda menu: theme.fill_menu(menu, self._settings),
         }
 
