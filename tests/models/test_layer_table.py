@@ -22,38 +22,13 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_SIZE
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import gallery
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FigureColumn
 from cnnparam_gui.models.layer_table import LayerTableModel
+from tests.models.tables import at, open_model, residual, texts, vgg16
 
 FLAG = Qt.ItemFlag
 ROLE = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-
-
-def open_model(network: Network) -> tuple[Document, LayerTableModel]:
-    document = Document(network)
-    return document, LayerTableModel(document, document)
-
-
-def vgg16() -> Network:
-    return gallery.load("vgg16")
-
-
-def residual() -> Network:
-    """Return a network with named inputs, a batch norm and a row that is broken."""
-    return Network(
-        (
-            KINDS["Input"].fresh("in", shape=(4, 8, 8)),
-            KINDS["Conv2d"].fresh("a", filters=4, padding=(1, 1), block="stem"),
-            KINDS["BatchNorm2d"].fresh("bn", block="stem"),
-            KINDS["Add"].fresh("add", inputs=("in", "bn")),
-            KINDS["Conv2d"].fresh("broken", filters=4, kernel=(9, 9)),
-            KINDS["ReLU"].fresh("waits"),
-            KINDS["Linear"].fresh("own", inputs=("nobody",)),
-        ),
-        name="Residual",
-    )
 
 
 @pytest.fixture
@@ -66,14 +41,6 @@ def model(document: Document) -> Iterator[LayerTableModel]:
     made = LayerTableModel(document)
     yield made
     made.deleteLater()
-
-
-def at(model: LayerTableModel, row: int, key: str) -> QModelIndex:
-    return model.index(row, COLUMN_INDEX[key])
-
-
-def texts(model: LayerTableModel, key: str) -> list[str]:
-    return [str(at(model, row, key).data()) for row in range(model.rowCount())]
 
 
 # What a cell says

@@ -19,40 +19,16 @@ from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import gallery
-from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
+from cnnparam_gui.models.columns import COLUMNS
 from cnnparam_gui.models.layer_table import ROWS_MIME, LayerTableModel
 from tests.helpers import deep_network
 from tests.models.mirror import Mirror, cell, cells
+from tests.models.tables import open_model, residual, texts, vgg16
 from tests.strategies import edits, networks
 
 FLAG = Qt.ItemFlag
 ROLE = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-
-
-def open_model(network: Network) -> tuple[Document, LayerTableModel]:
-    document = Document(network)
-    return document, LayerTableModel(document, document)
-
-
-def vgg16() -> Network:
-    return gallery.load("vgg16")
-
-
-def residual() -> Network:
-    """Return a network with named inputs, a batch norm and a row that is broken."""
-    return Network(
-        (
-            KINDS["Input"].fresh("in", shape=(4, 8, 8)),
-            KINDS["Conv2d"].fresh("a", filters=4, padding=(1, 1), block="stem"),
-            KINDS["BatchNorm2d"].fresh("bn", block="stem"),
-            KINDS["Add"].fresh("add", inputs=("in", "bn")),
-            KINDS["Conv2d"].fresh("broken", filters=4, kernel=(9, 9)),
-            KINDS["ReLU"].fresh("waits"),
-            KINDS["Linear"].fresh("own", inputs=("nobody",)),
-        ),
-        name="Residual",
-    )
 
 
 @pytest.fixture
@@ -65,14 +41,6 @@ def model(document: Document) -> Iterator[LayerTableModel]:
     made = LayerTableModel(document)
     yield made
     made.deleteLater()
-
-
-def at(model: LayerTableModel, row: int, key: str) -> QModelIndex:
-    return model.index(row, COLUMN_INDEX[key])
-
-
-def texts(model: LayerTableModel, key: str) -> list[str]:
-    return [str(at(model, row, key).data()) for row in range(model.rowCount())]
 
 
 # Qt's own tester

@@ -1,0 +1,47 @@
+"""What the tests of the layer table share."""
+
+from PySide6.QtCore import QModelIndex
+
+from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.network import Network
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.files import gallery
+from cnnparam_gui.models.columns import COLUMN_INDEX
+from cnnparam_gui.models.layer_table import LayerTableModel
+
+
+def open_model(network: Network) -> tuple[Document, LayerTableModel]:
+    """Return a document of a network and its model."""
+    document = Document(network)
+    return document, LayerTableModel(document, document)
+
+
+def vgg16() -> Network:
+    """Return the gallery's VGG-16."""
+    return gallery.load("vgg16")
+
+
+def residual() -> Network:
+    """Return a network with named inputs, a batch norm and a row that is broken."""
+    return Network(
+        (
+            KINDS["Input"].fresh("in", shape=(4, 8, 8)),
+            KINDS["Conv2d"].fresh("a", filters=4, padding=(1, 1), block="stem"),
+            KINDS["BatchNorm2d"].fresh("bn", block="stem"),
+            KINDS["Add"].fresh("add", inputs=("in", "bn")),
+            KINDS["Conv2d"].fresh("broken", filters=4, kernel=(9, 9)),
+            KINDS["ReLU"].fresh("waits"),
+            KINDS["Linear"].fresh("own", inputs=("nobody",)),
+        ),
+        name="Residual",
+    )
+
+
+def at(model: LayerTableModel, row: int, key: str) -> QModelIndex:
+    """Return the index of a cell by the key of its column."""
+    return model.index(row, COLUMN_INDEX[key])
+
+
+def texts(model: LayerTableModel, key: str) -> list[str]:
+    """Return the texts of a column."""
+    return [str(at(model, row, key).data()) for row in range(model.rowCount())]
