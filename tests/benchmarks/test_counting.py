@@ -77,7 +77,7 @@ def recounted(benchmark: Benchmark, network: Network, edit: Edit) -> int:
     def fresh() -> tuple[tuple[Any, ...], dict[str, Any]]:
         return (count(network), edited, edit), {}
 
-    outcome = benchmark.pedantic(recount, setup=fresh, rounds=20)  # type: ignore[attr-defined]
+    outcome = benchmark.pedantic(recount, setup=fresh, rounds=20)  # type: ignore[attr-defined]  # untyped
     return len(outcome.changed)
 
 

@@ -35,10 +35,10 @@ _Index = QModelIndex | QPersistentModelIndex
 class TrivialModel(QAbstractTableModel):
     """As many cells as the layer table, each with the same text."""
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         return ROWS
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         return 12
 
     def data(self, index: _Index, role: int = 0) -> Any:

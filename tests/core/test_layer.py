@@ -15,7 +15,7 @@ CONV = Conv2d(name="c", filters=8, kernel=(3, 3))
 
 def test_a_layer_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
-        CONV.filters = 9  # type: ignore[misc]
+        CONV.filters = 9  # type: ignore[misc]  # frozen
 
 
 def test_a_copy_has_other_values_and_leaves_the_first_alone() -> None:

@@ -66,7 +66,7 @@ def test_growth_is_how_many_rows_more_there_are(splice: Splice, growth: int) -> 
 
 def test_a_value_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
-        NETWORK.name = "x"  # type: ignore[misc]
+        NETWORK.name = "x"  # type: ignore[misc]  # frozen
 
 
 def test_edits_of_the_same_row_compose_to_one_splice() -> None:

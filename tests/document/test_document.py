@@ -71,7 +71,7 @@ def test_an_edit_is_counted_told_and_undone(document: Document, heard: Heard) ->
     before = document.network
     set_filters(document, 6)
     after = document.network
-    assert after.layers[1].filters == 6  # type: ignore[attr-defined]
+    assert after.layers[1].filters == 6  # type: ignore[attr-defined]  # a row of any kind
     assert document.counts.rows == count(after).rows
     assert document.stack.undoText() == "Change"
     document.stack.undo()
@@ -123,7 +123,7 @@ def test_edits_of_one_cell_become_one_step(document: Document) -> None:
     document.stack.undo()
     assert document.network == before
     document.stack.redo()
-    assert document.network.layers[1].filters == 7  # type: ignore[attr-defined]
+    assert document.network.layers[1].filters == 7  # type: ignore[attr-defined]  # a row of any kind
 
 
 def test_edits_of_other_cells_stay_apart(document: Document) -> None:
@@ -167,7 +167,7 @@ def test_edits_do_not_join_across_a_save(document: Document, tmp_path: Path) -> 
     assert document.stack.count() == 2
     assert document.modified
     document.stack.undo()
-    assert document.network.layers[1].filters == 5  # type: ignore[attr-defined]
+    assert document.network.layers[1].filters == 5  # type: ignore[attr-defined]  # a row of any kind
     assert not document.modified
 
 

@@ -103,7 +103,7 @@ class Driver:
         """Type a text."""
         for character in text:
             # The stubs know keys of windows and texts of widgets only.
-            QTest.keyClick(self.window.windowHandle(), character)  # type: ignore[call-overload]
+            QTest.keyClick(self.window.windowHandle(), character)  # type: ignore[call-overload]  # takes QWindow too
 
     def enter(self, text: str) -> None:
         """Type a text and press Enter."""

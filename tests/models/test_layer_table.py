@@ -191,7 +191,7 @@ def test_numbers_stand_right_and_words_left(model: LayerTableModel) -> None:
 
 def test_set_data_is_an_edit_with_a_name(document: Document, model: LayerTableModel) -> None:
     assert model.setData(at(model, 1, "size"), "8")
-    assert document.network.layers[1].filters == 8  # type: ignore[attr-defined]
+    assert document.network.layers[1].filters == 8  # type: ignore[attr-defined]  # a row of any kind
     assert document.stack.undoText() == "Change filters of a"
     assert model.setData(at(model, 1, "size"), 16)
     assert document.stack.count() == 1
@@ -305,7 +305,7 @@ def test_none_survives_painting(qtbot: QtBot, model: LayerTableModel) -> None:
         asked += value is None
         return value
 
-    model.data = counting  # type: ignore[method-assign, assignment]
+    model.data = counting  # type: ignore[method-assign, assignment]  # a spy
     with qtbot.waitExposed(view):
         view.show()
     for _ in range(500):

@@ -42,7 +42,7 @@ def test_no_two_are_alike(ground: QColor) -> None:
     for one, other in combinations(colors, 2):
         apart = sum(
             abs(a - b)
-            for a, b in zip(one.getRgb(), other.getRgb(), strict=True)  # type: ignore[call-overload]
+            for a, b in zip(one.getRgb(), other.getRgb(), strict=True)  # type: ignore[call-overload]  # untyped
         )
         assert apart >= 80
 

@@ -178,7 +178,7 @@ def test_a_value_that_is_still_being_typed_is_saved(vgg: Driver, tmp_path: Path)
     vgg.type("32")
     vgg.key(Key.Key_S, CTRL)
     saved = formats.read(tmp_path / "a.cnnparam")
-    assert saved.layers[1].filters == 32  # type: ignore[attr-defined]
+    assert saved.layers[1].filters == 32  # type: ignore[attr-defined]  # a row of any kind
 
 
 def test_a_typed_value_that_cannot_be_is_said_when_saving(vgg: Driver, tmp_path: Path) -> None:

@@ -200,8 +200,8 @@ def test_a_page_that_goes_while_it_reads_does_no_harm(qtbot: QtBot) -> None:
     page = StartPage()
     page.show()
     page.grab()
-    page.deleteLater()
-    qtbot.wait(50)
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
 
 
 # --------------------------------------------------------------------- recent files

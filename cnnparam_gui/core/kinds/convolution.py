@@ -9,7 +9,7 @@ from msgspec import Meta
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.frameworks import Axis, Framework
 from cnnparam_gui.core.kinds.divisors import groups_message
-from cnnparam_gui.core.kinds.window import Meant, Windowed
+from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
@@ -44,7 +44,7 @@ def _bias(filters: int) -> ParameterTensor:
     return ParameterTensor("bias", "bias", (filters,), ("C_out",))
 
 
-class Convolution(Windowed):
+class Convolution(Dilated, Windowed):
     """A convolution of any number of axes.
 
     Weight `(C_out, C_in / groups, *k)`, bias `(C_out,)`; shapes and sizes as the PyTorch
@@ -62,15 +62,6 @@ class Convolution(Windowed):
     groups: Groups = 1
     bias: Bias = True
     semantics: Meaning = "network"
-
-    def __post_init__(self) -> None:
-        """Give every axis its size."""
-        self.expand("kernel", "stride", "dilation")
-        self.expand_padding()
-
-    def dilations(self) -> tuple[int, ...]:
-        """Return the dilation of each axis."""
-        return self.dilation
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(filters, *sizes)`."""
@@ -134,7 +125,7 @@ OutputSize = Annotated[
 ]
 
 
-class TransposedConvolution(Meant):
+class TransposedConvolution(Dilated):
     """A transposed convolution of any number of axes.
 
     Weight `(C_in, C_out / groups, *k)`, bias `(C_out,)`; shapes as the framework that it follows
@@ -157,15 +148,10 @@ class TransposedConvolution(Meant):
 
     def __post_init__(self) -> None:
         """Give every axis its size."""
-        self.expand("kernel", "stride", "dilation")
-        self.expand_padding()
+        Dilated.__post_init__(self)
         for name in ("output_padding", "output_size"):
             if getattr(self, name):
                 self.expand(name)
-
-    def dilations(self) -> tuple[int, ...]:
-        """Return the dilation of each axis."""
-        return self.dilation
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(filters, *sizes)`."""

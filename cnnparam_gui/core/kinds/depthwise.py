@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from cnnparam_gui.core.kinds.window import Windowed
+from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
 from cnnparam_gui.core.vocabulary import (
@@ -32,7 +32,7 @@ Multiplier = Annotated[
 ]
 
 
-class Depthwise(Windowed):
+class Depthwise(Dilated, Windowed):
     """A convolution of every input channel on its own.
 
     A `Conv` with `groups = C_in` and `C_out = C_in * multiplier`: weight `(C_out, 1, *k)`, bias
@@ -49,15 +49,6 @@ class Depthwise(Windowed):
     dilation: Dilation = (1,)
     bias: Bias = True
     semantics: Meaning = "network"
-
-    def __post_init__(self) -> None:
-        """Give every axis its size."""
-        self.expand("kernel", "stride", "dilation")
-        self.expand_padding()
-
-    def dilations(self) -> tuple[int, ...]:
-        """Return the dilation of each axis."""
-        return self.dilation
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(channels * multiplier, *sizes)`."""
@@ -90,7 +81,7 @@ class DepthwiseConv2d(Depthwise):
     axes: ClassVar[int] = 2
 
 
-class Separable(Windowed):
+class Separable(Dilated, Windowed):
     """A depthwise convolution and a pointwise one in a single layer, as Keras has it.
 
     Depthwise weight `(C_in * multiplier, 1, *k)`, pointwise weight `(C_out, C_in * multiplier,
@@ -108,15 +99,6 @@ class Separable(Windowed):
     multiplier: Multiplier = 1
     bias: Bias = True
     semantics: Meaning = "network"
-
-    def __post_init__(self) -> None:
-        """Give every axis its size."""
-        self.expand("kernel", "stride", "dilation")
-        self.expand_padding()
-
-    def dilations(self) -> tuple[int, ...]:
-        """Return the dilation of each axis."""
-        return self.dilation
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(filters, *sizes)`."""

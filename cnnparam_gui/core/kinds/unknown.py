@@ -69,7 +69,7 @@ def _tensor(text: str) -> ParameterTensor:
     if found is None:
         raise LayerProblem("tensors", f"'{text[:40]}' is no tensor such as weight 64x3x3x3")
     shape = tuple(map(int, found["shape"].split("x")))
-    role: Role = found["role"] or usual_role(found["name"])  # type: ignore[assignment]
+    role: Role = found["role"] or usual_role(found["name"])  # type: ignore[assignment]  # a word
     axes = tuple(map(str, range(len(shape))))
     trainable = role != "statistic" and not found["frozen"]
     return ParameterTensor(found["name"], role, shape, axes, trainable)

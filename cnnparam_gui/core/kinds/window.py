@@ -56,6 +56,22 @@ class Meant(Layer):
         return tuple(-(-size // stride) for size, stride in zip(sizes, self.stride, strict=True))
 
 
+class Dilated(Meant):
+    """A kind that has a field `dilation` as well."""
+
+    if TYPE_CHECKING:
+        dilation: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        """Give every axis its size."""
+        self.expand("kernel", "stride", "dilation")
+        self.expand_padding()
+
+    def dilations(self) -> tuple[int, ...]:
+        """Return the dilation of each axis."""
+        return self.dilation
+
+
 class Windowed(Meant):
     """A kind whose fields are `kernel`, `stride`, `padding` and perhaps `dilation`."""
 

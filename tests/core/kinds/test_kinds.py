@@ -19,7 +19,7 @@ from cnnparam_gui.core.shapes import Shape
 from tests import strategies
 from tests.core.kinds.table import CASES
 
-DECODER = msgspec.json.Decoder(Union[tuple(KINDS.values())])  # noqa: UP007
+DECODER = msgspec.json.Decoder(Union[tuple(KINDS.values())])  # noqa: UP007  made at run time
 ALL = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 SHAPES = st.lists(st.integers(1, 12), min_size=1, max_size=4).map(tuple)

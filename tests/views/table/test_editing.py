@@ -21,7 +21,7 @@ def resnet(open_window: OpenWindow) -> Driver:
 
 
 def filters(driver: Driver, row: int) -> int:
-    value = driver.document.network.layers[row].filters  # type: ignore[attr-defined]
+    value = driver.document.network.layers[row].filters  # type: ignore[attr-defined]  # a row of any kind
     assert isinstance(value, int)
     return value
 
@@ -324,7 +324,7 @@ def test_escape_leaves_the_kind(vgg: Driver) -> None:
 
 
 def bias(driver: Driver, row: int = 1) -> bool:
-    return bool(driver.document.network.layers[row].bias)  # type: ignore[attr-defined]
+    return bool(driver.document.network.layers[row].bias)  # type: ignore[attr-defined]  # a row of any kind
 
 
 def test_a_click_on_the_box_switches_it_and_beside_it_does_not(vgg: Driver) -> None:
