@@ -1,0 +1,35 @@
+"""`cnnparam list`: what there is to choose from."""
+
+import argparse
+from typing import Any
+
+from cnnparam_gui.cli.arguments import Commands, add_command, choice
+from cnnparam_gui.cli.output import print_line
+from cnnparam_gui.cli.status import EXACT
+
+_LISTS = ("kinds", "architectures", "formats", "conventions")
+
+
+NAME = "list"
+
+
+def add_to(commands: Commands) -> None:
+    """Declare the command."""
+    parser = add_command(commands, NAME, run, "list what there is to choose from")
+    parser.epilog = None
+    parser.add_argument("what", type=_listing, help=f"one of {', '.join(_LISTS)}")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the list, a line each."""
+    lines = arguments.what()
+    width = max((len(name) for name, _ in lines), default=0)
+    for name, text in lines:
+        print_line(f"{name:<{width}}  {text}")
+    return EXACT
+
+
+def _listing(text: str) -> Any:
+    from cnnparam_gui.files import catalogue
+
+    return choice({name: getattr(catalogue, name) for name in _LISTS}, "list")(text)
