@@ -69,14 +69,15 @@ def _plain(kind: inspect.Type) -> tuple[inspect.Type, tuple[str, ...], bool]:
     while isinstance(kind, inspect.Metadata):
         kind = kind.type
     items = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
-    words = tuple(
-        str(value)
-        for item in items
-        if isinstance(item, inspect.LiteralType)
-        for value in item.values
-    )
+    literals = [item for item in items if isinstance(item, inspect.LiteralType)]
+    words = sorted(str(value) for item in literals for value in item.values)
+    words.sort(key=lambda word: int(word) if word.isdigit() else -1)
     rest = [i for i in items if not isinstance(i, inspect.LiteralType | inspect.NoneType)]
-    return rest[0] if rest else kind, words, any(isinstance(i, inspect.NoneType) for i in items)
+    return (
+        rest[0] if rest else kind,
+        tuple(words),
+        any(isinstance(i, inspect.NoneType) for i in items),
+    )
 
 
 def _codec(annotated: inspect.Type, axes: int, extra: dict[str, Any]) -> Codec:

@@ -114,3 +114,10 @@ Groups = Annotated[
 Bias = Annotated[
     bool, Meta(title="Bias", description="Whether one value is added to every output channel.")
 ]
+InPlace = Annotated[
+    bool,
+    Meta(
+        title="In place",
+        description="Whether its output takes the place of its (first) input in memory.",
+    ),
+]

@@ -11,6 +11,7 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.vocabulary import InPlace
 
 Slopes = Annotated[
     Literal["one", "channel", "value"],
@@ -28,23 +29,29 @@ class Activation(Layer):
     family: ClassVar[str] = "activation"
 
 
-class ReLU(Activation):
+class InPlaceActivation(Activation):
+    """An activation that PyTorch can write over its input: its modules take `inplace`."""
+
+    inplace: InPlace = False
+
+
+class ReLU(InPlaceActivation):
     """Rectified linear unit, max(0, x)."""
 
 
-class ReLU6(Activation):
+class ReLU6(InPlaceActivation):
     """Rectified linear unit cut off at 6."""
 
 
-class LeakyReLU(Activation):
+class LeakyReLU(InPlaceActivation):
     """Rectified linear unit with a small slope below 0."""
 
 
-class ELU(Activation):
+class ELU(InPlaceActivation):
     """Exponential linear unit."""
 
 
-class SELU(Activation):
+class SELU(InPlaceActivation):
     """Scaled exponential linear unit."""
 
 
@@ -52,19 +59,19 @@ class GELU(Activation):
     """Gaussian error linear unit."""
 
 
-class SiLU(Activation):
+class SiLU(InPlaceActivation):
     """Sigmoid linear unit (swish), x times sigmoid of x."""
 
 
-class Mish(Activation):
+class Mish(InPlaceActivation):
     """Mish, x times tanh of softplus of x."""
 
 
-class Hardswish(Activation):
+class Hardswish(InPlaceActivation):
     """Piecewise linear swish."""
 
 
-class Hardsigmoid(Activation):
+class Hardsigmoid(InPlaceActivation):
     """Piecewise linear sigmoid."""
 
 
@@ -100,15 +107,15 @@ class LogSigmoid(Activation):
     """Logarithm of the logistic function."""
 
 
-class CELU(Activation):
+class CELU(InPlaceActivation):
     """Exponential linear unit with a continuous slope."""
 
 
-class RReLU(Activation):
+class RReLU(InPlaceActivation):
     """Rectified linear unit with a random slope below 0."""
 
 
-class Hardtanh(Activation):
+class Hardtanh(InPlaceActivation):
     """Values cut off at -1 and 1."""
 
 
@@ -124,7 +131,7 @@ class Tanhshrink(Activation):
     """The value less its hyperbolic tangent."""
 
 
-class Threshold(Activation):
+class Threshold(InPlaceActivation):
     """Values up to a threshold replaced by one value."""
 
 

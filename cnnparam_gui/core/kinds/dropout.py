@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.vocabulary import InPlace
 
 Rate = Annotated[
     float,
@@ -35,30 +36,35 @@ class Dropout(Dropping):
     """Dropout: values set to zero while training."""
 
     rate: Rate = 0.5
+    inplace: InPlace = False
 
 
 class Dropout1d(Dropping):
     """Dropout of whole channels of channels x length."""
 
     rate: Rate = 0.5
+    inplace: InPlace = False
 
 
 class Dropout2d(Dropping):
     """Dropout of whole channels of channels x height x width (spatial dropout in Keras)."""
 
     rate: Rate = 0.5
+    inplace: InPlace = False
 
 
 class Dropout3d(Dropping):
     """Dropout of whole channels of channels x depth x height x width."""
 
     rate: Rate = 0.5
+    inplace: InPlace = False
 
 
 class AlphaDropout(Dropping):
     """Dropout that keeps the mean and the variance, made for SELU."""
 
     rate: Rate = 0.5
+    inplace: InPlace = False
 
 
 class StochasticDepth(Dropping):

@@ -9,6 +9,7 @@ from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
+from cnnparam_gui.core.vocabulary import InPlace
 
 Axis = Annotated[
     int,
@@ -53,17 +54,23 @@ class Elementwise(Layer):
         return broadcast(inputs, self.kind())
 
 
-class Add(Elementwise):
+class Accumulating(Elementwise):
+    """What can be written over the first input, as `+=` does it."""
+
+    inplace: InPlace = False
+
+
+class Add(Accumulating):
     """Element-wise sum of its inputs, as at the end of a residual block."""
 
 
-class Subtract(Elementwise):
+class Subtract(Accumulating):
     """The first input less the second."""
 
     arity: ClassVar[tuple[int, int | None]] = (2, 2)
 
 
-class Multiply(Elementwise):
+class Multiply(Accumulating):
     """Element-wise product of its inputs, such as feature maps and the weights of their channels.
 
     Squeeze-and-excitation multiplies `C x H x W` by `C x 1 x 1`.
