@@ -201,7 +201,7 @@ class StartPage(QWidget):
         """Do one step: list the gallery, read one architecture of it, or end."""
         if self._waiting is None:
             try:
-                self._waiting = gallery.ids()
+                self._waiting = [name for name in gallery.FEATURED if gallery.has(name)]
             except FileProblem as problem:
                 self._waiting = []
                 self._problems.append(str(problem))

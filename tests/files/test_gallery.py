@@ -1,5 +1,7 @@
 """Every figure that the sources publish, and the frameworks' own figures row for row."""
 
+from pathlib import Path
+
 import pytest
 
 from cnnparam_gui.core.blocks import block_totals
@@ -9,6 +11,7 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.files import gallery, native
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.resources import resource
 from tests import oracle
 
 # The lecture's table: notation, shape (height, width, channels), memory and weights as printed.
@@ -276,33 +279,36 @@ def test_resnet18_sums_each_block_with_what_entered_it() -> None:
 
 # ------------------------------------------------------------------ every entry
 
+ENTRIES = {entry.id: entry for entry in gallery.architectures()}
+FILES = resource("architectures")
+
 
 def test_the_gallery_lists_them_all() -> None:
-    assert [entry.id for entry in gallery.architectures()] == [
-        "alexnet",
-        "cnn-2d-example",
-        "cnn-3d-example",
-        "five-layer-example",
-        "lenet5",
-        "resnet18",
-        "unet",
-        "vgg16",
-    ]
-    named = {entry.id: entry.name for entry in gallery.architectures()}
-    assert named["vgg16"] == "VGG-16"
+    entries = {entry.id: entry for entry in gallery.architectures()}
+    assert list(entries) == gallery.ids()
+    assert set(gallery.FEATURED) <= set(entries)
+    assert entries["vgg16"].name == "VGG-16"
+    assert (entries["vgg16"].year, entries["resnet152"].year) == (2014, 2015)
 
 
 @pytest.mark.parametrize("name", gallery.ids())
-def test_every_file_is_complete_and_as_it_would_be_saved(name: str) -> None:
-    entry = next(entry for entry in gallery.architectures() if entry.id == name)
+def test_every_architecture_is_complete(name: str) -> None:
+    entry = ENTRIES[name]
     network = gallery.load(name)
     assert network.name == entry.name
     assert network.description == entry.description
-    assert network.description.count(". ") >= 1
-    assert network.source
+    assert network.description.endswith(".")
+    assert network.source == entry.source
     assert "http" not in network.source
+    assert entry.task
+    assert entry.family
     assert count(network).totals.status == "exact"
-    assert native.encode(network) == entry.path.read_bytes()
+    assert native.decode(native.encode(network)) == network
+
+
+@pytest.mark.parametrize("path", sorted(FILES.glob("*.cnnparam")), ids=lambda path: path.stem)
+def test_every_file_is_as_it_would_be_saved(path: Path) -> None:
+    assert native.encode(native.read(path)) == path.read_bytes()
 
 
 @pytest.mark.parametrize("name", ["", "vgg", "../architectures/vgg16", "VGG16"])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cnnparam_gui import cli
+from cnnparam_gui.cli.status import EXACT
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
@@ -373,7 +374,7 @@ def test_an_exported_report_is_what_the_command_writes(
     target = tmp_path / f"from the command{wanted.suffix}"
     options = ["--convention", "keras", "--dtype", "float16", "--batch", "32"]
     arguments = ["report", str(source), "--format", format_name, *options, "--output", str(target)]
-    assert cli.main(arguments) == cli.EXACT
+    assert cli.main(arguments) == EXACT
     written = (tmp_path / f"from the window{wanted.suffix}").read_bytes()
     assert written == target.read_bytes()
     assert f"from the window{wanted.suffix} written" in said

@@ -9,7 +9,7 @@ from tests.gui.driver import Driver
 PROJECTOR = (1024, 768)
 
 
-@pytest.mark.parametrize("architecture", gallery.ids())
+@pytest.mark.parametrize("architecture", gallery.FEATURED)
 def test_a_projector_shows_name_to_parameters_without_scrolling(
     vgg: Driver, architecture: str
 ) -> None:

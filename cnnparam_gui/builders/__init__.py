@@ -1,0 +1,1 @@
+"""Published architectures as short functions with their options, one file a family."""

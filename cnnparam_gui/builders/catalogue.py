@@ -1,0 +1,39 @@
+"""Every family of published architectures, imported when it is asked for."""
+
+import functools
+import importlib
+from collections.abc import Iterator
+
+from cnnparam_gui.builders.family import Family, Variant
+
+MODULES: tuple[str, ...] = ("resnet",)
+"""The modules of this folder that hold a `FAMILY`; a new family is one file and its name here."""
+
+
+@functools.cache
+def family(module: str) -> Family:
+    """Return the family that a module of this folder holds."""
+    found: Family = importlib.import_module(f"{__package__}.{module}").FAMILY
+    return found
+
+
+def members() -> Iterator[tuple[Family, Variant]]:
+    """Yield every published architecture with its family."""
+    for module in MODULES:
+        for variant in family(module).variants:
+            yield family(module), variant
+
+
+@functools.cache
+def find(architecture: str) -> tuple[Family, Variant] | None:
+    """Return an architecture with its family by its id, None where there is none.
+
+    The modules that the id begins with are tried first, so that most are found at the first try
+    and the other families are not loaded.
+    """
+    likely = sorted(MODULES, key=lambda module: not architecture.startswith(module[:4]))
+    for module in likely:
+        for variant in family(module).variants:
+            if variant.id == architecture:
+                return family(module), variant
+    return None
