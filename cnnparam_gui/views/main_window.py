@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: self.table.zoom(1),
             "zoom_out": lambda: self.table.zoom(-1),
             "zoom_reset": lambda: self.table.zoom(0),
+            "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -192,6 +193,11 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.chart_dock], [max(320, self.width() * 3 // 10)], _ACROSS)
         self.charts.log_action.setChecked(settings.logarithmic)
         self.table.columns.restore(settings.columns)
+
+    def _show_manual(self) -> None:
+        from cnnparam_gui.views.manual import ManualWindow
+
+        ManualWindow.open_beside(self)
 
     def _show_shortcuts(self) -> None:
         from cnnparam_gui.views import help_dialogs

@@ -34,6 +34,8 @@ def _palette(*, dark: bool) -> QPalette:
     roles = QPalette.ColorRole
     palette.setColor(roles.Highlight, QColor(0, 95, 150))
     palette.setColor(roles.HighlightedText, QColor(Qt.GlobalColor.white))
+    for role in (roles.Link, roles.LinkVisited):
+        palette.setColor(role, QColor(86, 180, 233) if dark else QColor(0, 80, 160))
     palette.setColor(roles.ToolTipBase, window)
     palette.setColor(roles.ToolTipText, text)
     palette.setColor(roles.AlternateBase, window)
