@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from cnnparam_gui.builders.family import Family, Variant
 
-MODULES: tuple[str, ...] = ("resnet",)
+MODULES: tuple[str, ...] = (
+    "alexnet",
+    "densenet",
+    "mnasnet",
+    "mobilenet_v2",
+    "mobilenet_v3",
+    "resnet",
+    "shufflenet_v2",
+    "squeezenet",
+    "vgg",
+)
 """The modules of this folder that hold a `FAMILY`; a new family is one file and its name here."""
 
 

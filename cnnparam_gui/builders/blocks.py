@@ -1,0 +1,129 @@
+"""Blocks that several families are made of, named as torchvision names their modules."""
+
+from collections.abc import Sequence
+
+from cnnparam_gui.builders.rows import Rows
+from cnnparam_gui.core.kinds.activation import InPlaceActivation, ReLU
+from cnnparam_gui.core.kinds.convolution import Conv2d
+from cnnparam_gui.core.kinds.dense import Linear
+from cnnparam_gui.core.kinds.dropout import Dropout
+from cnnparam_gui.core.kinds.merge import Multiply
+from cnnparam_gui.core.kinds.normalization import BatchNorm2d
+from cnnparam_gui.core.kinds.pooling import AdaptiveAvgPool2d
+from cnnparam_gui.core.kinds.reshape import Flatten
+from cnnparam_gui.core.layer import Layer
+
+SEQUENTIAL = ("0", "1", "2")
+"""The names of convolution, norm and activation that stand in a sequence."""
+
+NAMED = ("conv", "bn", "relu")
+"""The names of the three where they are attributes of a module."""
+
+
+def conv_norm(
+    rows: Rows,
+    path: str,
+    filters: int,
+    kernel: int | tuple[int, int] = 1,
+    *,
+    inputs: str | Sequence[str] = (),
+    stride: int = 1,
+    padding: int | tuple[int, int] | None = None,
+    dilation: int = 1,
+    groups: int = 1,
+    activation: type[InPlaceActivation] | None = ReLU,
+    names: tuple[str, str, str] = SEQUENTIAL,
+) -> str:
+    """Add a convolution without bias, its batch norm and an activation in place.
+
+    Args:
+        rows: Where they go.
+        path: The path of the three.
+        filters: Output channels.
+        kernel: Kernel size, one number for a square.
+        inputs: What the convolution takes; the last row where nothing is named.
+        stride: Stride.
+        padding: Padding on each side; half of the kernel's reach where None, which keeps the size.
+        dilation: Dilation.
+        groups: Groups.
+        activation: The kind of the activation; None for none.
+        names: The names of the three within the path.
+
+    Returns:
+        The name of the last of them.
+    """
+    sizes = (kernel, kernel) if isinstance(kernel, int) else kernel
+    if padding is None:
+        pads = tuple((size - 1) // 2 * dilation for size in sizes)
+    else:
+        pads = (padding, padding) if isinstance(padding, int) else padding
+    rows.add(
+        Conv2d,
+        f"{path}.{names[0]}",
+        inputs,
+        filters=filters,
+        kernel=sizes,
+        stride=(stride,),
+        padding=pads,
+        dilation=(dilation,),
+        groups=groups,
+        bias=False,
+    )
+    rows.add(BatchNorm2d, f"{path}.{names[1]}")
+    if activation is not None:
+        rows.add(activation, f"{path}.{names[2]}", inplace=True)
+    return rows.last
+
+
+def squeeze_excitation(
+    rows: Rows,
+    path: str,
+    channels: int,
+    squeezed: int,
+    gate: type[Layer],
+    *,
+    activation: type[InPlaceActivation] = ReLU,
+    inplace: bool = False,
+) -> str:
+    """Weigh the channels of the last row by what their averages say (Hu et al., 2017).
+
+    Args:
+        rows: Where it goes.
+        path: The path of its rows.
+        channels: Channels of the last row.
+        squeezed: Channels between the two convolutions.
+        gate: What makes weights of values, such as a sigmoid.
+        activation: What stands between the two convolutions.
+        inplace: Whether that works in place.
+
+    Returns:
+        The name of the weighted feature map.
+    """
+    start = rows.last
+    rows.add(AdaptiveAvgPool2d, f"{path}.avgpool", output_size=(1, 1))
+    rows.add(Conv2d, f"{path}.fc1", filters=squeezed, kernel=(1, 1))
+    rows.add(activation, f"{path}.activation", inplace=inplace)
+    rows.add(Conv2d, f"{path}.fc2", filters=channels, kernel=(1, 1))
+    weights = rows.add(gate, f"{path}.scale_activation")
+    return rows.add(Multiply, f"{path}.multiply", (weights, start))
+
+
+def pooled_classifier(
+    rows: Rows, name: str, classes: int, *, dropout: float | None = None, inplace: bool = False
+) -> None:
+    """Add average pooling to one value a channel, dropout if there is a rate, and the classifier.
+
+    Args:
+        rows: Where they go.
+        name: The name of the classifier; with dropout the path of the two.
+        classes: Number of classes.
+        dropout: Share of the values that are dropped; None for no dropout.
+        inplace: Whether dropout works in place.
+    """
+    rows.add(AdaptiveAvgPool2d, "avgpool", output_size=(1, 1))
+    rows.add(Flatten, "flatten")
+    if dropout is None:
+        rows.add(Linear, name, units=classes)
+        return
+    rows.add(Dropout, f"{name}.0", rate=dropout, inplace=inplace)
+    rows.add(Linear, f"{name}.1", units=classes)
