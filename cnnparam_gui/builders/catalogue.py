@@ -9,6 +9,9 @@ from cnnparam_gui.builders.family import Family, Variant
 MODULES: tuple[str, ...] = (
     "alexnet",
     "densenet",
+    "efficientnet",
+    "googlenet",
+    "inception_v3",
     "mnasnet",
     "mobilenet_v2",
     "mobilenet_v3",
