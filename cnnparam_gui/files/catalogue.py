@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.operations import PRESETS
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.formats import READERS, REPORTS
 
@@ -24,6 +25,13 @@ def formats() -> Listing:
     """Return every format that is read or that a report is written in."""
     read = [(form.name, f"read; {form.title} ({', '.join(form.suffixes)})") for form in READERS]
     return read + [(f.name, f"report; {f.title} ({f.suffix})") for f in REPORTS.values()]
+
+
+def operations() -> Listing:
+    """Return every operations preset with what it counts, and what is wrong with it."""
+    return [
+        (item.name, f"{item.title}: {item.help} {item.wrong}".strip()) for item in PRESETS.values()
+    ]
 
 
 def conventions() -> Listing:

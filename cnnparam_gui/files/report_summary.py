@@ -19,6 +19,8 @@ def subtitle(report: Report) -> str:
 def notes(report: Report) -> list[str]:
     """Return what a reader must know before trusting the figures; usually nothing."""
     found = []
+    if report.operations and report.operations.wrong:
+        found.append(f"WRONG OPERATIONS {report.operations.name}. {report.operations.wrong}")
     if report.convention_note:
         found.append(f"WRONG CONVENTION {report.counts.convention.name}. {report.convention_note}")
     if report.status != "exact":
@@ -48,7 +50,7 @@ def summary(report: Report) -> list[tuple[str, str]]:
     wrong = ", by the wrong rule" if report.convention_note else ""
     forward = report.scale.activation_bytes(totals.activation_elements)
     kept = f"(trainable {totals.trainable:,}, non-trainable {totals.non_trainable:,})"
-    return [
+    found = [
         ("Parameters", f"{least}{totals.parameters:,}{wrong} {kept}"),
         ("Parameter memory", least + in_bytes(report.parameter_bytes)),
         ("Memory forward", f"{least}{totals.activation_elements:,} values, {in_bytes(forward)}"),
@@ -57,6 +59,10 @@ def summary(report: Report) -> list[tuple[str, str]]:
         ("Inference peak", in_bytes(report.inference_peak_bytes) + partly),
         ("MACs", f"{least}{totals.macs:,} a sample"),
     ]
+    if report.operations:
+        figure, preset = report.total().operations, report.operations
+        found.append(("Operations", f"{least}{figure:,} {preset.unit} a sample: {preset.title}"))
+    return found
 
 
 def in_bytes(size: int) -> str:

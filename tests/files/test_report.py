@@ -20,7 +20,7 @@ from cnnparam_gui.files import (
     report_markdown,
     report_table,
 )
-from cnnparam_gui.files.report import COLUMNS, Column, Report
+from cnnparam_gui.files.report import Column, Report
 from cnnparam_gui.files.report_summary import in_bytes
 from tests.files.reports import report_of
 from tests.strategies import networks
@@ -39,7 +39,7 @@ def test_csv_is_rfc_4180_with_a_mark() -> None:
     assert data.startswith(b"\xef\xbb\xbfRow,Name,Kind,")
     assert data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r") == 24
     rows = csv_of(data)
-    assert {len(row) for row in rows} == {len(COLUMNS)}
+    assert {len(row) for row in rows} == {len(report_of("vgg16").columns)}
     assert rows[0] == [
         *("Row", "Name", "Kind", "Block", "Inputs", "Input shape", "Output shape"),
         *("Weights", "Biases", "Parameters", "Trainable", "Non-trainable"),
@@ -66,7 +66,7 @@ def test_csv_guards_texts_and_never_numbers() -> None:
     assert rows[3][4] == "'=conv|1"
     assert rows[-1][-2] == "lower bound"
     for row in rows[1:]:
-        for cell, column in zip(row, COLUMNS, strict=True):
+        for cell, column in zip(row, report_of("problems").columns, strict=True):
             assert column.is_text or re.fullmatch(r"[0-9]*", cell)
 
 
@@ -86,7 +86,7 @@ def test_csv_with_semicolons() -> None:
 
 def test_csv_decimals_have_the_sign_of_the_style(monkeypatch: pytest.MonkeyPatch) -> None:
     half = Column("Half", lambda _: "0.5")
-    monkeypatch.setattr(report_csv, "COLUMNS", (half,))
+    monkeypatch.setattr(Report, "columns", [half])
     report = report_of("vgg16")
     assert b"\r\n0.5\r\n" in report_csv.render(report)
     assert b"\r\n0,5\r\n" in report_csv.render(report, report_csv.SEMICOLON)
@@ -103,7 +103,7 @@ def test_csv_gives_back_what_any_network_counts(network: Network) -> None:
     report = Report(count(network))
     rows = csv_of(report_csv.render(report))
     assert len(rows) == len(network.layers) + 2
-    macs = [column.title for column in COLUMNS].index("MACs")
+    macs = [column.title for column in report.columns].index("MACs")
     assert [row[macs] for row in rows[1:-1]] == [
         "" if line.macs is None else str(line.macs) for line in report.lines()
     ]

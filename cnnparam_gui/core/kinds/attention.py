@@ -70,7 +70,18 @@ def head_size(heads: int, features: int) -> int:
     return features // heads
 
 
-class MultiHeadAttention(Layer):
+class Attention(Layer):
+    """A kind that projects its input, and multiplies queries by keys and weights by values."""
+
+    family: ClassVar[str] = "attention"
+    stem: ClassVar[str] = "attention"
+
+    def projection_macs(self, inputs: Sequence[Shape]) -> int:
+        """Return the multiply-accumulates of the projections alone."""
+        raise NotImplementedError
+
+
+class MultiHeadAttention(Attention):
     """Multi-head attention over tokens x features.
 
     One input attends to itself; of two, the first asks and the second is key and value; three are
@@ -82,9 +93,7 @@ class MultiHeadAttention(Layer):
     scaling count nothing. Vaswani et al., 2017.
     """
 
-    family: ClassVar[str] = "attention"
     arity: ClassVar[tuple[int, int | None]] = (1, 3)
-    stem: ClassVar[str] = "attention"
 
     heads: Heads
     bias: Bias = True
@@ -118,9 +127,14 @@ class MultiHeadAttention(Layer):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the four projections, then QK^T and AV."""
         keys, values = self._widths(inputs)
+        (asking, _), (asked, _), _ = _query_key_value(inputs)
+        return self.projection_macs(inputs) + asking * asked * (keys + values)
+
+    def projection_macs(self, inputs: Sequence[Shape]) -> int:
+        """Return tokens times the weights of queries, keys, values and output."""
+        keys, values = self._widths(inputs)
         (asking, query), (asked, key), (_, value) = _query_key_value(inputs)
-        projections = asking * query * (keys + values) + asked * (key * keys + value * values)
-        return projections + asking * asked * (keys + values)
+        return asking * query * (keys + values) + asked * (key * keys + value * values)
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: every token reaches every other."""
@@ -147,7 +161,7 @@ def _query_key_value(inputs: Sequence[Shape]) -> tuple[Shape, Shape, Shape]:
     return inputs[0], inputs[min(1, len(inputs) - 1)], inputs[-1]
 
 
-class WindowAttention(Layer):
+class WindowAttention(Attention):
     """Attention within windows of a feature map, as in Swin: height x width x channels.
 
     Its input is channels-last, as torchvision's `ShiftedWindowAttention` takes it and the layers
@@ -157,9 +171,7 @@ class WindowAttention(Layer):
     too. Liu et al., 2021 (the first version; Swin V2 has other tensors).
     """
 
-    family: ClassVar[str] = "attention"
     axes: ClassVar[int] = 2
-    stem: ClassVar[str] = "attention"
 
     heads: Heads
     window_size: WindowSize
@@ -193,12 +205,20 @@ class WindowAttention(Layer):
 
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the projections of every token, then QK^T and AV within each window."""
-        channels = self._channels(inputs[0])
-        tokens = 1
-        for size, window in zip(inputs[0], self.window_size, strict=False):
-            tokens *= -(-size // window) * window
         attended = self.window_size[0] * self.window_size[1]
-        return tokens * channels * (4 * channels + 2 * attended)
+        products = self._tokens(inputs[0]) * self._channels(inputs[0]) * 2 * attended
+        return self.projection_macs(inputs) + products
+
+    def projection_macs(self, inputs: Sequence[Shape]) -> int:
+        """Return tokens times the weights of queries, keys, values and output."""
+        return self._tokens(inputs[0]) * 4 * self._channels(inputs[0]) ** 2
+
+    def _tokens(self, shape: Shape) -> int:
+        """Return the tokens of the map padded to whole windows."""
+        tokens = 1
+        for size, window in zip(shape, self.window_size, strict=False):
+            tokens *= -(-size // window) * window
+        return tokens
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: what a window reaches depends on where it lies, and shifts join them."""

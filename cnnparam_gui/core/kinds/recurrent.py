@@ -68,10 +68,13 @@ class Recurrent(Layer):
 
     Attributes:
         gates: Number of matrices stacked in each weight.
+        state_operations: Operations a unit and step besides the products and biases: sums,
+            products and activations of the gates, as thop counts them.
     """
 
     family: ClassVar[str] = "recurrent"
     gates: ClassVar[int] = 1
+    state_operations: ClassVar[int] = 1
 
     units: Hidden
     layers: Stacked = 1
@@ -132,12 +135,14 @@ class LSTM(Recurrent):
     """
 
     gates: ClassVar[int] = 4
+    state_operations: ClassVar[int] = 8
 
 
 class GRU(Recurrent):
     """Gated recurrent unit: reset, update and new gate. Cho et al., 2014."""
 
     gates: ClassVar[int] = 3
+    state_operations: ClassVar[int] = 7
 
 
 class RNN(Recurrent):
