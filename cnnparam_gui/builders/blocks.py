@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.core.kinds.activation import InPlaceActivation, ReLU
+from cnnparam_gui.core.kinds.activation import GELU, InPlaceActivation, ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.dropout import Dropout
@@ -127,3 +127,22 @@ def pooled_classifier(
         return
     rows.add(Dropout, f"{name}.0", rate=dropout, inplace=inplace)
     rows.add(Linear, f"{name}.1", units=classes)
+
+
+def mlp(rows: Rows, path: str, features: int, hidden: int) -> str:
+    """Add the two linear layers of a transformer's block, which work on the last axis.
+
+    Args:
+        rows: Where they go.
+        path: The path of its rows.
+        features: Values of a token, before and after.
+        hidden: Values between the two.
+
+    Returns:
+        The name of the last row.
+    """
+    rows.add(Linear, f"{path}.0", units=hidden, last_axis=True)
+    rows.add(GELU, f"{path}.1")
+    rows.add(Dropout, f"{path}.2", rate=0.0)
+    rows.add(Linear, f"{path}.3", units=features, last_axis=True)
+    return rows.add(Dropout, f"{path}.4", rate=0.0)

@@ -8,14 +8,18 @@ from cnnparam_gui.builders.family import Family, Variant
 
 MODULES: tuple[str, ...] = (
     "alexnet",
+    "convnext",
     "densenet",
     "mnasnet",
     "mobilenet_v2",
     "mobilenet_v3",
+    "regnet",
     "resnet",
     "shufflenet_v2",
     "squeezenet",
+    "swin",
     "vgg",
+    "vision_transformer",
 )
 """The modules of this folder that hold a `FAMILY`; a new family is one file and its name here."""
 
