@@ -34,9 +34,7 @@ Width = Annotated[
     ),
 ]
 StageBlocks = Annotated[
-    Annotated[
-        tuple[Annotated[int, Meta(ge=1, le=1000)], ...], Meta(min_length=1, max_length=8)
-    ],
+    Annotated[tuple[Annotated[int, Meta(ge=1, le=1000)], ...], Meta(min_length=1, max_length=8)],
     Meta(title="Blocks", description="Number of blocks of each stage, such as 3x3x9x3."),
 ]
 PathRate = Annotated[
