@@ -16,11 +16,18 @@ from tests import oracle
 KINDS = {
     "LayerNorm2d": "LayerNorm",
     "MultiheadAttention": "MultiHeadAttention",
+    "SwapAxes": "Transpose",
+    "WindowDepartition": "Reshape",
+    "WindowPartition": "Reshape",
 }
 """The kind of the row for a class of torchvision whose name is another one."""
 
 # Lost in torch.utils.flop_counter's leaves: it counts the attention outside of any leaf.
 UNCOUNTED = {"MultiheadAttention"}
+
+# What does nothing, and the projections of MaxViT's attention, which is one row as Swin's is.
+_NO_ROW = {"Identity"}
+_WITHIN = ("attn_layer.1.to_qkv", "attn_layer.1.merge")
 
 # Records that another id, or other options, build.
 _BUILT_BY: dict[str, tuple[str, dict[str, Any]]] = {
@@ -69,8 +76,11 @@ class Model(NamedTuple):
 
     @property
     def leaves(self) -> list[Leaf]:
-        """The calls of its leaf modules in their order."""
-        return [Leaf(*leaf) for leaf in self.record["leaves"]]
+        """The calls of its leaf modules in their order, those without a row left out."""
+        leaves = [Leaf(*leaf) for leaf in self.record["leaves"]]
+        return [
+            leaf for leaf in leaves if leaf.cls not in _NO_ROW and not leaf.name.endswith(_WITHIN)
+        ]
 
     def build(self, sizes: list[int]) -> Network:
         """Return it for an input of these sizes."""

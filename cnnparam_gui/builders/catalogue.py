@@ -13,6 +13,7 @@ MODULES: tuple[str, ...] = (
     "efficientnet",
     "googlenet",
     "inception_v3",
+    "maxvit",
     "mnasnet",
     "mobilenet_v2",
     "mobilenet_v3",

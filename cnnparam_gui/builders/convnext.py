@@ -1,11 +1,8 @@
 """ConvNeXt: a residual network with what vision transformers taught."""
 
-from typing import Annotated
-
-from msgspec import Meta
-
 from cnnparam_gui.builders.family import (
     Family,
+    FirstChannels,
     Options,
     PathRate,
     StageBlocks,
@@ -27,16 +24,6 @@ from cnnparam_gui.core.kinds.reshape import Flatten, Permute
 _PATCH = 4
 _EXPANSION = 4
 
-Channels = Annotated[
-    int,
-    Meta(
-        ge=1,
-        le=65_536,
-        title="Channels",
-        description="Channels of the first stage; every stage has twice as many as the one before.",
-    ),
-]
-
 
 class ConvNeXtOptions(Options, frozen=True, kw_only=True):
     """What one can choose of it.
@@ -48,7 +35,7 @@ class ConvNeXtOptions(Options, frozen=True, kw_only=True):
         path_rate: Share of the samples for which the last block is left out while training.
     """
 
-    channels: Channels
+    channels: FirstChannels
     blocks: StageBlocks
     width: Width = 1.0
     path_rate: PathRate = 0.1

@@ -33,6 +33,15 @@ Width = Annotated[
         description="What the channels of every layer are multiplied by.",
     ),
 ]
+FirstChannels = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=65_536,
+        title="Channels",
+        description="Channels of the first stage; every stage has twice as many as the one before.",
+    ),
+]
 StageBlocks = Annotated[
     Annotated[tuple[Annotated[int, Meta(ge=1, le=1000)], ...], Meta(min_length=1, max_length=8)],
     Meta(title="Blocks", description="Number of blocks of each stage, such as 3x3x9x3."),

@@ -7,6 +7,7 @@ from msgspec import Meta
 from cnnparam_gui.builders.blocks import mlp
 from cnnparam_gui.builders.family import (
     Family,
+    FirstChannels,
     Options,
     PathRate,
     StageBlocks,
@@ -29,15 +30,6 @@ from cnnparam_gui.core.kinds.resize import Pad
 _PATCH = 4
 _EXPANSION = 4
 
-Channels = Annotated[
-    int,
-    Meta(
-        ge=1,
-        le=65_536,
-        title="Channels",
-        description="Channels of the first stage; every stage has twice as many as the one before.",
-    ),
-]
 FirstHeads = Annotated[
     int,
     Meta(
@@ -65,7 +57,7 @@ class SwinOptions(Options, frozen=True, kw_only=True):
         path_rate: Share of the samples for which the last block is left out while training.
     """
 
-    channels: Channels
+    channels: FirstChannels
     blocks: StageBlocks
     heads: FirstHeads
     window: Window = 7

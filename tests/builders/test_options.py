@@ -134,6 +134,12 @@ CASES = (
         164_234,
         2_814_976,
     ),
+    (
+        "maxvit_t:channels=32,blocks=1x2x1,head_size=16,window=3,resolution=96,classes=10",
+        "MaxVit((96, 96), 64, 3, [32, 64, 128], [1, 2, 1], 16, 0.2, num_classes=10)",
+        928_204,
+        190_471_424,
+    ),
     # Its maps are odd, so that they are padded.
     (
         "swin_t:channels=24,blocks=2x2x1,heads=2,window=4,resolution=61x94",

@@ -91,9 +91,11 @@ def test_half_the_width_has_fewer_parameters_and_macs(name: str) -> None:
     assert half.macs < 0.7 * whole.macs
 
 
-# What takes no image of 64x64: the size must be whole patches, or larger for valid convolutions,
+# What takes no image of 64x64: the size must be whole patches or windows, or larger for valid
+# convolutions,
 # of which the auxiliary classifier has one on a map of 17x17 that only 299x299 gives.
 SMALLER = {
+    "maxvit_t": {"resolution": "64", "window": "2"},
     "vit_h_14": {"resolution": "70"},
     "inception_v3": {"resolution": "75", "auxiliary": "no"},
     "inception_v3_noaux": {"resolution": "75"},
@@ -140,6 +142,12 @@ def test_the_options_stand_in_the_name(name: str) -> None:
         ("resnet50", {"classes": 0}, "Classes: "),
         ("vit_b_16", {"resolution": (225,)}, "patches of 16 do not fill 225: 224 or 240 would do"),
         ("vit_b_16", {"resolution": (8, 16)}, "patches of 16 do not fill 8: 16 would do"),
+        (
+            "maxvit_t",
+            {"resolution": (256,)},
+            "Resolution: windows of 7 do not fill the 64x64 map of stage 1: multiples of 224",
+        ),
+        ("maxvit_t", {"head_size": 24}, "24 does not divide the 64 channels of stage 1: 16 or 32"),
     ],
 )
 def test_options_that_cannot_be_are_refused(

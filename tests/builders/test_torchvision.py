@@ -28,14 +28,15 @@ FUNCTIONS = {
     "Permute",
     "PositionEmbedding",
     "ReLU",
+    "Reshape",
     "Scale",
     "Slice",
     "Split",
     "Squeeze",
     "WindowAttention",
 }
-# The second version of Swin has other tensors; MaxViT's windows are arranged in other ways.
-NOT_BUILT = {"maxvit_t", "swin_v2_b", "swin_v2_s", "swin_v2_t"}
+# The second version of Swin has other tensors.
+NOT_BUILT = {"swin_v2_b", "swin_v2_s", "swin_v2_t"}
 
 
 def counted(model: Model) -> NetworkCount:
