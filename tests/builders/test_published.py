@@ -147,6 +147,12 @@ def test_the_options_stand_in_the_name(name: str) -> None:
             {"resolution": (256,)},
             "Resolution: windows of 7 do not fill the 64x64 map of stage 1: multiples of 224",
         ),
+        # 128 channels x 3752 / 64 x 5000 groups x width 100 in the second stage.
+        (
+            "resnet50",
+            {"width": 100.0, "groups": 5000, "group_width": 3752},
+            "layer2.0.conv1 would have 3,752,000,000 filters, but 2,147,483,648 is the most",
+        ),
         ("maxvit_t", {"head_size": 24}, "24 does not divide the 64 channels of stage 1: 16 or 32"),
     ],
 )
