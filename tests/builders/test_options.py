@@ -8,7 +8,9 @@ of what torch.utils.flop_counter counts, with torch 2.14 and torchvision 0.29; a
 import pytest
 
 from cnnparam_gui.core.count import count
+from cnnparam_gui.core.kinds.attention import WindowAttention
 from cnnparam_gui.core.kinds.dropout import StochasticDepth
+from cnnparam_gui.core.kinds.reduction import Slice
 from cnnparam_gui.files import gallery
 from tests.torchvision_leaves import models
 
@@ -187,24 +189,48 @@ def test_a_narrow_mnasnet_has_more_shortcuts(width: str, shortcuts: int) -> None
     assert kinds.count("Add") == shortcuts
 
 
-def rates(architecture: str) -> list[float]:
-    """Lists the rates of the rows that leave out a branch."""
-    layers = gallery.load(architecture).layers
-    return [layer.rate for layer in layers if isinstance(layer, StochasticDepth)]
-
-
 def test_blocks_are_left_out_the_more_the_later_they_are() -> None:
-    """As the modules of torchvision have it: rate * block / (blocks - 1), twice a block in Swin."""
-    halves = [0.0, 0.1, 0.2, 0.3, 0.4]
-    assert rates("convnext_tiny:blocks=1x2x2,path_rate=0.4") == pytest.approx(halves)
-    twice = [rate for rate in halves for _ in range(2)]
-    assert rates("swin_t:blocks=1x2x2,path_rate=0.4") == pytest.approx(twice)
+    """As torchvision's modules have it: rate * block / (blocks - 1)."""
+    layers = gallery.load("convnext_tiny:blocks=1x2x2,path_rate=0.4").layers
+    rates = [layer.rate for layer in layers if isinstance(layer, StochasticDepth)]
+    assert rates == pytest.approx([0.0, 0.1, 0.2, 0.3, 0.4])
 
 
-def test_efficientnet_leaves_out_blocks_with_a_shortcut() -> None:
-    """Rate 0.2 * block / blocks; of the 16 blocks of B0, the first of every stage has none."""
-    expected = [0.2 * block / 16 for block in (2, 4, 6, 7, 9, 10, 12, 13, 14)]
-    assert rates("efficientnet_b0") == pytest.approx(expected)
+def test_swin_joins_the_four_neighbours_of_a_square() -> None:
+    """In the order of torchvision's _patch_merging_pad: down the first column, then the second."""
+    rows = {layer.name: layer for layer in gallery.load("swin_t").layers}
+    places = []
+    for part in rows["features.2.cat"].inputs:
+        across = rows[part]
+        assert isinstance(across, Slice)
+        down = rows[across.inputs[0] if across.inputs else part.replace("columns", "rows")]
+        assert isinstance(down, Slice)
+        assert (down.axis, down.step, across.axis, across.step) == (0, 2, 1, 2)
+        places.append((down.start, across.start))
+    assert places == [(0, 0), (1, 0), (0, 1), (1, 1)]
+
+
+def test_swin_shifts_the_windows_of_every_second_block() -> None:
+    layers = gallery.load("swin_t").layers
+    shifted = [layer.shifted for layer in layers if isinstance(layer, WindowAttention)]
+    assert shifted == 6 * [False, True]
+
+
+def test_maxvit_cuts_wide_maps_into_windows_and_grids() -> None:
+    """The first stage of 224x448 is 56x112: 8x16 windows of 7x7, and a grid of 7x7 over it."""
+    counts = count(gallery.load("maxvit_t:resolution=224x448"))
+    shapes = {
+        layer.name.removeprefix("blocks.0.layers.0.layers."): row.output_shape
+        for layer, row in zip(counts.network.layers, counts.rows, strict=True)
+    }
+    assert shapes["window_attention.order"] == (8, 16, 7, 7, 64)
+    assert shapes["window_attention.partition_op"] == (128, 49, 64)
+    assert shapes["window_attention.order2"] == (64, 8, 7, 16, 7)
+    assert shapes["grid_attention.order"] == (7, 7, 8, 16, 64)
+    assert shapes["grid_attention.partition_op"] == (49, 128, 64)
+    assert shapes["grid_attention.partition_swap"] == (128, 49, 64)
+    assert shapes["grid_attention.order2"] == (64, 7, 8, 7, 16)
+    assert shapes["grid_attention.departition_op"] == (64, 56, 112)
 
 
 def test_one_block_is_never_left_out() -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from cnnparam_gui.core.kinds.dropout import Dropout, StochasticDepth
+from cnnparam_gui.core.kinds.merge import Add
 from tests import oracle
 from tests.torchvision_leaves import models
 
@@ -43,4 +45,28 @@ def test_every_leaf_takes_what_it_takes_in_torchvision(name: str) -> None:
             # A function of one value, or the four parts that Swin cuts one into and joins again.
             assert len(set(given)) == 1, above
             gives[above] = given[0] if above not in idle else "idle"
-    assert [*taken, gives[above]] == WIRING[name]
+    assert [*taken, gives[above]] == WIRING[name]["takes"]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_rates_are_those_of_the_modules(name: str) -> None:
+    model = MODELS[name]
+    called = {leaf.row for leaf in model.leaves}
+    rows = model.build(model.record["input"][2:]).layers
+    rates = [
+        row.rate
+        for row in rows
+        if isinstance(row, Dropout | StochasticDepth) and row.name in called
+    ]
+    assert rates == pytest.approx(WIRING[name]["rates"], abs=1e-12)
+
+
+# The families whose blocks end with `result += input` in torchvision; the others write `a + b`.
+IN_PLACE = {"ConvNeXt", "EfficientNet", "MobileNet V3", "ResNet"}
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_sums_are_in_place_where_they_are_in_torchvision(name: str) -> None:
+    model = MODELS[name]
+    sums = [row for row in model.family.build(model.variant).layers if isinstance(row, Add)]
+    assert all(row.inplace == (model.family.title in IN_PLACE) for row in sums)
