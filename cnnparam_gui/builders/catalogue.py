@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from cnnparam_gui.builders.family import Family, Variant
 
-MODULES: tuple[str, ...] = ("resnet",)
+MODULES: tuple[str, ...] = (
+    "resnet",
+    "deeplabv3",
+    "fcn",
+    "s3d",
+    "video_resnet",
+)
 """The modules of this folder that hold a `FAMILY`; a new family is one file and its name here."""
 
 
