@@ -8,10 +8,24 @@ from cnnparam_gui.builders.family import Family, Variant
 
 MODULES: tuple[str, ...] = (
     "resnet",
+    "c3d",
+    "darknet",
+    "dcgan",
     "deeplabv3",
     "fcn",
+    "keras_mnist",
+    "lenet",
+    "m5",
+    "mobilenet",
+    "nin",
+    "resnet_cifar",
     "s3d",
+    "se_resnet",
+    "unet",
+    "unet3d",
     "video_resnet",
+    "xception",
+    "zfnet",
 )
 """The modules of this folder that hold a `FAMILY`; a new family is one file and its name here."""
 

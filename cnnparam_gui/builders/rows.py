@@ -33,7 +33,13 @@ class Rows:
         return self.layers[-1].name
 
     def add(
-        self, kind: type[Layer], name: str, inputs: str | Sequence[str] = (), **fields: Any
+        self,
+        kind: type[Layer],
+        name: str,
+        inputs: str | Sequence[str] = (),
+        *,
+        block: str | None = None,
+        **fields: Any,
     ) -> str:
         """Add a row and return its name.
 
@@ -42,6 +48,7 @@ class Rows:
             name: Its path; a name that is taken gets a number behind it (`relu`, `relu2`), as
                 where one module of a framework is called more than once.
             inputs: The rows that it takes; the one before it where none is named.
+            block: Its block, where its name is no path.
             fields: The fields of the kind.
         """
         taken = (inputs,) if isinstance(inputs, str) else tuple(inputs)
@@ -49,8 +56,8 @@ class Rows:
             taken = ()
         free = self._free(name)
         self._names.add(free)
-        block = name.rpartition(PATH)[0]
-        self.layers.append(kind(name=free, block=block, inputs=taken, **fields))
+        inside = name.rpartition(PATH)[0] if block is None else block
+        self.layers.append(kind(name=free, block=inside, inputs=taken, **fields))
         return free
 
     def _free(self, name: str) -> str:
