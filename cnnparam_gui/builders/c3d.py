@@ -3,9 +3,9 @@
 Tran, Bourdev, Fergus, Torresani and Paluri, 2014; as its Caffe model for Sports-1M has it.
 """
 
+from cnnparam_gui.builders.blocks import conv
 from cnnparam_gui.builders.family import Classes, Family, Resolution, Variant, Width, scaled
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv
 from cnnparam_gui.builders.video import VideoOptions
 from cnnparam_gui.core.kinds.activation import ReLU, Softmax
 from cnnparam_gui.core.kinds.dense import Linear

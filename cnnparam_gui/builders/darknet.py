@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv, conv_norm
 from cnnparam_gui.builders.family import Family, Options, Variant, Width, scaled
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv, conv_norm
 from cnnparam_gui.core.kinds.activation import LeakyReLU, Softmax
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.merge import Add
@@ -79,7 +79,7 @@ def _residual(options: DarknetOptions) -> Rows:
 
 def _unit(rows: Rows, path: str, filters: int, kernel: int, *, stride: int = 1) -> str:
     """Add a convolution, its norm and its activation, and return the last row's name."""
-    conv_norm(rows, path, filters, kernel, names=("conv", "norm"), stride=stride)
+    conv_norm(rows, path, filters, kernel, names=("conv", "norm"), stride=stride, activation=None)
     return rows.add(LeakyReLU, f"{path}.leaky", inplace=True)
 
 

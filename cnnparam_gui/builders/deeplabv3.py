@@ -5,6 +5,7 @@ Chen, Papandreou, Schroff and Adam, 2017; as torchvision builds it.
 
 from collections.abc import Sequence
 
+from cnnparam_gui.builders.blocks import conv, conv_norm, halved
 from cnnparam_gui.builders.family import Family, Variant, scaled
 from cnnparam_gui.builders.rows import Rows
 from cnnparam_gui.builders.segmentation import (
@@ -14,7 +15,6 @@ from cnnparam_gui.builders.segmentation import (
     enlarged,
     resnet_backbone,
 )
-from cnnparam_gui.builders.units import conv, conv_norm_relu, halved
 from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.merge import Concat
 from cnnparam_gui.core.kinds.pooling import AdaptiveAvgPool2d
@@ -38,20 +38,20 @@ def build(options: ResNetSegmentationOptions) -> Rows:
 def head(rows: Rows, options: SegmentationOptions, taken: str, sizes: Sequence[int]) -> None:
     """Lay out the head on a feature map of some sizes, and enlarge what it gives."""
     path = "classifier.0"
-    branches = [conv_norm_relu(rows, f"{path}.convs.0", _CHANNELS, 1, taken, inplace=False)]
+    branches = [conv_norm(rows, f"{path}.convs.0", _CHANNELS, 1, inputs=taken, inplace=False)]
     for number, rate in enumerate(RATES, start=1):
         branch = f"{path}.convs.{number}"
         branches.append(
-            conv_norm_relu(rows, branch, _CHANNELS, 3, taken, dilation=rate, inplace=False)
+            conv_norm(rows, branch, _CHANNELS, 3, inputs=taken, dilation=rate, inplace=False)
         )
     pooled = f"{path}.convs.{len(branches)}"
     rows.add(AdaptiveAvgPool2d, f"{pooled}.0", taken, output_size=(1, 1))
-    conv_norm_relu(rows, pooled, _CHANNELS, 1, names=("1", "2", "3"), inplace=False)
+    conv_norm(rows, pooled, _CHANNELS, 1, names=("1", "2", "3"), inplace=False)
     branches.append(rows.add(Upsample, f"{pooled}.interpolate", size=tuple(sizes)))
     rows.add(Concat, f"{path}.cat", branches)
-    conv_norm_relu(rows, f"{path}.project", _CHANNELS, 1, inplace=False)
+    conv_norm(rows, f"{path}.project", _CHANNELS, 1, inplace=False)
     rows.add(Dropout, f"{path}.project.3", rate=0.5)
-    conv_norm_relu(rows, "classifier", _CHANNELS, 3, names=("1", "2", "3"), inplace=False)
+    conv_norm(rows, "classifier", _CHANNELS, 3, names=("1", "2", "3"), inplace=False)
     conv(rows, "classifier.4", options.classes, 1)
     enlarged(rows, "out", options)
 

@@ -34,6 +34,20 @@ Width = Annotated[
         description="What the channels of every layer are multiplied by.",
     ),
 ]
+StageBlocks = Annotated[
+    Annotated[tuple[Annotated[int, Meta(ge=1, le=1000)], ...], Meta(min_length=1, max_length=8)],
+    Meta(title="Blocks", description="Number of blocks of each stage, such as 3x3x9x3."),
+]
+PathRate = Annotated[
+    float,
+    Meta(
+        ge=0.0,
+        le=1.0,
+        title="Path rate",
+        description="Share of the samples for which the last block is left out while training; "
+        "earlier blocks have less.",
+    ),
+]
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True, gc=False):

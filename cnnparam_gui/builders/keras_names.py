@@ -9,6 +9,6 @@ def numbered(name: str, number: int) -> str:
     return f"{name}_{number}" if number else name
 
 
-def activate(rows: Rows, kind: type[Layer], block: str = "") -> str:
+def activate(rows: Rows, kind: type[Layer]) -> str:
     """Add the activation that the last row's layer has within it, and return its name."""
-    return rows.add(kind, f"{rows.last}_{kind.kind().lower()}", block=block)
+    return rows.add(kind, f"{rows.last}_{kind.kind().lower()}")

@@ -8,9 +8,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv
 from cnnparam_gui.builders.family import Classes, Family, Variant, Width, scaled
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv
 from cnnparam_gui.core.kinds.activation import LogSoftmax, ReLU
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.normalization import BatchNorm1d

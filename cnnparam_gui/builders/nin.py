@@ -3,6 +3,7 @@
 Lin, Chen and Yan, 2013; as its Caffe model for CIFAR-10 has it.
 """
 
+from cnnparam_gui.builders.blocks import conv
 from cnnparam_gui.builders.family import (
     Classes,
     Family,
@@ -13,7 +14,6 @@ from cnnparam_gui.builders.family import (
     scaled,
 )
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv
 from cnnparam_gui.core.kinds.activation import ReLU, Softmax
 from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.pooling import AvgPool2d, GlobalAvgPool2d, MaxPool2d

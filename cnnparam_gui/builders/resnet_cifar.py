@@ -9,6 +9,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv_norm
 from cnnparam_gui.builders.family import (
     Classes,
     Family,
@@ -19,7 +20,6 @@ from cnnparam_gui.builders.family import (
     scaled,
 )
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv_norm, conv_norm_relu
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.dense import Linear
@@ -65,7 +65,7 @@ def build(options: CifarResNetOptions) -> Rows:
         )
     rows = Rows((3, *options.sizes))
     before = scaled(16, options.width)
-    conv_norm_relu(rows, "", before, names=("conv1", "bn1", "relu"), inplace=False)
+    conv_norm(rows, "", before, 3, names=("conv1", "bn1", "relu"), inplace=False)
     for stage in range(_STAGES):
         channels = scaled(16 * 2**stage, options.width)
         for number in range(blocks):
@@ -81,8 +81,8 @@ def _block(rows: Rows, path: str, before: int, channels: int) -> None:
     shortcut = rows.last
     halving = before != channels
     first = ("conv1", "bn1", "relu")
-    conv_norm_relu(rows, path, channels, names=first, inplace=False, stride=2 if halving else 1)
-    end = conv_norm(rows, path, channels, names=("conv2", "bn2"))
+    conv_norm(rows, path, channels, 3, names=first, inplace=False, stride=2 if halving else 1)
+    end = conv_norm(rows, path, channels, 3, names=("conv2", "bn2"), activation=None)
     if halving:
         for axis in (1, 2):
             shortcut = rows.add(Slice, f"{path}.shortcut.slice", shortcut, axis=axis, step=2)

@@ -19,27 +19,26 @@ class Rows:
 
     Attributes:
         layers: The rows so far.
-        last: The name of the last row.
+        last: The name of the row that the next one takes, usually the last.
     """
 
     def __init__(self, shape: Shape, name: str = "input") -> None:
         """Begin with the input, whose shape is channels first and without the batch."""
         self.layers: list[Layer] = [Input(name=name, shape=shape)]
         self._names = {name}
+        self._next: str | None = None
 
     @property
     def last(self) -> str:
-        """The name of the last row."""
-        return self.layers[-1].name
+        """The name of the row that the next one takes."""
+        return self._next or self.layers[-1].name
+
+    def resume(self, name: str) -> None:
+        """Go on from an earlier row, after rows that lead nowhere further."""
+        self._next = name
 
     def add(
-        self,
-        kind: type[Layer],
-        name: str,
-        inputs: str | Sequence[str] = (),
-        *,
-        block: str | None = None,
-        **fields: Any,
+        self, kind: type[Layer], name: str, inputs: str | Sequence[str] = (), **fields: Any
     ) -> str:
         """Add a row and return its name.
 
@@ -48,16 +47,18 @@ class Rows:
             name: Its path; a name that is taken gets a number behind it (`relu`, `relu2`), as
                 where one module of a framework is called more than once.
             inputs: The rows that it takes; the one before it where none is named.
-            block: Its block, where its name is no path.
             fields: The fields of the kind.
         """
         taken = (inputs,) if isinstance(inputs, str) else tuple(inputs)
-        if taken == (self.last,):
+        if not taken and self._next is not None:
+            taken = (self._next,)
+        self._next = None
+        if taken == (self.layers[-1].name,):
             taken = ()
         free = self._free(name)
         self._names.add(free)
-        inside = name.rpartition(PATH)[0] if block is None else block
-        self.layers.append(kind(name=free, block=inside, inputs=taken, **fields))
+        block = name.rpartition(PATH)[0]
+        self.layers.append(kind(name=free, block=block, inputs=taken, **fields))
         return free
 
     def _free(self, name: str) -> str:

@@ -5,9 +5,9 @@ Xie, Sun, Huang, Tu and Murphy, 2017; as torchvision builds it.
 
 from collections.abc import Sequence
 
+from cnnparam_gui.builders.blocks import conv, conv_norm
 from cnnparam_gui.builders.family import Classes, Family, Variant, Width, scaled
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv, conv_norm_relu
 from cnnparam_gui.builders.video import VideoOptions
 from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.merge import Concat
@@ -59,7 +59,7 @@ def build(options: S3DOptions) -> Rows:
     first, second = scaled(64, options.width), scaled(192, options.width)
     _separated(rows, "features.0", first, 7, stride=2)
     _pool(rows, "features.1", "space")
-    conv_norm_relu(rows, "features.2", first, (1, 1, 1))
+    conv_norm(rows, "features.2", first, (1, 1, 1))
     _separated(rows, "features.3", second, 3)
     for number, item in enumerate(_LAYOUT, start=4):
         path = f"features.{number}"
@@ -82,22 +82,22 @@ def _pool(rows: Rows, path: str, sort: str) -> None:
 def _separated(rows: Rows, path: str, filters: int, kernel: int, *, stride: int = 1) -> str:
     """Add a convolution over space and one over time, each with its norm and activation."""
     space, time = (1, kernel, kernel), (kernel, 1, 1)
-    conv_norm_relu(rows, f"{path}.0", filters, space, stride=(1, stride, stride))
-    return conv_norm_relu(rows, f"{path}.1", filters, time, stride=(stride, 1, 1))
+    conv_norm(rows, f"{path}.0", filters, space, stride=(1, stride, stride))
+    return conv_norm(rows, f"{path}.1", filters, time, stride=(stride, 1, 1))
 
 
 def _inception(rows: Rows, path: str, channels: Sequence[int]) -> None:
     """Add an Inception block: four branches side by side."""
     start = rows.last
     one = (1, 1, 1)
-    ends = [conv_norm_relu(rows, f"{path}.branch0", channels[0], one, start)]
+    ends = [conv_norm(rows, f"{path}.branch0", channels[0], one, inputs=start)]
     for number, (inner, outer) in enumerate((channels[1:3], channels[3:5]), start=1):
         branch = f"{path}.branch{number}"
-        conv_norm_relu(rows, f"{branch}.0", inner, one, start)
+        conv_norm(rows, f"{branch}.0", inner, one, inputs=start)
         ends.append(_separated(rows, f"{branch}.1", outer, 3))
     branch = f"{path}.branch3"
     rows.add(MaxPool3d, f"{branch}.0", start, kernel=(3,), stride=(1,), padding=(1,))
-    ends.append(conv_norm_relu(rows, f"{branch}.1", channels[5], one))
+    ends.append(conv_norm(rows, f"{branch}.1", channels[5], one))
     rows.add(Concat, f"{path}.cat", ends)
 
 

@@ -1,20 +1,20 @@
 """SE-ResNet: residual networks that weigh their channels.
 
 Hu, Shen and Sun, 2017; as their Caffe models have it: the stride of a bottleneck stands in its
-first convolution. Rows are called as in the conversion to PyTorch by Cadene.
+first convolution.
 """
 
 from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv_norm, squeeze_excitation
 from cnnparam_gui.builders.family import Family, Options, Variant, Width, scaled
 from cnnparam_gui.builders.resnet import BLOCKS
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv, conv_norm, conv_norm_relu
 from cnnparam_gui.core.kinds.activation import ReLU, Sigmoid
 from cnnparam_gui.core.kinds.dense import Linear
-from cnnparam_gui.core.kinds.merge import Add, Multiply
+from cnnparam_gui.core.kinds.merge import Add
 from cnnparam_gui.core.kinds.pooling import AdaptiveAvgPool2d, MaxPool2d
 from cnnparam_gui.core.kinds.reshape import Flatten
 
@@ -53,7 +53,7 @@ def build(options: SEResNetOptions) -> Rows:
     """Lay out an SE-ResNet and its classifier."""
     rows = Rows((3, *options.sizes))
     stem = ("conv1", "bn1", "relu1")
-    conv_norm_relu(rows, "layer0", scaled(64, options.width), 7, names=stem, stride=2)
+    conv_norm(rows, "layer0", scaled(64, options.width), 7, names=stem, stride=2)
     rows.add(MaxPool2d, "layer0.pool", kernel=(3,), stride=(2,), ceil=True)
     for stage, count in enumerate(BLOCKS[int(options.depth)]):
         for number in range(count):
@@ -73,24 +73,17 @@ def _block(
     inner = scaled(channels, options.width)
     out = _EXPANSION * inner
     shortcut = rows.last
-    conv_norm_relu(rows, path, inner, 1, names=("conv1", "bn1", "relu"), stride=stride)
-    conv_norm_relu(rows, path, inner, 3, names=("conv2", "bn2", "relu"))
-    end = conv_norm(rows, path, out, 1, names=("conv3", "bn3"))
+    conv_norm(rows, path, inner, 1, names=("conv1", "bn1", "relu"), stride=stride)
+    conv_norm(rows, path, inner, 3, names=("conv2", "bn2", "relu"))
+    conv_norm(rows, path, out, 1, names=("conv3", "bn3"), activation=None)
+    squeezed = max(1, out // options.reduction)
+    end = squeeze_excitation(rows, f"{path}.se_module", out, squeezed, Sigmoid, inplace=True)
     if project:
-        shortcut = conv_norm(rows, f"{path}.downsample", out, 1, shortcut, stride=stride)
-    weighed = _weigh(rows, f"{path}.se_module", end, out, max(1, out // options.reduction))
-    rows.add(Add, f"{path}.add", (weighed, shortcut))
+        shortcut = conv_norm(
+            rows, f"{path}.downsample", out, 1, inputs=shortcut, stride=stride, activation=None
+        )
+    rows.add(Add, f"{path}.add", (end, shortcut))
     rows.add(ReLU, f"{path}.relu", inplace=True)
-
-
-def _weigh(rows: Rows, path: str, taken: str, channels: int, squeezed: int) -> str:
-    """Add a squeeze-and-excitation and return the name of its product."""
-    rows.add(AdaptiveAvgPool2d, f"{path}.avg_pool", taken, output_size=(1, 1))
-    conv(rows, f"{path}.fc1", squeezed, 1)
-    rows.add(ReLU, f"{path}.relu", inplace=True)
-    conv(rows, f"{path}.fc2", channels, 1)
-    weights = rows.add(Sigmoid, f"{path}.sigmoid")
-    return rows.add(Multiply, f"{path}.mul", (taken, weights))
 
 
 FAMILY = Family(

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv, conv_norm
 from cnnparam_gui.builders.family import (
     Classes,
     Family,
@@ -18,7 +19,6 @@ from cnnparam_gui.builders.family import (
     scaled,
 )
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv, conv_norm_relu
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds.convolution import ConvTranspose2d
 from cnnparam_gui.core.kinds.divisors import nearest_multiples, would
@@ -82,8 +82,8 @@ def check_halving(sizes: tuple[int, ...], times: int) -> None:
 
 def _double(rows: Rows, path: str, filters: int) -> str:
     """Add two convolutions with their norms and activations, and return the last row's name."""
-    conv_norm_relu(rows, f"{path}.net", filters)
-    return conv_norm_relu(rows, f"{path}.net", filters, names=("3", "4", "5"))
+    conv_norm(rows, f"{path}.net", filters, 3)
+    return conv_norm(rows, f"{path}.net", filters, 3, names=("3", "4", "5"))
 
 
 FAMILY = Family(

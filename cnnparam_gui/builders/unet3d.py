@@ -10,10 +10,10 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv
 from cnnparam_gui.builders.family import Classes, Family, Variant, Width, scaled
 from cnnparam_gui.builders.rows import Rows
 from cnnparam_gui.builders.unet import Levels
-from cnnparam_gui.builders.units import conv
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import ConvTranspose3d

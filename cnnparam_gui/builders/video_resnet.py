@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from cnnparam_gui.builders.blocks import conv_norm
 from cnnparam_gui.builders.family import (
     Classes,
     Family,
@@ -16,7 +17,6 @@ from cnnparam_gui.builders.family import (
     scaled,
 )
 from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.builders.units import conv_norm, conv_norm_relu
 from cnnparam_gui.builders.video import VideoOptions
 from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.dense import Linear
@@ -77,10 +77,10 @@ def _stem(rows: Rows, options: VideoResNetOptions) -> None:
     stride = (1, 2, 2)
     if options.convolutions == "factored":
         inner = scaled(45, options.width)
-        conv_norm_relu(rows, "stem", inner, (1, 7, 7), stride=stride)
-        conv_norm_relu(rows, "stem", channels, (3, 1, 1), names=("3", "4", "5"))
+        conv_norm(rows, "stem", inner, (1, 7, 7), stride=stride)
+        conv_norm(rows, "stem", channels, (3, 1, 1), names=("3", "4", "5"))
     else:
-        conv_norm_relu(rows, "stem", channels, (3, 7, 7), stride=stride)
+        conv_norm(rows, "stem", channels, (3, 7, 7), stride=stride)
 
 
 def _block(rows: Rows, path: str, sort: str, channels: tuple[int, int], stride: int) -> None:
@@ -95,7 +95,15 @@ def _block(rows: Rows, path: str, sort: str, channels: tuple[int, int], stride: 
     end = _convolution(rows, f"{path}.conv2", sort, (inner, after), 1)
     if stride > 1:
         strides = (1 if sort == "flat" else stride, stride, stride)
-        shortcut = conv_norm(rows, f"{path}.downsample", after, (1, 1, 1), shortcut, stride=strides)
+        shortcut = conv_norm(
+            rows,
+            f"{path}.downsample",
+            after,
+            (1, 1, 1),
+            inputs=shortcut,
+            stride=strides,
+            activation=None,
+        )
     rows.add(Add, f"{path}.add", (end, shortcut), inplace=True)
     rows.add(ReLU, f"{path}.relu", inplace=True)
 
@@ -104,12 +112,14 @@ def _convolution(rows: Rows, path: str, sort: str, channels: tuple[int, int], st
     """Add a convolution over 3x3x3, or over 3x3 and perhaps then 3, and its norm."""
     inner, after = channels
     if sort == "3d":
-        return conv_norm(rows, path, after, (3, 3, 3), stride=(stride,) * 3)
+        return conv_norm(rows, path, after, (3, 3, 3), stride=(stride,) * 3, activation=None)
     space = (1, stride, stride)
     if sort == "flat":
-        return conv_norm(rows, path, after, (1, 3, 3), stride=space)
-    conv_norm_relu(rows, f"{path}.0", inner, (1, 3, 3), stride=space)
-    return conv_norm(rows, path, after, (3, 1, 1), names=("0.3", "1"), stride=(stride, 1, 1))
+        return conv_norm(rows, path, after, (1, 3, 3), stride=space, activation=None)
+    conv_norm(rows, f"{path}.0", inner, (1, 3, 3), stride=space)
+    return conv_norm(
+        rows, path, after, (3, 1, 1), names=("0.3", "1"), stride=(stride, 1, 1), activation=None
+    )
 
 
 FAMILY = Family(

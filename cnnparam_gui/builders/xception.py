@@ -45,7 +45,7 @@ def build(options: XceptionOptions) -> Rows:
     net.halving(*_EXIT)
     for number, channels in enumerate((1536, 2048), start=1):
         net.separable("block14", number, channels)
-        rows.add(ReLU, f"block14_sepconv{number}_act", block="block14")
+        rows.add(ReLU, f"block14_sepconv{number}_act")
     rows.add(GlobalAvgPool2d, "avg_pool")
     rows.add(Linear, "predictions", units=options.classes)
     activate(rows, Softmax)
@@ -62,18 +62,16 @@ class _Network:
 
     def conv(self, name: str, filters: int, *, stride: int = 1) -> None:
         """Add a convolution of 3x3 without padding, its norm and its activation."""
-        block = name.partition("_")[0]
         self.rows.add(
             Conv2d,
             name,
-            block=block,
             filters=scaled(filters, self.width),
             kernel=(3,),
             stride=(stride,),
             bias=False,
         )
-        self.rows.add(BatchNorm2d, f"{name}_bn", block=block)
-        self.rows.add(ReLU, f"{name}_act", block=block)
+        self.rows.add(BatchNorm2d, f"{name}_bn")
+        self.rows.add(ReLU, f"{name}_act")
 
     def separable(self, block: str, number: int, filters: int) -> str:
         """Add a separable convolution and its norm, whose name is returned."""
@@ -81,13 +79,12 @@ class _Network:
         self.rows.add(
             SeparableConv2d,
             name,
-            block=block,
             filters=scaled(filters, self.width),
             kernel=(3,),
             padding="same",
             bias=False,
         )
-        return self.rows.add(BatchNorm2d, f"{name}_bn", block=block)
+        return self.rows.add(BatchNorm2d, f"{name}_bn")
 
     def keeping(self, number: int, filters: Sequence[int]) -> None:
         """Add a block to whose output its input is added."""
@@ -103,7 +100,6 @@ class _Network:
             Conv2d,
             numbered("conv2d", self.projections),
             start,
-            block=block,
             filters=scaled(filters[-1], self.width),
             kernel=(1,),
             stride=(2,),
@@ -111,21 +107,21 @@ class _Network:
             bias=False,
         )
         window = {"kernel": (3,), "stride": (2,), "padding": "same"}
-        pooled = self.rows.add(MaxPool2d, f"{block}_pool", end, block=block, **window)
+        pooled = self.rows.add(MaxPool2d, f"{block}_pool", end, **window)
         norm = numbered("batch_normalization", self.projections)
         self.projections += 1
-        shortcut = self.rows.add(BatchNorm2d, norm, projected, block=block)
+        shortcut = self.rows.add(BatchNorm2d, norm, projected)
         self._sum(block, (pooled, shortcut))
 
     def _separables(self, block: str, filters: Sequence[int], *, activated: bool) -> str:
         for number, channels in enumerate(filters, start=1):
             if activated or number > 1:
-                self.rows.add(ReLU, f"{block}_sepconv{number}_act", block=block)
+                self.rows.add(ReLU, f"{block}_sepconv{number}_act")
             self.separable(block, number, channels)
         return self.rows.last
 
     def _sum(self, block: str, inputs: Sequence[str]) -> None:
-        self.rows.add(Add, numbered("add", self.sums), inputs, block=block)
+        self.rows.add(Add, numbered("add", self.sums), inputs)
         self.sums += 1
 
 
