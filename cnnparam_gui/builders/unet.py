@@ -91,7 +91,8 @@ FAMILY = Family(
     task="segmentation",
     year=2015,
     source="Ronneberger, Fischer and Brox, U-Net: Convolutional Networks for Biomedical Image "
-    "Segmentation, 2015; parameter count: this form of it, measured in PyTorch",
+    "Segmentation, 2015; parameter count: brain-segmentation-pytorch of M. Buda, which has one "
+    "class and 33 parameters less",
     about="It halves the sizes several times and doubles them again, and joins what it had on the "
     "way down to what comes up.",
     options=UNetOptions,

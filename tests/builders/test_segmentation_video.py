@@ -1,4 +1,4 @@
-"""torchvision's networks for segmentation and video, call by call."""
+"""What segmentation and video have of their own; `test_torchvision.py` has their rows."""
 
 from typing import Any
 
@@ -7,115 +7,64 @@ import pytest
 from cnnparam_gui.builders import catalogue
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.count import NetworkCount, count
-from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import gallery
-from tests import oracle
-
-MODELS: dict[str, oracle.Record] = {
-    model["model"]: model
-    for model in oracle.read("torchvision/all")
-    if model["task"] in {"segmentation", "video"} and catalogue.find(model["builder"])
-}
-# Modules that are subclasses only for the sake of their arguments.
-CLASSES = {"Conv3DSimple": "Conv3d", "Conv3DNoTemporal": "Conv3d"}
-# What the models do without a module, with the row that stands for it.
-FUNCTIONS = {"Input", "Flatten", "Add", "Concat", "Upsample", "Mean", "Multiply"}
 
 
-def build(name: str, shape: list[int] | None = None, **options: Any) -> NetworkCount:
-    """Counts a network on an input, whose shape has the batch in front, with other options."""
+def build(name: str, **options: Any) -> NetworkCount:
+    """Counts an architecture with other options."""
     found = catalogue.find(name)
     assert found is not None
     family, variant = found
-    if shape:
-        options["resolution"] = tuple(shape[-2:])
-        if len(shape) == 5:
-            options["frames"] = shape[2]
     return count(family.build(variant, options))
 
 
-def published(model: oracle.Record) -> NetworkCount:
-    """Counts a model of torchvision as the oracle has built it."""
-    options = {"auxiliary": True} if model["kwargs"] else {}
-    return build(model["builder"], model["input"], **options)
+def shapes(counts: NetworkCount) -> dict[str, Shape | None]:
+    """Returns the output shape of every row by its name."""
+    rows = zip(counts.network.layers, counts.rows, strict=True)
+    return {layer.name: row.output_shape for layer, row in rows}
 
 
-def test_the_cnns_are_all_there() -> None:
-    # Five with a backbone that has an auxiliary head, LR-ASPP, and four for video.
-    assert len(MODELS) == 2 * 5 + 1 + 4
+SIZES = [(64, 64), (65, 97), (33, 520)]
 
 
-@pytest.mark.parametrize("name", MODELS)
-def test_rows_follow_the_modules(name: str) -> None:
-    model = MODELS[name]
-    counts = published(model)
-    rows = [
-        (layer, row)
-        for layer, row in zip(counts.network.layers, counts.rows, strict=True)
-        if layer.kind() not in FUNCTIONS
-    ]
-    assert len(rows) == len(model["leaves"])
-    for (layer, row), leaf in zip(rows, model["leaves"], strict=True):
-        path, cls, call, out, weights, biases, other, buffers, macs, inplace = leaf
-        # PyTorch counts the number of batches it has seen among the buffers.
-        batches_seen = 1 if "BatchNorm" in cls else 0
-        assert not other
-        assert (
-            layer.name,
-            layer.kind(),
-            row.output_shape,
-            row.weights,
-            row.biases,
-            row.statistics + batches_seen,
-            row.macs,
-            getattr(layer, "inplace", False),
-        ) == (
-            path if call == 1 else f"{path}{call}",
-            CLASSES.get(cls, cls),
-            tuple(out),
-            weights,
-            biases,
-            buffers,
-            macs,
-            bool(inplace),
-        )
-
-
-@pytest.mark.parametrize("name", MODELS)
-def test_totals_equal_the_framework(name: str) -> None:
-    model = MODELS[name]
-    totals = published(model).totals
-    assert totals.parameters == totals.trainable == model["params"]
-    assert totals.macs == model["macs"]
-    assert totals.status == "exact"
-
-
-@pytest.mark.parametrize("name", [name for name in MODELS if "at_published" in MODELS[name]])
-def test_macs_on_the_published_input(name: str) -> None:
-    model = MODELS[name]
-    counts = build(model["builder"], auxiliary=bool(model["kwargs"]))
-    assert [1, *counts.rows[0].outputs[0]] == model["at_published"]["input"]
-    assert counts.totals.macs == model["at_published"]["macs"]
-
-
-@pytest.mark.parametrize("name", ["fcn_resnet50", "deeplabv3_resnet50"])
-@pytest.mark.parametrize("size", [(64, 64), (65, 97), (33, 520)])
-def test_every_output_is_as_large_as_the_input(name: str, size: tuple[int, int]) -> None:
-    """Also where 8 does not divide the sizes, which the pooled branch is enlarged to."""
+@pytest.mark.parametrize(
+    "name", ["fcn_resnet50", "deeplabv3_resnet50", "deeplabv3_mobilenet_v3_large"]
+)
+@pytest.mark.parametrize("size", SIZES)
+def test_both_outputs_are_as_large_as_the_input(name: str, size: tuple[int, int]) -> None:
+    """Also where 16 does not divide the sizes, on which the pooled branch depends."""
     counts = build(name, resolution=size, auxiliary=True, classes=5)
-    shapes = {
-        layer.name: row.output_shape
-        for layer, row in zip(counts.network.layers, counts.rows, strict=True)
-    }
-    assert shapes["out"] == shapes["aux"] == (5, *size)
+    found = shapes(counts)
+    assert found["out"] == found["aux"] == (5, *size)
     assert counts.totals.status == "exact"
 
 
-@pytest.mark.parametrize("name", ["r3d_18", "mc3_18", "r2plus1d_18", "fcn_resnet50", "s3d"])
-def test_half_the_width_has_about_a_quarter_of_the_parameters(name: str) -> None:
-    whole, half = build(name), build(name, width=0.5)
-    assert half.totals.status == "exact"
-    assert 0.22 < half.totals.parameters / whole.totals.parameters < 0.32
+@pytest.mark.parametrize("size", SIZES)
+def test_the_output_of_lraspp_is_as_large_as_the_input(size: tuple[int, int]) -> None:
+    counts = build("lraspp_mobilenet_v3_large", resolution=size)
+    assert shapes(counts)["out"] == (21, *size)
+    assert counts.totals.status == "exact"
+
+
+@pytest.mark.parametrize(
+    ("name", "last", "low"),
+    [
+        # Strides 2, 2 and 2 of the stem and the second stage, the last two dilate by 2 and 4.
+        ("fcn_resnet50", "backbone.layer4.2.relu3", (2048, 65, 65)),
+        # A stride more in MobileNet: its last blocks dilate by 2.
+        ("deeplabv3_mobilenet_v3_large", "backbone.16.2", (960, 33, 33)),
+    ],
+)
+def test_the_backbone_dilates(name: str, last: str, low: Shape) -> None:
+    assert shapes(build(name))[last] == low
+
+
+def test_narrow_backbones_keep_their_heads() -> None:
+    for name in ("deeplabv3_mobilenet_v3_large", "lraspp_mobilenet_v3_large", "fcn_resnet101"):
+        counts = build(name, width=0.3, resolution=(97, 65))
+        assert counts.totals.status == "exact"
+        assert shapes(counts)["out"] == (21, 97, 65)
 
 
 def test_a_clip_too_short_for_s3d_says_so() -> None:
@@ -123,6 +72,14 @@ def test_a_clip_too_short_for_s3d_says_so() -> None:
     counts = build("s3d", frames=8)
     problems = [row.problem.message for row in counts.rows if row.problem is not None]
     assert problems[0] == "kernel 2x7x7 is larger than its 1x7x7 input without padding"
+
+
+@pytest.mark.parametrize(("name", "frames"), [("r3d_18", 2), ("mc3_18", 16), ("r2plus1d_18", 2)])
+def test_only_convolutions_over_time_halve_the_frames(name: str, frames: int) -> None:
+    found = shapes(build(name))
+    assert found["layer4.1.relu"] == (512, frames, 7, 7)
+    assert found["stem.2"] is not None
+    assert found["stem.2"][1:] == (16, 56, 56)
 
 
 @pytest.mark.parametrize(
@@ -139,6 +96,6 @@ def test_options_that_cannot_be(options: dict[str, Any], message: str) -> None:
 
 
 def test_options_on_the_command_line() -> None:
-    network = gallery.load("r2plus1d_18:frames=8,classes=101,resolution=96x128")
-    assert format_shape(count(network).rows[0].outputs[0]) == "3x8x96x128"
-    assert count(network).rows[-1].output_shape == (101,)
+    counts = count(gallery.load("r2plus1d_18:frames=8,classes=101,resolution=96x128"))
+    assert counts.rows[0].output_shape == (3, 8, 96, 128)
+    assert counts.rows[-1].output_shape == (101,)
