@@ -69,17 +69,18 @@ def build(options: CifarResNetOptions) -> Rows:
     for stage in range(_STAGES):
         channels = scaled(16 * 2**stage, options.width)
         for number in range(blocks):
-            _block(rows, f"layer{stage + 1}.{number}", before, channels)
+            path, halving = f"layer{stage + 1}.{number}", stage > 0 and number == 0
+            _block(rows, path, (before, channels), halving=halving)
             before = channels
     rows.add(GlobalAvgPool2d, "avg_pool")
     rows.add(Linear, "linear", units=options.classes)
     return rows
 
 
-def _block(rows: Rows, path: str, before: int, channels: int) -> None:
-    """Add a block of two convolutions, the first of which halves the sizes of other channels."""
+def _block(rows: Rows, path: str, widths: tuple[int, int], *, halving: bool) -> None:
+    """Add a block of two convolutions, the first of which may halve the sizes."""
+    before, channels = widths
     shortcut = rows.last
-    halving = before != channels
     first = ("conv1", "bn1", "relu")
     conv_norm(rows, path, channels, 3, names=first, inplace=False, stride=2 if halving else 1)
     end = conv_norm(rows, path, channels, 3, names=("conv2", "bn2"), activation=None)

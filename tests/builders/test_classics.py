@@ -208,6 +208,13 @@ def test_resnet_for_cifar(blocks: int) -> None:
     assert shapes(counts, "Slice") == [(16, 16, 32), (16, 16, 16), (32, 8, 16), (32, 8, 8)]
 
 
+def test_the_stages_of_the_narrowest_resnet_halve_the_sizes_too() -> None:
+    """A hundredth of the channels is one in every stage, which then has nothing to fill up."""
+    counts = build("resnet20", width=0.01)
+    assert counts.totals.status == "exact"
+    assert shape_of(counts, "layer3.2.relu2") == (1, 8, 8)
+
+
 def test_m5() -> None:
     counts = build("m5")
     # 32(80 + 1), 32(32 3 + 1), 64(32 3 + 1), 64(64 3 + 1), each with 2 a channel; 35(64 + 1)
