@@ -1,8 +1,8 @@
 """torchvision's own record of its models, and the rows that its leaf modules are.
 
 `tests/data/README.md` says how it was made. A row that stands for a call of a leaf module has the
-module's path as its name, with the number of the call behind it from the second on; what torchvision
-runs as a function is a row of any other name.
+path of the module as its name, with the number of the call behind it from the second on; what
+torchvision runs as a function is a row of any other name.
 """
 
 import functools

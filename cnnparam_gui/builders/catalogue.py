@@ -40,7 +40,7 @@ MODULES: tuple[str, ...] = (
     "unet3d",
     "vgg",
     "video_resnet",
-    "vision_transformer",
+    "vit",
     "xception",
     "zfnet",
 )
@@ -65,10 +65,10 @@ def members() -> Iterator[tuple[Family, Variant]]:
 def find(architecture: str) -> tuple[Family, Variant] | None:
     """Return an architecture with its family by its id, None where there is none.
 
-    The modules that the id begins with are tried first, so that most are found at the first try
-    and the other families are not loaded.
+    The modules whose beginning is in the id are tried first, so that most are found at the first
+    try and the other families are not loaded.
     """
-    likely = sorted(MODULES, key=lambda module: not architecture.startswith(module[:4]))
+    likely = sorted(MODULES, key=lambda module: module[:4] not in architecture)
     for module in likely:
         for variant in family(module).variants:
             if variant.id == architecture:

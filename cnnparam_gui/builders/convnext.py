@@ -90,9 +90,7 @@ def _reduction(rows: Rows, name: str, channels: int, size: int) -> None:
 def _block(rows: Rows, path: str, channels: int, rate: float) -> None:
     """Lay out a block, whose 1x1 convolutions are linear layers over the last axis."""
     start, inner = rows.last, f"{path}.block"
-    rows.add(
-        Conv2d, f"{inner}.0", filters=channels, kernel=(7,), padding=(3,), groups=channels
-    )
+    rows.add(Conv2d, f"{inner}.0", filters=channels, kernel=(7,), padding=(3,), groups=channels)
     rows.add(Permute, f"{inner}.1", order=(1, 2, 0))
     rows.add(LayerNorm, f"{inner}.2")
     rows.add(Linear, f"{inner}.3", units=_EXPANSION * channels, last_axis=True)

@@ -1,6 +1,6 @@
 """Swin Transformer: attention within windows of a feature map that shrinks."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta
 
@@ -104,9 +104,7 @@ def build(options: SwinOptions) -> Rows:
     return rows
 
 
-def _block(
-    rows: Rows, path: str, channels: int, attention: dict[str, object], rate: float
-) -> None:
+def _block(rows: Rows, path: str, channels: int, attention: dict[str, Any], rate: float) -> None:
     start = rows.last
     rows.add(LayerNorm, f"{path}.norm1")
     rows.add(WindowAttention, f"{path}.attn", **attention)
@@ -128,9 +126,7 @@ def _merge_patches(rows: Rows, path: str, sizes: list[int], channels: int) -> No
     for column in (0, 1):
         for row in (0, 1):
             taken = rows.add(Slice, f"{path}.rows", start, axis=0, start=row, step=2)
-            parts.append(
-                rows.add(Slice, f"{path}.columns", taken, axis=1, start=column, step=2)
-            )
+            parts.append(rows.add(Slice, f"{path}.columns", taken, axis=1, start=column, step=2))
     rows.add(Concat, f"{path}.cat", parts, axis=2)
     rows.add(LayerNorm, f"{path}.norm")
     rows.add(Linear, f"{path}.reduction", units=2 * channels, bias=False, last_axis=True)

@@ -1,0 +1,46 @@
+"""Which row takes which, against the graphs that torch.fx makes of torchvision's classifiers."""
+
+import pytest
+
+from tests import oracle
+from tests.torchvision_leaves import models
+
+WIRING = oracle.read("torchvision/wiring")
+MODELS = {name: model for name, model in models().items() if name in WIRING}
+
+_JOINING = {"Add": "add", "Multiply": "mul", "Concat": "cat"}
+
+
+def test_every_classifier_has_a_graph() -> None:
+    classifiers = {n for n, model in models().items() if model.record["task"] == "classification"}
+    assert set(MODELS) == classifiers
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_leaf_takes_what_it_takes_in_torchvision(name: str) -> None:
+    """Written as there: leaves by number, `in` for the input, other functions left out."""
+    model = MODELS[name]
+    network = model.build(model.record["input"][2:])
+    numbers = {leaf.row: str(number) for number, leaf in enumerate(model.leaves)}
+    idle = set(model.record["leaf_not_called"])
+    gives: dict[str, str] = {}
+    taken: list[str] = []
+    above = ""
+    for layer in network.layers:
+        given = [gives[row] for row in layer.inputs or ((above,) if above else ())]
+        above = layer.name
+        if not given:
+            gives[above] = "in"
+        elif above in numbers:
+            (one,) = given
+            taken.append(one)
+            gives[above] = numbers[above]
+        elif layer.kind() in _JOINING and len(set(given)) > 1:
+            gives[above] = f"{_JOINING[layer.kind()]}({','.join(given)})"
+        elif layer.kind() == "Split":
+            gives[above] = f"part{layer.part}({given[0]})"  # type: ignore[attr-defined]  # a Split
+        else:
+            # A function of one value, or the four parts that Swin cuts one into and joins again.
+            assert len(set(given)) == 1, above
+            gives[above] = given[0] if above not in idle else "idle"
+    assert [*taken, gives[above]] == WIRING[name]
