@@ -314,6 +314,78 @@ def test_volumes_of_any_size_are_cropped_to_fit(size: tuple[int, ...]) -> None:
     assert build("unet3d", resolution=size, width=0.1).totals.status == "exact"
 
 
+# ------------------------------------------------------------------------ wiring
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "inputs"),
+    [
+        (
+            "darknet53",
+            "Add",
+            [
+                ("stage1.1.1.leaky", "stage1.0.leaky"),
+                ("stage2.1.1.leaky", "stage2.0.leaky"),
+                ("stage2.2.1.leaky", "stage2.1.add"),
+            ],
+        ),
+        (
+            "se_resnet50",
+            "Add",
+            [
+                ("layer1.0.se_module.multiply", "layer1.0.downsample.1"),
+                ("layer1.1.se_module.multiply", "layer1.0.relu3"),
+                ("layer1.2.se_module.multiply", "layer1.1.relu3"),
+                ("layer2.0.se_module.multiply", "layer2.0.downsample.1"),
+            ],
+        ),
+        (
+            "resnet20",
+            "Add",
+            [
+                ("layer1.0.bn2", "relu"),
+                ("layer1.1.bn2", "layer1.0.relu2"),
+                ("layer1.2.bn2", "layer1.1.relu2"),
+                ("layer2.0.bn2", "layer2.0.shortcut.pad"),
+                ("layer2.1.bn2", "layer2.0.relu2"),
+            ],
+        ),
+        ("resnet20", "Slice", [("layer1.2.relu2",), ()]),
+        (
+            "unet3d",
+            "Concat",
+            [("up3.crop", "up3.upconv"), ("up2.crop", "up2.upconv"), ("up1.crop", "up1.upconv")],
+        ),
+        ("unet3d", "Crop", [("down3.relu2",), ("down2.relu2",), ("down1.relu2",)]),
+    ],
+)
+def test_what_comes_together(name: str, kind: str, inputs: list[tuple[str, ...]]) -> None:
+    found = [row.inputs for row in build(name).network.layers if row.kind() == kind]
+    assert found[: len(inputs)] == inputs
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        # What the reference does in place; Tanh and Sigmoid cannot.
+        ("darknet53", {"LeakyReLU", "Add"}),
+        ("dcgan_generator", {"ReLU"}),
+        ("dcgan_discriminator", {"LeakyReLU"}),
+        ("se_resnet50", {"ReLU"}),
+        ("c3d", {"ReLU", "Dropout"}),
+        ("nin", {"ReLU", "Dropout"}),
+        ("resnet20", {"Add"}),
+        ("m5", set()),
+        ("zfnet", {"ReLU"}),
+        ("xception", set()),
+        ("mobilenet", set()),
+    ],
+)
+def test_what_works_in_place(name: str, kinds: set[str]) -> None:
+    found = {row.kind(): getattr(row, "inplace", False) for row in build(name).network.layers}
+    assert {kind for kind, inplace in found.items() if inplace} == kinds
+
+
 # ----------------------------------------------------------------------- refused
 
 

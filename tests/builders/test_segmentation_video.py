@@ -10,6 +10,29 @@ from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import gallery
 
+# The parameters of torchvision's models built with the same options, and half of what
+# torch.utils.flop_counter counts (torch 2.14, torchvision 0.29).
+CASES = (
+    ("fcn_resnet50:classes=5,resolution=65x97,auxiliary=yes", 35_309_898, 4_214_668_224),
+    ("deeplabv3_resnet101:classes=2,resolution=33x130", 58_626_114, 4_991_617_728),
+    (
+        "deeplabv3_mobilenet_v3_large:width=0.6,resolution=100x65,auxiliary=yes",
+        6_303_636,
+        201_319_686,
+    ),
+    ("lraspp_mobilenet_v3_large:width=1.3,classes=3,resolution=77x65", 5_290_438, 79_456_464),
+    ("r3d_18:classes=10,frames=7,resolution=50x61", 33_171_402, 4_943_720_000),
+    ("mc3_18:classes=10,frames=3,resolution=33x64", 11_495_370, 1_548_151_808),
+    ("r2plus1d_18:classes=101,frames=9,resolution=64x45", 31_351_938, 6_026_322_208),
+    ("s3d:classes=7,frames=33,resolution=230x250", 7_917_223, 45_119_670_592),
+)
+
+
+@pytest.mark.parametrize(("architecture", "parameters", "macs"), CASES)
+def test_options_make_what_torchvision_makes(architecture: str, parameters: int, macs: int) -> None:
+    totals = count(gallery.load(architecture)).totals
+    assert (totals.parameters, totals.macs, totals.status) == (parameters, macs, "exact")
+
 
 def build(name: str, **options: Any) -> NetworkCount:
     """Counts an architecture with other options."""
