@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from cnnparam_gui.builders import catalogue
 from cnnparam_gui.core.codecs import FieldError
-from cnnparam_gui.core.count import NetworkCount, count
+from cnnparam_gui.core.count import count
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import gallery
+from tests.builds import build, shape_of
 
 # The parameters of torchvision's models built with the same options, and half of what
 # torch.utils.flop_counter counts (torch 2.14, torchvision 0.29).
@@ -34,20 +34,6 @@ def test_options_make_what_torchvision_makes(architecture: str, parameters: int,
     assert (totals.parameters, totals.macs, totals.status) == (parameters, macs, "exact")
 
 
-def build(name: str, **options: Any) -> NetworkCount:
-    """Counts an architecture with other options."""
-    found = catalogue.find(name)
-    assert found is not None
-    family, variant = found
-    return count(family.build(variant, options))
-
-
-def shapes(counts: NetworkCount) -> dict[str, Shape | None]:
-    """Returns the output shape of every row by its name."""
-    rows = zip(counts.network.layers, counts.rows, strict=True)
-    return {layer.name: row.output_shape for layer, row in rows}
-
-
 SIZES = [(64, 64), (65, 97), (33, 520)]
 
 
@@ -58,15 +44,14 @@ SIZES = [(64, 64), (65, 97), (33, 520)]
 def test_both_outputs_are_as_large_as_the_input(name: str, size: tuple[int, int]) -> None:
     """Also where 16 does not divide the sizes, on which the pooled branch depends."""
     counts = build(name, resolution=size, auxiliary=True, classes=5)
-    found = shapes(counts)
-    assert found["out"] == found["aux"] == (5, *size)
+    assert shape_of(counts, "out") == shape_of(counts, "aux") == (5, *size)
     assert counts.totals.status == "exact"
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_output_of_lraspp_is_as_large_as_the_input(size: tuple[int, int]) -> None:
     counts = build("lraspp_mobilenet_v3_large", resolution=size)
-    assert shapes(counts)["out"] == (21, *size)
+    assert shape_of(counts, "out") == (21, *size)
     assert counts.totals.status == "exact"
 
 
@@ -80,14 +65,14 @@ def test_the_output_of_lraspp_is_as_large_as_the_input(size: tuple[int, int]) ->
     ],
 )
 def test_the_backbone_dilates(name: str, last: str, low: Shape) -> None:
-    assert shapes(build(name))[last] == low
+    assert shape_of(build(name), last) == low
 
 
 def test_narrow_backbones_keep_their_heads() -> None:
     for name in ("deeplabv3_mobilenet_v3_large", "lraspp_mobilenet_v3_large", "fcn_resnet101"):
         counts = build(name, width=0.3, resolution=(97, 65))
         assert counts.totals.status == "exact"
-        assert shapes(counts)["out"] == (21, 97, 65)
+        assert shape_of(counts, "out") == (21, 97, 65)
 
 
 def test_a_clip_too_short_for_s3d_says_so() -> None:
@@ -99,10 +84,9 @@ def test_a_clip_too_short_for_s3d_says_so() -> None:
 
 @pytest.mark.parametrize(("name", "frames"), [("r3d_18", 2), ("mc3_18", 16), ("r2plus1d_18", 2)])
 def test_only_convolutions_over_time_halve_the_frames(name: str, frames: int) -> None:
-    found = shapes(build(name))
-    assert found["layer4.1.relu"] == (512, frames, 7, 7)
-    assert found["stem.2"] is not None
-    assert found["stem.2"][1:] == (16, 56, 56)
+    counts = build(name)
+    assert shape_of(counts, "layer1.1.relu") == (64, 16, 56, 56)
+    assert shape_of(counts, "layer4.1.relu") == (512, frames, 7, 7)
 
 
 @pytest.mark.parametrize(
