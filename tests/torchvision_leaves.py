@@ -14,6 +14,8 @@ from cnnparam_gui.core.network import Network
 from tests import oracle
 
 KINDS = {
+    "Conv3DNoTemporal": "Conv3d",
+    "Conv3DSimple": "Conv3d",
     "LayerNorm2d": "LayerNorm",
     "MultiheadAttention": "MultiHeadAttention",
     "SwapAxes": "Transpose",
@@ -33,6 +35,16 @@ _WITHIN = ("attn_layer.1.to_qkv", "attn_layer.1.merge")
 _BUILT_BY: dict[str, tuple[str, dict[str, Any]]] = {
     "googlenet": ("googlenet", {"auxiliary": True}),
     "vgg16": ("vgg16_torchvision", {}),
+    **{
+        f"{name}_aux": (name, {"auxiliary": True})
+        for name in (
+            "deeplabv3_mobilenet_v3_large",
+            "deeplabv3_resnet101",
+            "deeplabv3_resnet50",
+            "fcn_resnet101",
+            "fcn_resnet50",
+        )
+    },
 }
 
 
@@ -83,8 +95,12 @@ class Model(NamedTuple):
         ]
 
     def build(self, sizes: list[int]) -> Network:
-        """Return it for an input of these sizes."""
-        return self.family.build(self.variant, {"resolution": tuple(sizes), **self.options})
+        """Return it for an input of these sizes: height and width, behind frames if it has them."""
+        *frames, height, width = sizes
+        options = {"resolution": (height, width), **self.options}
+        if frames:
+            options["frames"] = frames[0]
+        return self.family.build(self.variant, options)
 
 
 @functools.cache
