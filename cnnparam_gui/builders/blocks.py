@@ -1,14 +1,15 @@
 """Blocks that several families are made of, named as torchvision names their modules."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
-from cnnparam_gui.builders.rows import Rows
-from cnnparam_gui.core.kinds.activation import InPlaceActivation, ReLU
-from cnnparam_gui.core.kinds.convolution import Conv2d
+from cnnparam_gui.builders.rows import PATH, Rows
+from cnnparam_gui.core.kinds.activation import GELU, InPlaceActivation, ReLU
+from cnnparam_gui.core.kinds.convolution import Conv1d, Conv2d, Conv3d, Convolution
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.merge import Multiply
-from cnnparam_gui.core.kinds.normalization import BatchNorm2d
+from cnnparam_gui.core.kinds.normalization import BatchNorm, BatchNorm1d, BatchNorm2d, BatchNorm3d
 from cnnparam_gui.core.kinds.pooling import AdaptiveAvgPool2d
 from cnnparam_gui.core.kinds.reshape import Flatten
 from cnnparam_gui.core.layer import Layer
@@ -20,58 +21,121 @@ NAMED = ("conv", "bn", "relu")
 """The names of the three where they are attributes of a module."""
 
 
+_KINDS: dict[int, tuple[type[Convolution], type[BatchNorm]]] = {
+    1: (Conv1d, BatchNorm1d),
+    2: (Conv2d, BatchNorm2d),
+    3: (Conv3d, BatchNorm3d),
+}
+"""Convolution and batch norm by the number of spatial axes."""
+
+Window: TypeAlias = int | tuple[int, ...]
+"""A size for each axis, or one for both of a feature map; a kernel's length says how many axes."""
+
+
+def halved(size: int, times: int) -> int:
+    """Return what is left of a size after padded windows of odd kernels and stride 2."""
+    pieces: int = 2**times
+    return -(-size // pieces)
+
+
+def _spread(value: Window, axes: int) -> tuple[int, ...]:
+    return (value,) * axes if isinstance(value, int) else value
+
+
+def conv(
+    rows: Rows,
+    name: str,
+    filters: int,
+    kernel: Window = 1,
+    *,
+    inputs: str | Sequence[str] = (),
+    stride: Window = 1,
+    padding: Window | None = None,
+    dilation: int = 1,
+    groups: int = 1,
+    bias: bool = True,
+) -> str:
+    """Add a convolution of one, two or three axes and return its name.
+
+    Args:
+        rows: Where it goes.
+        name: Its path.
+        filters: Output channels.
+        kernel: Kernel size, one number for a square, else one for each axis.
+        inputs: What it takes; the last row where nothing is named.
+        stride: Stride.
+        padding: Padding on each side; half of the kernel's reach where None, which keeps the size.
+        dilation: Dilation.
+        groups: Groups.
+        bias: Whether it has a bias.
+    """
+    sizes = _spread(kernel, 2)
+    if padding is None:
+        padding = tuple((size - 1) // 2 * dilation for size in sizes)
+    return rows.add(
+        _KINDS[len(sizes)][0],
+        name,
+        inputs,
+        filters=filters,
+        kernel=sizes,
+        stride=_spread(stride, len(sizes)),
+        padding=_spread(padding, len(sizes)),
+        dilation=(dilation,),
+        groups=groups,
+        bias=bias,
+    )
+
+
 def conv_norm(
     rows: Rows,
     path: str,
     filters: int,
-    kernel: int | tuple[int, int] = 1,
+    kernel: Window = 1,
     *,
     inputs: str | Sequence[str] = (),
-    stride: int = 1,
-    padding: int | tuple[int, int] | None = None,
+    stride: Window = 1,
+    padding: Window | None = None,
     dilation: int = 1,
     groups: int = 1,
     activation: type[InPlaceActivation] | None = ReLU,
-    names: tuple[str, str, str] = SEQUENTIAL,
+    inplace: bool = True,
+    names: Sequence[str] = SEQUENTIAL,
 ) -> str:
-    """Add a convolution without bias, its batch norm and an activation in place.
+    """Add a convolution without bias, its batch norm and an activation.
 
     Args:
         rows: Where they go.
-        path: The path of the three.
+        path: The path of the three; empty where their names have none.
         filters: Output channels.
-        kernel: Kernel size, one number for a square.
+        kernel: Kernel size, one number for a square, else one for each axis.
         inputs: What the convolution takes; the last row where nothing is named.
         stride: Stride.
         padding: Padding on each side; half of the kernel's reach where None, which keeps the size.
         dilation: Dilation.
         groups: Groups.
         activation: The kind of the activation; None for none.
-        names: The names of the three within the path.
+        inplace: Whether the activation works in place.
+        names: The names of the three within the path; the last may be missing with the activation.
 
     Returns:
         The name of the last of them.
     """
-    sizes = (kernel, kernel) if isinstance(kernel, int) else kernel
-    if padding is None:
-        pads = tuple((size - 1) // 2 * dilation for size in sizes)
-    else:
-        pads = (padding, padding) if isinstance(padding, int) else padding
-    rows.add(
-        Conv2d,
-        f"{path}.{names[0]}",
-        inputs,
-        filters=filters,
-        kernel=sizes,
-        stride=(stride,),
-        padding=pads,
-        dilation=(dilation,),
+    paths = [PATH.join(filter(None, (path, name))) for name in names]
+    conv(
+        rows,
+        paths[0],
+        filters,
+        kernel,
+        inputs=inputs,
+        stride=stride,
+        padding=padding,
+        dilation=dilation,
         groups=groups,
         bias=False,
     )
-    rows.add(BatchNorm2d, f"{path}.{names[1]}")
+    rows.add(_KINDS[len(_spread(kernel, 2))][1], paths[1])
     if activation is not None:
-        rows.add(activation, f"{path}.{names[2]}", inplace=True)
+        rows.add(activation, paths[2], inplace=inplace)
     return rows.last
 
 
@@ -127,3 +191,22 @@ def pooled_classifier(
         return
     rows.add(Dropout, f"{name}.0", rate=dropout, inplace=inplace)
     rows.add(Linear, f"{name}.1", units=classes)
+
+
+def mlp(rows: Rows, path: str, features: int, hidden: int) -> str:
+    """Add the two linear layers of a transformer's block, which work on the last axis.
+
+    Args:
+        rows: Where they go.
+        path: The path of its rows.
+        features: Values of a token, before and after.
+        hidden: Values between the two.
+
+    Returns:
+        The name of the last row.
+    """
+    rows.add(Linear, f"{path}.0", units=hidden, last_axis=True)
+    rows.add(GELU, f"{path}.1")
+    rows.add(Dropout, f"{path}.2", rate=0.0)
+    rows.add(Linear, f"{path}.3", units=features, last_axis=True)
+    return rows.add(Dropout, f"{path}.4", rate=0.0)

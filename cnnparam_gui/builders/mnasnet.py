@@ -47,7 +47,7 @@ def build(options: MnasNetOptions) -> Rows:
             _conv(rows, path, 0, hidden, 1)
             _conv(rows, path, 3, hidden, kernel, stride=step, groups=hidden)
             _conv(rows, path, 6, out, 1, relu=False)
-            if number:  # the first changes the feature map's size or channels
+            if step == 1 and channels == out:
                 rows.add(Add, f"layers.{place}.{number}.add", (rows.last, start))
             channels = out
     _conv(rows, "layers", 8 + len(_STACKS), _LAST, 1)

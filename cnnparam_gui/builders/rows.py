@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
+from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape
 
 PATH = "."
 """What stands between the parts of a name, as between the modules of a framework."""
+
+_SIZES = ("filters", "units")
+"""The fields that options multiply."""
 
 
 class Rows:
@@ -48,7 +52,15 @@ class Rows:
                 where one module of a framework is called more than once.
             inputs: The rows that it takes; the one before it where none is named.
             fields: The fields of the kind.
+
+        Raises:
+            FieldError: Where the options make it larger than a row may be.
         """
+        for field in _SIZES:
+            if fields.get(field, 0) > MAX_SIZE:
+                raise FieldError(
+                    f"{name} would have {fields[field]:,} {field}, but {MAX_SIZE:,} is the most"
+                )
         taken = (inputs,) if isinstance(inputs, str) else tuple(inputs)
         if not taken and self._next is not None:
             taken = (self._next,)
