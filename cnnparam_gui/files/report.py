@@ -5,11 +5,12 @@ from typing import TypeAlias
 
 import msgspec
 
-from cnnparam_gui.core.count import NetworkCount, RowCount, Status
+from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.totals import RowCount, Status
 
 Cell: TypeAlias = str | int | None
 """What stands in one cell; None for a figure that is not known."""

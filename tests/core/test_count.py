@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cnnparam_gui.core import count as count_module
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.conventions import CONVENTIONS, Convention
-from cnnparam_gui.core.count import NetworkCount, RowCount, count, count_layer, recount
+from cnnparam_gui.core.count import NetworkCount, count, count_layer, recount
 from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.dense import Linear
@@ -21,6 +21,7 @@ from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.kinds.unknown import Unknown
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.totals import RowCount
 from tests import oracle, strategies
 from tests.oracle import leaf_name
 
