@@ -1,7 +1,7 @@
 """Counting a network, and counting again after an edit: one code path."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import msgspec
 
@@ -13,6 +13,7 @@ from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem, Problem
 from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.sharing import borrowed, refused
 from cnnparam_gui.core.totals import WAITING, RowCount, Totals
 from cnnparam_gui.core.wiring import Wiring, keeps_wiring, wire
 
@@ -91,7 +92,7 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
         memos[splice.start : splice.stop] = map(counts.memory.memo, splice.layers)
     kept = counts.rows and keeps_wiring(edit, counts.network)
     wiring = counts.wiring if kept else wire(network.layers)
-    dirty = _dirty(edit, len(rows), () if kept else (*wiring.explicit, *wiring.broken))
+    dirty = _dirty(edit, len(rows), () if kept else wiring.named())
     work = _Work(network, rows, memos, wiring, counts.convention, counts.memory)
     changed = _count_dirty(work, dirty, removed)
     counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST, memos, rows)
@@ -114,7 +115,7 @@ def _recount_anew(counts: NetworkCount, network: Network, edit: Edit) -> Recount
     return Recount(counted, sorted(changed))
 
 
-def _dirty(edit: Edit, rows: int, rewired: Sequence[int]) -> bytearray:
+def _dirty(edit: Edit, rows: int, rewired: Iterable[int]) -> bytearray:
     """Return a flag a row, and one more at the end: whether it must be looked at."""
     dirty = bytearray(rows + 1)
     shift = 0
@@ -140,8 +141,7 @@ class _Work(msgspec.Struct):
 def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list[int]:
     """Count the rows that are flagged, and those that this changes; return which changed."""
     rows, memos, wiring = work.rows, work.memos, work.wiring
-    explicit, broken, consumers = wiring.explicit, wiring.broken, wiring.consumers
-    named = explicit.keys() | broken.keys()
+    named, consumers, sharers = wiring.named(), wiring.consumers, wiring.sharers
     changed: list[int] = []
     last = len(rows)
     row = dirty.find(1)
@@ -149,7 +149,7 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
     while 0 <= row < last:
         old = rows[row]
         if row in named:
-            new = _count_wired(work, row)
+            new = _count_named(work, row)
         else:
             shapes = rows[row - 1].outputs
             new = (
@@ -161,6 +161,9 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
                 removed.append(old)
             rows[row] = new
             changed.append(row)
+            if row in sharers:
+                for sharer in sharers[row]:
+                    dirty[sharer] = 1
             if old is _NEW or new.outputs != old.outputs:
                 dirty[below] = 1
                 if row in consumers:
@@ -170,20 +173,32 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
     return changed
 
 
-def _count_wired(work: _Work, row: int) -> RowCount:
-    """Count a row whose inputs are named, or wrong."""
-    rows, problem = work.rows, work.wiring.broken.get(row)
+def _count_named(work: _Work, row: int) -> RowCount:
+    """Count a row that names others, for its inputs or its tensors."""
+    rows, wiring = work.rows, work.wiring
+    problem = wiring.broken.get(row)
     if problem is not None:
-        counted = RowCount(status="unknown", problem=problem)
-        return rows[row] if rows[row] == counted else counted
+        return _unless_alike(rows[row], RowCount(status="unknown", problem=problem))
     taken: list[Shape] = []
-    for source in work.wiring.explicit[row]:
+    for source in wiring.sources(row):
         outputs = rows[source].outputs
         if not outputs:
             return WAITING
         taken += outputs
     shapes = tuple(taken)
-    return work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
+    own = work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
+    if row in wiring.owners.rows:
+        owner = wiring.owners.rows[row]
+        name = work.network.layers[owner].name
+        return _unless_alike(rows[row], borrowed(own, rows[owner], name))
+    if row in wiring.owners.broken:
+        return _unless_alike(rows[row], refused(own, wiring.owners.broken[row]))
+    return own
+
+
+def _unless_alike(old: RowCount, new: RowCount) -> RowCount:
+    """Return the new count, or the old object where it says the same."""
+    return old if old == new else new
 
 
 def _count_shapes(work: _Work, row: int, shapes: tuple[Shape, ...]) -> RowCount:
@@ -224,7 +239,7 @@ def count_layer(
     macs = 0
     try:
         _check_arity(layer, len(shapes))
-        tensors = layer.parameters(shapes)
+        tensors = layer.owned_tensors(shapes)
         outputs = (layer.output_shape(shapes),)
         macs = layer.macs(shapes, outputs[0])
     except LayerProblem as error:

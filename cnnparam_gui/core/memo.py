@@ -10,7 +10,7 @@ from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.core.totals import RowCount
 
 Memo: TypeAlias = dict[tuple[Shape, ...], RowCount]
-"""The counts of one layer by the shapes of its inputs."""
+"""The counts of one layer by the shapes of its inputs, as if its tensors were its own."""
 
 
 class Memory(msgspec.Struct):
@@ -42,6 +42,6 @@ class Memory(msgspec.Struct):
             fields: memo for fields, memo in self.by_fields.items() if id(memo) in used
         }
         for memo, row in zip(memos, rows, strict=True):
-            if row.outputs or row.input_shapes:
+            if (row.outputs or row.input_shapes) and not row.borrowed:
                 memo[row.input_shapes] = row
         self.entries = sum(map(len, self.by_fields.values()))

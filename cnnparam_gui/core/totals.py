@@ -30,6 +30,8 @@ class RowCount(msgspec.Struct, frozen=True, gc=False):
         macs: Multiply-accumulates without adding biases.
         status: `exact`; `lower bound` where only a part is known; `unknown`.
         problem: What is wrong with the row itself, None where nothing is.
+        borrowed: Whether its tensors are another row's: its figures show them, and sums leave
+            them to that row.
     """
 
     input_shapes: tuple[Shape, ...] = ()
@@ -45,6 +47,7 @@ class RowCount(msgspec.Struct, frozen=True, gc=False):
     macs: int = 0
     status: Status = "exact"
     problem: Problem | None = None
+    borrowed: bool = False
 
     @property
     def output_shape(self) -> Shape | None:
@@ -52,8 +55,14 @@ class RowCount(msgspec.Struct, frozen=True, gc=False):
         return self.outputs[0] if self.outputs else None
 
 
+OF_TENSORS = frozenset(
+    {"weights", "biases", "statistics", "trainable", "non_trainable", "parameters"}
+)
+"""The figures of `RowCount` that sums leave out where the row borrows its tensors."""
+
+
 class Totals(msgspec.Struct, frozen=True, gc=False):
-    """Sums over rows, for one sample; units as in `RowCount`.
+    """Sums over rows, for one sample; units as in `RowCount`. Shared tensors count once.
 
     Attributes:
         rows: Number of rows.
@@ -73,8 +82,11 @@ class Totals(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def status(self) -> Status:
-        """`exact`, or `lower bound` where a row in it is not."""
-        return "lower bound" if self.inexact else "exact"
+        """`exact`; `lower bound` where a row in it is not; `unknown` where nothing is known."""
+        if not self.inexact:
+            return "exact"
+        known = self.trainable or self.non_trainable or self.activation_elements or self.macs
+        return "lower bound" if known else "unknown"
 
     def plus(self, rows: Iterable[RowCount], times: int = 1) -> "Totals":
         """Return the sums with more rows, or with rows taken away for `times` of -1."""
@@ -90,18 +102,19 @@ class Totals(msgspec.Struct, frozen=True, gc=False):
 
 
 def _addends(row: RowCount) -> tuple[int, ...]:
-    return (
-        1,
-        row.weights,
-        row.biases,
-        row.statistics,
-        row.trainable,
-        row.non_trainable,
-        row.parameters,
-        row.activation_elements,
-        row.macs,
-        row.status != "exact",
+    of_tensors = (
+        (0, 0, 0, 0, 0, 0)
+        if row.borrowed
+        else (
+            row.weights,
+            row.biases,
+            row.statistics,
+            row.trainable,
+            row.non_trainable,
+            row.parameters,
+        )
     )
+    return (1, *of_tensors, row.activation_elements, row.macs, row.status != "exact")
 
 
 WAITING = RowCount(status="unknown")
