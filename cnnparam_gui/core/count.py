@@ -136,6 +136,7 @@ class _Work(msgspec.Struct):
     wiring: Wiring
     convention: Convention
     memory: Memory
+    borrowed: dict[tuple[int, int], RowCount] = msgspec.field(default_factory=dict)
 
 
 def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list[int]:
@@ -188,12 +189,19 @@ def _count_named(work: _Work, row: int) -> RowCount:
     shapes = tuple(taken)
     own = work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
     if row in wiring.owners.rows:
-        owner = wiring.owners.rows[row]
-        name = work.network.layers[owner].name
-        return _unless_alike(rows[row], borrowed(own, rows[owner], name))
+        return _unless_alike(rows[row], _count_borrowed(work, own, wiring.owners.rows[row]))
     if row in wiring.owners.broken:
         return _unless_alike(rows[row], refused(own, wiring.owners.broken[row]))
     return own
+
+
+def _count_borrowed(work: _Work, own: RowCount, owner: int) -> RowCount:
+    """Return what a row counts with another's tensors; rows that are alike share it."""
+    key = (id(own), owner)
+    if key not in work.borrowed:
+        name = work.network.layers[owner].name
+        work.borrowed[key] = borrowed(own, work.rows[owner], name)
+    return work.borrowed[key]
 
 
 def _unless_alike(old: RowCount, new: RowCount) -> RowCount:

@@ -28,6 +28,10 @@ class Owners(msgspec.Struct, frozen=True):
     rows: dict[int, int]
     broken: dict[int, Problem]
 
+    def __len__(self) -> int:
+        """Return how many rows name an owner."""
+        return len(self.rows) + len(self.broken)
+
 
 def find_owners(layers: Sequence[Layer], index: Mapping[str, int]) -> Owners:
     """Resolve whose tensors every row uses.

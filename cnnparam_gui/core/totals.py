@@ -61,6 +61,12 @@ OF_TENSORS = frozenset(
 """The figures of `RowCount` that sums leave out where the row borrows its tensors."""
 
 
+def summed(row: RowCount, figure: str) -> int:
+    """Return a figure of a row as it goes into sums: 0 for tensors that are another row's."""
+    value: int = 0 if row.borrowed and figure in OF_TENSORS else getattr(row, figure)
+    return value
+
+
 class Totals(msgspec.Struct, frozen=True, gc=False):
     """Sums over rows, for one sample; units as in `RowCount`. Shared tensors count once.
 

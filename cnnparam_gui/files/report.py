@@ -148,8 +148,7 @@ class Report(msgspec.Struct, frozen=True):
     @property
     def sharing_rows(self) -> int:
         """The number of rows whose tensors are another row's."""
-        owners = self.counts.wiring.owners
-        return len(owners.rows) + len(owners.broken)
+        return len(self.counts.wiring.owners)
 
     @property
     def convention_note(self) -> str:
