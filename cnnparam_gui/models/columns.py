@@ -131,6 +131,10 @@ _RANKS = {
 }
 
 
+_LAST = ("frozen", "weights_of")
+"""Columns that stand behind the others, since nearly every kind has them and few rows use them."""
+
+
 def _field_columns() -> tuple[FieldColumn, ...]:
     """Return one column for every column that a field names, in the order of the kinds."""
     found = {
@@ -148,6 +152,8 @@ def _field_columns() -> tuple[FieldColumn, ...]:
             if known is None or not known.help:
                 title, explanation = _TITLES.get(key, label), _HELP.get(key, text)
                 found[key] = FieldColumn(key, title, explanation, _RANKS.get(key, ON_DEMAND))
+    for key in _LAST:
+        found[key] = found.pop(key)
     return tuple(found.values())
 
 
