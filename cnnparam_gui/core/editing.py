@@ -313,16 +313,17 @@ def _edit(
 ) -> Edit:
     """Return the edit that removes, replaces and inserts rows, numbered before it."""
     replaced, inserted, gone = replaced or {}, inserted or {}, set(removed)
-    splices: list[Splice] = []
+    pieces: list[tuple[int, int, list[Layer]]] = []
     for row in sorted({*gone, *replaced, *inserted}):
-        new = inserted.get(row, ())
+        new = list(inserted.get(row, ()))
         stop = row
         if row in gone or row in replaced:
             stop = row + 1
             new += () if row in gone else (replaced[row],)
-        last = splices[-1] if splices else None
-        if last is not None and last.stop == row:
-            splices[-1] = Splice(last.start, stop, last.layers + new)
+        if pieces and pieces[-1][1] == row:
+            start, _, layers = pieces[-1]
+            layers += new
+            pieces[-1] = (start, stop, layers)
         else:
-            splices.append(Splice(row, stop, new))
-    return Edit(tuple(splices))
+            pieces.append((row, stop, new))
+    return Edit(tuple(Splice(start, stop, tuple(layers)) for start, stop, layers in pieces))
