@@ -225,10 +225,20 @@ def test_check(run: Run) -> None:
     outcome = run("check", PROBLEMS, "lenet5")
     assert outcome.status == 1
     assert outcome.out.splitlines() == [
-        f"{PROBLEMS}: 3 problems in 7 rows",
+        f"{PROBLEMS}: 3 problems in 7 rows; the totals are a lower bound",
         "lenet5: no problems in 12 rows",
     ]
     assert outcome.err.splitlines() == PROBLEM_LINES
+
+
+def test_check_says_where_nothing_is_known(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lost.cnnparam"
+    path.write_text(
+        '{"format": "cnnparam", "version": 1, "layers": [{"kind": "ReLU", "name": "r"}]}'
+    )
+    outcome = run("check", path)
+    assert outcome.status == 1
+    assert outcome.out == f"{path}: 1 problem in 1 row; nothing is known of the totals\n"
 
 
 def test_check_with_another_input(run: Run) -> None:

@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from cnnparam_gui.core.count import RowCount
 from cnnparam_gui.core.kinds import activation as act
 from cnnparam_gui.core.kinds import normalization as norm
 from cnnparam_gui.core.kinds import pooling as pool
@@ -22,6 +21,7 @@ from cnnparam_gui.core.kinds.recurrent import LSTM, Recurrent
 from cnnparam_gui.core.kinds.resize import Upsample
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.totals import RowCount
 
 Counter: TypeAlias = Callable[[Any, RowCount], int]
 """Counts a term in a row whose kind it applies to."""

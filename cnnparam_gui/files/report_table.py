@@ -34,7 +34,9 @@ def cell_text(column: Column, line: Line) -> str:
 
 def brief_columns(report: Report) -> list[Column]:
     """Return the columns that fit on a screen or a page."""
-    return [column for column in report.columns if column.brief]
+    shares = report.sharing_rows > 0
+    columns = (column for column in report.columns if column.brief)
+    return [column for column in columns if shares or not column.of_sharing]
 
 
 def _table(report: Report) -> list[str]:

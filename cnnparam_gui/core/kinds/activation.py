@@ -12,6 +12,7 @@ from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.core.vocabulary import InPlace
+from cnnparam_gui.core.weighted import Weighted
 
 Slopes = Annotated[
     Literal["one", "channel", "value"],
@@ -156,7 +157,7 @@ class GLU(Activation):
         return with_size(inputs[0], axis, size // 2)
 
 
-class PReLU(Activation):
+class PReLU(Weighted, Activation):
     """Rectified linear unit with learned slopes below 0.
 
     One slope for all or one a channel as in PyTorch (He et al., 2015), or one for every value of

@@ -7,11 +7,11 @@ from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
 from cnnparam_gui.core.vocabulary import Bias, Sizes
+from cnnparam_gui.core.weighted import Weighted
 
 Heads = Annotated[
     int,
@@ -70,7 +70,7 @@ def head_size(heads: int, features: int) -> int:
     return features // heads
 
 
-class Attention(Layer):
+class Attention(Weighted):
     """A kind that projects its input, and multiplies queries by keys and weights by values."""
 
     family: ClassVar[str] = "attention"

@@ -11,6 +11,7 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Scale = Annotated[
     bool, Meta(title="Scale", description="Whether there are learned factors (gamma).")
@@ -89,7 +90,7 @@ def _factors(
     return tuple(tensor for used, tensor in tensors if used)
 
 
-class ChannelNorm(Normalization):
+class ChannelNorm(Weighted, Normalization):
     """Normalisation of each channel of feature maps, with or without running statistics."""
 
     if TYPE_CHECKING:  # each family declares them with its own defaults; here they are only read
@@ -181,7 +182,7 @@ class InstanceNorm3d(InstanceNorm):
     axes: ClassVar[int] = 3
 
 
-class GroupNorm(Normalization):
+class GroupNorm(Weighted, Normalization):
     """Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.
 
     Wu and He, 2018; as the PyTorch documentation of `GroupNorm` gives it.
@@ -203,7 +204,7 @@ class GroupNorm(Normalization):
         return _factors(inputs[0][:1], ("C",), self.scale, self.shift)
 
 
-class PositionNorm(Normalization):
+class PositionNorm(Weighted, Normalization):
     """Normalisation of the last axes of a sample, or of the channels of each position."""
 
     last_axes: LastAxes = 1
