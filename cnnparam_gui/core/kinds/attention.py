@@ -10,7 +10,8 @@ from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.saved import Extra, Saved
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
 from cnnparam_gui.core.vocabulary import Bias, Sizes
 
 Heads = Annotated[
@@ -83,6 +84,7 @@ class MultiHeadAttention(Layer):
     """
 
     family: ClassVar[str] = "attention"
+    module: ClassVar[bool] = False
     arity: ClassVar[tuple[int, int | None]] = (1, 3)
     stem: ClassVar[str] = "attention"
 
@@ -122,6 +124,32 @@ class MultiHeadAttention(Layer):
         projections = asking * query * (keys + values) + asked * (key * keys + value * values)
         return projections + asking * asked * (keys + values)
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return inputs, queries, keys, values, what is attended to, and a sum for each softmax.
+
+        PyTorch's attention is fused and never keeps its tokens x tokens weights. Tokens go first
+        inside, so that of a batch of more than one the inputs are copied.
+        """
+        keys, values = self._widths(inputs)
+        asking, asked = inputs[0][0], inputs[-1][0]
+        projected = asking * keys + asked * (keys + values)
+        own = (
+            Extra(batch * projected),
+            Extra(batch * asking * self.heads, "statistic"),
+            Extra(batch * asking * values),
+        )
+        taken = tuple(range(len(inputs)))
+        if batch == 1:
+            return Saved(weighed=taken, extras=own)
+        return Saved(extras=(*own, *(Extra(batch * elements(shape)) for shape in inputs)))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the projections of other inputs and their copies; of one alone, all is fused."""
+        if len(inputs) == 1 and self.bias:
+            return ()
+        keys, values = self._widths(inputs)
+        return (Extra(2 * batch * inputs[-1][0] * (keys + values)),)
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: every token reaches every other."""
         return None
@@ -158,6 +186,7 @@ class WindowAttention(Layer):
     """
 
     family: ClassVar[str] = "attention"
+    module: ClassVar[bool] = False
     axes: ClassVar[int] = 2
     stem: ClassVar[str] = "attention"
 
@@ -194,11 +223,37 @@ class WindowAttention(Layer):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the projections of every token, then QK^T and AV within each window."""
         channels = self._channels(inputs[0])
-        tokens = 1
-        for size, window in zip(inputs[0], self.window_size, strict=False):
-            tokens *= -(-size // window) * window
-        attended = self.window_size[0] * self.window_size[1]
+        tokens, attended = self._tokens(inputs[0])
         return tokens * channels * (4 * channels + 2 * attended)
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the windows, queries, keys, values, weights, and what is attended to."""
+        channels = self._channels(inputs[0])
+        tokens, attended = self._tokens(inputs[0])
+        # Keys and values lie apart only where there is more than one window to go through.
+        vectors = 5 if batch * tokens > attended else 6
+        return Saved(
+            extras=(
+                Extra(batch * tokens * channels * vectors),
+                Extra(batch * tokens * attended * self.heads),
+            )
+        )
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the projections and the weights before and after what is added to them."""
+        tokens, attended = self._tokens(inputs[0])
+        vectors = batch * tokens * self._channels(inputs[0])
+        weights = batch * tokens * attended * self.heads
+        several = 2 * vectors if batch * tokens > attended else 0
+        most = 5 * vectors + weights + max(weights, several) + self.heads * attended**2
+        return (Extra(max(0, most - batch * elements(output))),)
+
+    def _tokens(self, shape: Shape) -> tuple[int, int]:
+        """Return the positions of the map padded to whole windows, and those of one window."""
+        tokens = 1
+        for size, window in zip(shape, self.window_size, strict=False):
+            tokens *= -(-size // window) * window
+        return tokens, self.window_size[0] * self.window_size[1]
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: what a window reaches depends on where it lies, and shifts join them."""
