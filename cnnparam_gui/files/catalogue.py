@@ -4,6 +4,8 @@ from typing import TypeAlias
 
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.memory_presets import PRESETS
+from cnnparam_gui.core.optimizers import OPTIMIZERS
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.formats import READERS, REPORTS
 
@@ -29,3 +31,13 @@ def formats() -> Listing:
 def conventions() -> Listing:
     """Return every convention with what it counts, and why it is wrong where it is."""
     return [(item.name, f"{item.help} {item.wrong}".strip()) for item in CONVENTIONS.values()]
+
+
+def optimizers() -> Listing:
+    """Return every optimiser with what it keeps."""
+    return [(item.name, f"{item.title}. {item.help}") for item in OPTIMIZERS.values()]
+
+
+def memory() -> Listing:
+    """Return every way to estimate the memory of activations with what it sums."""
+    return [(item.name, f"{item.title}. {item.help}") for item in PRESETS.values()]

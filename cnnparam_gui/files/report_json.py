@@ -90,6 +90,7 @@ def _totals(report: Report) -> dict[str, int | None]:
         **_figures(report.total()),
         "parameter_bytes": report.parameter_bytes,
         "training_bytes": report.training_bytes,
+        "kept_for_backward_bytes": report.kept_for_backward_bytes,
         "inference_peak_bytes": report.inference_peak_bytes,
     }
 
