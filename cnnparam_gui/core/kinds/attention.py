@@ -240,13 +240,26 @@ class WindowAttention(Layer):
         )
 
     def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
-        """Return the projections and the weights before and after what is added to them."""
+        """Return what is held at the moment at which most is: projections, weights and mask."""
         tokens, attended = self._tokens(inputs[0])
         vectors = batch * tokens * self._channels(inputs[0])
         weights = batch * tokens * attended * self.heads
-        several = 2 * vectors if batch * tokens > attended else 0
-        most = 5 * vectors + weights + max(weights, several) + self.heads * attended**2
+        mask = tokens * attended if self._moved(inputs[0]) else 0
+        moments = [
+            2 * weights + mask,  # the weights before and after the mask is added
+            weights
+            + 3 * mask
+            + mask // 4,  # the mask in the making, with a byte for each condition
+        ]
+        if batch * tokens > attended:  # what windows are multiplied by is copied to lie together
+            moments.append(2 * vectors + weights + mask)
+        most = 5 * vectors + self.heads * attended**2 + max(moments)
         return (Extra(max(0, most - batch * elements(output))),)
+
+    def _moved(self, shape: Shape) -> bool:
+        """Return whether the windows are moved: not where one window is the whole map."""
+        fields = zip(shape, self.window_size, strict=False)
+        return self.shifted and any(size > window for size, window in fields)
 
     def _tokens(self, shape: Shape) -> tuple[int, int]:
         """Return the positions of the map padded to whole windows, and those of one window."""
