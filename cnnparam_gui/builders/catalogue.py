@@ -6,7 +6,44 @@ from collections.abc import Iterator
 
 from cnnparam_gui.builders.family import Family, Variant
 
-MODULES: tuple[str, ...] = ("resnet",)
+MODULES: tuple[str, ...] = (
+    "alexnet",
+    "c3d",
+    "convnext",
+    "darknet",
+    "dcgan",
+    "deeplabv3",
+    "deeplabv3_mobilenet",
+    "densenet",
+    "efficientnet",
+    "fcn",
+    "googlenet",
+    "inception_v3",
+    "keras_mnist",
+    "lenet",
+    "lraspp",
+    "m5",
+    "mnasnet",
+    "mobilenet",
+    "mobilenet_v2",
+    "mobilenet_v3",
+    "nin",
+    "regnet",
+    "resnet",
+    "resnet_cifar",
+    "s3d",
+    "se_resnet",
+    "shufflenet_v2",
+    "squeezenet",
+    "swin",
+    "unet",
+    "unet3d",
+    "vgg",
+    "video_resnet",
+    "vision_transformer",
+    "xception",
+    "zfnet",
+)
 """The modules of this folder that hold a `FAMILY`; a new family is one file and its name here."""
 
 

@@ -19,18 +19,23 @@ class Rows:
 
     Attributes:
         layers: The rows so far.
-        last: The name of the last row.
+        last: The name of the row that the next one takes, usually the last.
     """
 
     def __init__(self, shape: Shape, name: str = "input") -> None:
         """Begin with the input, whose shape is channels first and without the batch."""
         self.layers: list[Layer] = [Input(name=name, shape=shape)]
         self._names = {name}
+        self._next: str | None = None
 
     @property
     def last(self) -> str:
-        """The name of the last row."""
-        return self.layers[-1].name
+        """The name of the row that the next one takes."""
+        return self._next or self.layers[-1].name
+
+    def resume(self, name: str) -> None:
+        """Go on from an earlier row, after rows that lead nowhere further."""
+        self._next = name
 
     def add(
         self, kind: type[Layer], name: str, inputs: str | Sequence[str] = (), **fields: Any
@@ -45,7 +50,10 @@ class Rows:
             fields: The fields of the kind.
         """
         taken = (inputs,) if isinstance(inputs, str) else tuple(inputs)
-        if taken == (self.last,):
+        if not taken and self._next is not None:
+            taken = (self._next,)
+        self._next = None
+        if taken == (self.layers[-1].name,):
             taken = ()
         free = self._free(name)
         self._names.add(free)
