@@ -85,7 +85,9 @@ def render(memory: MemoryReport) -> bytes:
     found = memory.batches()
     if found is not None and memory.fit is not None:
         text += ["", f"Largest batch in {in_bytes(memory.fit)}"]
-        text += [f"{_GAP}Training   {found[0]:,}", f"{_GAP}Inference  {found[1]:,}"]
+        # What is not counted takes room too.
+        most = "" if report.status == "exact" else "at most "
+        text += [f"{_GAP}Training   {most}{found[0]:,}", f"{_GAP}Inference  {most}{found[1]:,}"]
     text += ["", LEFT_OUT]
     return ("\n".join(line.rstrip() for line in text) + "\n").encode("utf-8", "replace")
 
@@ -109,7 +111,9 @@ def _estimates(memory: MemoryReport) -> list[tuple[str, int]]:
     row = memory.peak_row()
     titles = {name: preset.title for name, preset in PRESETS.items()}
     if row is not None:
-        titles["inference"] += f" (at {one_line(row)})"
+        # No lower bound: what a row that is not counted takes could be freed before it seems.
+        counted = "" if memory.report.status == "exact" else " of the rows that are counted"
+        titles["inference"] += f"{counted} (at {one_line(row)})"
     return [(titles[name], size) for name, size in memory.estimates().items()]
 
 

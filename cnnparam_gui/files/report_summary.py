@@ -51,7 +51,7 @@ def summary(report: Report) -> list[tuple[str, str]]:
         ("Parameter memory", least + in_bytes(report.parameter_bytes)),
         ("Memory forward", f"{least}{totals.activation_elements:,} values, {in_bytes(forward)}"),
         ("Memory training", f"{least}{in_bytes(report.training_bytes)} (forward ×2)"),
-        ("Kept for backward", f"{least}{in_bytes(report.kept_for_backward_bytes)}"),
+        ("Kept in training", f"{least}{in_bytes(report.kept_for_backward_bytes)} (for backward)"),
         # No lower bound: what a row that is not counted takes could be freed earlier than it seems.
         ("Inference peak", in_bytes(report.inference_peak_bytes) + partly),
         ("MACs", f"{least}{totals.macs:,} a sample"),

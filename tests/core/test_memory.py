@@ -23,7 +23,6 @@ from cnnparam_gui.core.storage import owners
 from tests import oracle, strategies
 from tests.core.test_conventions import lecture_vgg16
 
-
 BYTES = Scale(DATA_TYPES["int8"])
 
 
