@@ -83,6 +83,9 @@ class Layer(
             see it, and not a function or several modules.
         stem: What a new row of this kind is called, before its number.
         given: Whether its output is given to the network and not computed by it.
+        frozen: Whether training leaves its tensors as they are; a field of `Weighted` kinds.
+        weights_of: Name of the row whose tensors it uses, empty for its own; a field of `Weighted`
+            kinds.
         name: Name of the row.
         block: Path of the part of the network it belongs to, may be empty.
         inputs: Names of the rows it takes, empty for the row above.
@@ -95,6 +98,8 @@ class Layer(
     module: ClassVar[bool] = True
     given: ClassVar[bool] = False
     stem: ClassVar[str] = ""
+    frozen: ClassVar[bool] = False
+    weights_of: ClassVar[str] = ""
 
     name: Name
     block: Block = ""
@@ -107,6 +112,10 @@ class Layer(
     def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
         """Return the tensors that the layer owns; raises LayerProblem where they cannot be."""
         return ()
+
+    def owned_tensors(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the tensors of `parameters` as the row keeps them, trained or not."""
+        return self.parameters(inputs)
 
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the multiply-accumulates for one sample, without adding the bias."""

@@ -5,12 +5,13 @@ from typing import TypeAlias
 
 import msgspec
 
-from cnnparam_gui.core.count import NetworkCount, RowCount, Status
+from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.kept import kept_for_backward
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.totals import RowCount, Status
 
 Cell: TypeAlias = str | int | None
 """What stands in one cell; None for a figure that is not known."""
@@ -33,6 +34,9 @@ class Line(msgspec.Struct, frozen=True):
         weights: Values of weights.
         biases: Values of biases.
         parameters: What the convention counts.
+        weights_of: The row whose tensors it uses, and which counts them in the totals; empty where
+            it uses its own.
+        shared: Whether it uses the tensors of another row, or another uses its.
         trainable: Values that training changes.
         non_trainable: Values that it does not.
         activation_elements: Values of the output.
@@ -52,6 +56,8 @@ class Line(msgspec.Struct, frozen=True):
     weights: int | None
     biases: int | None
     parameters: int | None
+    weights_of: str
+    shared: bool
     trainable: int | None
     non_trainable: int | None
     activation_elements: int | None
@@ -72,6 +78,8 @@ class Column(msgspec.Struct, frozen=True):
         brief: Whether the tables for reading have it too, and not only the file for a
             spreadsheet.
         counted: Whether the convention decides what it counts.
+        of_sharing: Whether it only tells of shared weights, so that tables for reading have it
+            where there are any.
     """
 
     title: str
@@ -80,6 +88,7 @@ class Column(msgspec.Struct, frozen=True):
     is_text: bool = False
     brief: bool = True
     counted: bool = False
+    of_sharing: bool = False
 
 
 def _shapes(line: Line) -> str:
@@ -109,6 +118,7 @@ COLUMNS: tuple[Column, ...] = (
         is_text=True,
         brief=False,
     ),
+    Column("Weights of", lambda line: line.weights_of, is_text=True, of_sharing=True),
 )
 """Every column of a report, in order; to add one is to add its line here."""
 
@@ -133,8 +143,14 @@ class Report(msgspec.Struct, frozen=True):
 
     @property
     def status(self) -> Status:
-        """Whether the totals are exact or a lower bound."""
+        """Whether the totals are exact, a lower bound or unknown."""
         return self.counts.totals.status
+
+    @property
+    def sharing_rows(self) -> int:
+        """The number of rows whose tensors are another row's."""
+        owners = self.counts.wiring.owners
+        return len(owners.rows) + len(owners.broken)
 
     @property
     def convention_note(self) -> str:
@@ -173,11 +189,13 @@ class Report(msgspec.Struct, frozen=True):
             weights=row.weights if owned else None,
             biases=row.biases if owned else None,
             parameters=row.parameters if owned else None,
+            weights_of=self._owner(number) or layer.weights_of,
+            shared=bool(self._owner(number)) or number in self.counts.wiring.sharers,
             trainable=row.trainable if owned else None,
             non_trainable=row.non_trainable if owned else None,
             activation_elements=shown,
             activation_bytes=None if shown is None else self.scale.activation_bytes(shown),
-            macs=row.macs if row.status == "exact" else None,
+            macs=row.macs if row.macs or row.status == "exact" else None,
             status=row.status,
             problem=row.problem,
         )
@@ -186,25 +204,37 @@ class Report(msgspec.Struct, frozen=True):
         layers = self.counts.network.layers
         return tuple(layers[source].name for source in self.counts.wiring.sources(row))
 
+    def _owner(self, row: int) -> str:
+        """Return the name of the row that owns the tensors of another; empty for none."""
+        owner = self.counts.wiring.owners.rows.get(row)
+        return "" if owner is None else self.counts.network.layers[owner].name
+
+    def known(self, figure: int) -> int | None:
+        """Return a figure of the totals, None where nothing is known of them."""
+        return None if self.status == "unknown" else figure
+
     def total(self) -> Line:
-        """Return the line of the totals, whose name says where they are a lower bound."""
+        """Return the line of the totals, whose name says where they are not exact."""
         totals = self.counts.totals
+        elements = totals.activation_elements
         return Line(
             number=None,
-            name="Total" if totals.status == "exact" else "Total (lower bound)",
+            name="Total" if totals.status == "exact" else f"Total ({totals.status})",
             kind="",
             block="",
             inputs=(),
             input_shapes=(),
             output_shape=None,
-            weights=totals.weights,
-            biases=totals.biases,
-            parameters=totals.parameters,
-            trainable=totals.trainable,
-            non_trainable=totals.non_trainable,
-            activation_elements=totals.activation_elements,
-            activation_bytes=self.scale.activation_bytes(totals.activation_elements),
-            macs=totals.macs,
+            weights=self.known(totals.weights),
+            biases=self.known(totals.biases),
+            parameters=self.known(totals.parameters),
+            weights_of="",
+            shared=False,
+            trainable=self.known(totals.trainable),
+            non_trainable=self.known(totals.non_trainable),
+            activation_elements=self.known(elements),
+            activation_bytes=self.known(self.scale.activation_bytes(elements)),
+            macs=self.known(totals.macs),
             status=totals.status,
             problem=None,
         )

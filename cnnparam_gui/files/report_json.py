@@ -77,6 +77,8 @@ def _layer(line: Line) -> dict[str, Any]:
         **_figures(line),
         "status": line.status,
         "problem": line.problem.message if line.problem else None,
+        "weights_of": line.weights_of or None,
+        "shared": line.shared,
     }
 
 
@@ -86,12 +88,13 @@ def _figures(line: Line) -> dict[str, int | None]:
 
 def _totals(report: Report) -> dict[str, int | None]:
     return {
-        "parameters": report.counts.totals.parameters,  # what most readers look for comes first
+        # What most readers look for comes first.
+        "parameters": report.known(report.counts.totals.parameters),
         **_figures(report.total()),
-        "parameter_bytes": report.parameter_bytes,
-        "training_bytes": report.training_bytes,
-        "kept_for_backward_bytes": report.kept_for_backward_bytes,
-        "inference_peak_bytes": report.inference_peak_bytes,
+        "parameter_bytes": report.known(report.parameter_bytes),
+        "training_bytes": report.known(report.training_bytes),
+        "kept_for_backward_bytes": report.known(report.kept_for_backward_bytes),
+        "inference_peak_bytes": report.known(report.inference_peak_bytes),
     }
 
 

@@ -19,7 +19,15 @@ def notes(report: Report) -> list[str]:
     found = []
     if report.convention_note:
         found.append(f"WRONG CONVENTION {report.counts.convention.name}. {report.convention_note}")
-    if report.status != "exact":
+    if report.sharing_rows:
+        rows = report.sharing_rows
+        found.append(
+            f"SHARED WEIGHTS: {rows:,} {'row uses' if rows == 1 else 'rows use'} the weights of "
+            "another row; the totals count them once, in that row."
+        )
+    if report.status == "unknown":
+        found.append("UNKNOWN: no row can be counted, so nothing is known of the totals.")
+    elif report.status != "exact":
         rows = report.counts.totals.inexact
         found.append(
             f"LOWER BOUND: {rows:,} {'row is' if rows == 1 else 'rows are'} not counted in full; "
@@ -39,6 +47,13 @@ def problems(report: Report) -> list[str]:
 
 def summary(report: Report) -> list[tuple[str, str]]:
     """Return the totals as label and text, with their units."""
+    figures = _figures(report)
+    if report.status == "unknown":
+        return [(label, "not known") for label, _ in figures]
+    return figures
+
+
+def _figures(report: Report) -> list[tuple[str, str]]:
     totals = report.counts.totals
     exact = report.status == "exact"
     partly = "" if exact else " of the rows that are counted"

@@ -32,13 +32,14 @@ def cell_text(column: Column, line: Line) -> str:
     return value
 
 
-def brief_columns() -> list[Column]:
+def brief_columns(report: Report) -> list[Column]:
     """Return the columns that fit on a screen or a page."""
-    return [column for column in COLUMNS if column.brief]
+    shares = report.sharing_rows > 0
+    return [column for column in COLUMNS if column.brief and (shares or not column.of_sharing)]
 
 
 def _table(report: Report) -> list[str]:
-    columns = brief_columns()
+    columns = brief_columns(report)
     rows = [[report.heading(column) for column in columns]]
     rows += [
         [cell_text(column, line) for column in columns]

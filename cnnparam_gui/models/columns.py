@@ -12,12 +12,12 @@ from typing import Literal, TypeAlias
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from cnnparam_gui.core.count import RowCount
 from cnnparam_gui.core.fields import Field, descriptions
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.core.totals import RowCount
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 

@@ -18,11 +18,11 @@ from PySide6.QtCore import (
 
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import FieldError, FlagCodec
-from cnnparam_gui.core.count import WAITING, RowCount
 from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.core.totals import WAITING, RowCount
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.models.columns import (
     COLUMNS,

@@ -7,8 +7,9 @@ import pytest
 
 from cnnparam_gui.builders import catalogue
 from cnnparam_gui.core.conventions import CONVENTIONS
-from cnnparam_gui.core.count import NetworkCount, RowCount, count
+from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.totals import RowCount
 from tests import oracle
 
 FILES = {

@@ -4,9 +4,10 @@ import math
 
 import pytest
 
-from cnnparam_gui.core.count import NetworkCount, RowCount, count
+from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.kinds.attention import WindowAttention
 from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.totals import RowCount
 from tests.torchvision_leaves import UNCOUNTED, Leaf, Model, models, records
 
 MODELS = models()

@@ -21,7 +21,7 @@ from cnnparam_gui.files import (
     report_table,
 )
 from cnnparam_gui.files.report import COLUMNS, Column, Report
-from tests.files.reports import report_of
+from tests.files.reports import NOTHING_KNOWN, SHARING, report_of
 from tests.strategies import networks
 
 
@@ -42,17 +42,17 @@ def test_csv_is_rfc_4180_with_a_mark() -> None:
     assert rows[0] == [
         *("Row", "Name", "Kind", "Block", "Inputs", "Input shape", "Output shape"),
         *("Weights", "Biases", "Parameters", "Trainable", "Non-trainable"),
-        *("Activations (values)", "Memory (bytes)", "MACs", "Status", "Problem"),
+        *("Activations (values)", "Memory (bytes)", "MACs", "Status", "Problem", "Weights of"),
     ]
     assert rows[2] == [
         *("2", "conv1_1", "Conv2d", "conv1", "input", "3x224x224", "64x224x224"),
         *("1728", "64", "1792", "1792", "0"),
-        *("3211264", "12845056", "86704128", "exact", ""),
+        *("3211264", "12845056", "86704128", "exact", "", ""),
     ]
     assert rows[-1] == [
         *("", "Total", "", "", "", "", ""),
         *("138344128", "13416", "138357544", "138357544", "0"),
-        *("15237608", "60950432", "15470264320", "exact", ""),
+        *("15237608", "60950432", "15470264320", "exact", "", ""),
     ]
 
 
@@ -63,7 +63,7 @@ def test_csv_guards_texts_and_never_numbers() -> None:
         "Total (lower bound)",
     ]
     assert rows[3][4] == "'=conv|1"
-    assert rows[-1][-2] == "lower bound"
+    assert rows[-1][rows[0].index("Status")] == "lower bound"
     for row in rows[1:]:
         for cell, column in zip(row, COLUMNS, strict=True):
             assert column.is_text or re.fullmatch(r"[0-9]*", cell)
@@ -106,7 +106,14 @@ def test_csv_gives_back_what_any_network_counts(network: Network) -> None:
     assert [row[macs] for row in rows[1:-1]] == [
         "" if line.macs is None else str(line.macs) for line in report.lines()
     ]
-    assert rows[-1][macs] == str(report.counts.totals.macs)
+    unknown = report.status == "unknown"
+    assert rows[-1][macs] == ("" if unknown else str(report.counts.totals.macs))
+
+
+def test_csv_names_the_owner_of_shared_weights_guarded() -> None:
+    heads, *rows = csv_of(report_csv.render(Report(count(SHARING))))
+    column = heads.index("Weights of")
+    assert [row[column] for row in rows] == ["", "", "'=a", "'=a", ""]
 
 
 # ---------------------------------------------------------------- for the reader
@@ -150,6 +157,30 @@ def test_lower_bounds_are_marked(render: Callable[[Report], bytes]) -> None:
     assert text.count("at least ") == 7
     assert "Row 4 -grouped: groups 4 does not divide 3 input channels: 3 would" in text
     assert "LOWER BOUND" not in render(report_of("vgg16")).decode()
+
+
+@pytest.mark.parametrize("render", [report_table.render, report_markdown.render])
+def test_totals_of_which_nothing_is_known_show_no_number(
+    render: Callable[[Report], bytes],
+) -> None:
+    text = render(Report(count(NOTHING_KNOWN))).decode()
+    assert "UNKNOWN: no row can be counted, so nothing is known of the totals." in text
+    assert "Total (unknown)" in text
+    assert text.count("not known") == 6
+    assert not re.search(r"\b0\b", text)
+    assert "not known" not in render(Report(count(Network()))).decode()
+
+
+@pytest.mark.parametrize("render", [report_table.render, report_markdown.render])
+def test_rows_that_share_weights_say_whose_they_are(render: Callable[[Report], bytes]) -> None:
+    text = render(Report(count(SHARING))).decode()
+    assert "SHARED WEIGHTS: 2 rows use the weights of another row" in text
+    assert "Weights of" in text
+    rows = [line for line in text.splitlines() if "Conv2d" in line]
+    assert ["=a" in line.replace("|", " ").split()[-1] for line in rows] == [False, True, True]
+    assert all("148" in line for line in rows)
+    assert "Weights of" not in render(report_of("vgg16")).decode()
+    assert "SHARED" not in render(report_of("vgg16")).decode()
 
 
 @pytest.mark.parametrize("render", [report_table.render, report_markdown.render])

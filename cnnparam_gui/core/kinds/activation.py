@@ -13,6 +13,7 @@ from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import INPUT, OUTPUT, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.core.vocabulary import InPlace
+from cnnparam_gui.core.weighted import Weighted
 
 Slopes = Annotated[
     Literal["one", "channel", "value"],
@@ -231,7 +232,7 @@ class GLU(Activation):
         return with_size(inputs[0], axis, size // 2)
 
 
-class PReLU(Activation):
+class PReLU(Weighted, Activation):
     """Rectified linear unit with learned slopes below 0.
 
     One slope for all or one a channel as in PyTorch (He et al., 2015), or one for every value of

@@ -7,12 +7,12 @@ from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
 from cnnparam_gui.core.vocabulary import Bias, Sizes
+from cnnparam_gui.core.weighted import Weighted
 
 Heads = Annotated[
     int,
@@ -71,7 +71,7 @@ def head_size(heads: int, features: int) -> int:
     return features // heads
 
 
-class MultiHeadAttention(Layer):
+class MultiHeadAttention(Weighted):
     """Multi-head attention over tokens x features.
 
     One input attends to itself; of two, the first asks and the second is key and value; three are
@@ -175,7 +175,7 @@ def _query_key_value(inputs: Sequence[Shape]) -> tuple[Shape, Shape, Shape]:
     return inputs[0], inputs[min(1, len(inputs) - 1)], inputs[-1]
 
 
-class WindowAttention(Layer):
+class WindowAttention(Weighted):
     """Attention within windows of a feature map, as in Swin: height x width x channels.
 
     Its input is channels-last, as torchvision's `ShiftedWindowAttention` takes it and the layers

@@ -28,6 +28,7 @@ from cnnparam_gui.core.vocabulary import (
     Sizes,
     Stride,
 )
+from cnnparam_gui.core.weighted import Weighted
 
 _KERNEL_AXES = {1: ("k",), 2: ("k_h", "k_w"), 3: ("k_d", "k_h", "k_w")}
 
@@ -45,7 +46,7 @@ def _bias(filters: int) -> ParameterTensor:
     return ParameterTensor("bias", "bias", (filters,), ("C_out",))
 
 
-class Convolution(Dilated, Windowed):
+class Convolution(Weighted, Dilated, Windowed):
     """A convolution of any number of axes.
 
     Weight `(C_out, C_in / groups, *k)`, bias `(C_out,)`; shapes and sizes as the PyTorch
@@ -148,7 +149,7 @@ OutputSize = Annotated[
 ]
 
 
-class TransposedConvolution(Dilated):
+class TransposedConvolution(Weighted, Dilated):
     """A transposed convolution of any number of axes.
 
     Weight `(C_in, C_out / groups, *k)`, bias `(C_out,)`; shapes as the framework that it follows

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.core.vocabulary import Bias, Units
+from cnnparam_gui.core.weighted import Weighted
 
 LastAxis = Annotated[
     bool,
@@ -22,7 +22,7 @@ LastAxis = Annotated[
 ]
 
 
-class Linear(Layer):
+class Linear(Weighted):
     """Fully connected layer (dense, FC): every output takes every value of the input."""
 
     family: ClassVar[str] = "dense"

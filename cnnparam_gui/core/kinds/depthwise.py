@@ -18,6 +18,7 @@ from cnnparam_gui.core.vocabulary import (
     Padding,
     Stride,
 )
+from cnnparam_gui.core.weighted import Weighted
 
 _KERNEL_AXES = {1: ("k",), 2: ("k_h", "k_w")}
 _OUTPUT_AXES = {1: ("o",), 2: ("o_h", "o_w")}
@@ -33,7 +34,7 @@ Multiplier = Annotated[
 ]
 
 
-class Depthwise(Dilated, Windowed):
+class Depthwise(Weighted, Dilated, Windowed):
     """A convolution of every input channel on its own.
 
     A `Conv` with `groups = C_in` and `C_out = C_in * multiplier`: weight `(C_out, 1, *k)`, bias
@@ -86,7 +87,7 @@ class DepthwiseConv2d(Depthwise):
     axes: ClassVar[int] = 2
 
 
-class Separable(Dilated, Windowed):
+class Separable(Weighted, Dilated, Windowed):
     """A depthwise convolution and a pointwise one in a single layer, as Keras has it.
 
     Depthwise weight `(C_in * multiplier, 1, *k)`, pointwise weight `(C_out, C_in * multiplier,
@@ -152,7 +153,7 @@ class SeparableConv2d(Separable):
     axes: ClassVar[int] = 2
 
 
-class LocallyConnected(Windowed):
+class LocallyConnected(Weighted, Windowed):
     """A convolution with filters of its own at every output position, as Keras 2 has it.
 
     Weight `(C_out, C_in, *k, *sizes)`, bias `(C_out, *sizes)`.

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Entries = Annotated[
     int,
@@ -42,7 +42,7 @@ ScaleLast = Annotated[
 ]
 
 
-class Embedding(Layer):
+class Embedding(Weighted):
     """A table of learned vectors, looked up by every value of its input.
 
     Weight `(entries, features)`, as `torch.nn.Embedding` and Keras's `Embedding` have it. A vector
@@ -72,7 +72,7 @@ class Embedding(Layer):
         return None
 
 
-class Tokens(Layer):
+class Tokens(Weighted):
     """A kind that works on tokens x features; its tensor belongs to the module around it."""
 
     family: ClassVar[str] = "embedding"
@@ -126,7 +126,7 @@ class PositionEmbedding(Tokens):
         return self.tokens(inputs[0])
 
 
-class Scale(Layer):
+class Scale(Weighted):
     """One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.
 
     Weight `(C,)`, torchvision's `layer_scale (C, 1, 1)`. Touvron et al., 2021. Element-wise, so it

@@ -12,6 +12,7 @@ from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Scale = Annotated[
     bool, Meta(title="Scale", description="Whether there are learned factors (gamma).")
@@ -107,7 +108,7 @@ def _factors(
     return tuple(tensor for used, tensor in tensors if used)
 
 
-class ChannelNorm(Normalization):
+class ChannelNorm(Weighted, Normalization):
     """Normalisation of each channel of feature maps, with or without running statistics."""
 
     if TYPE_CHECKING:  # each family declares them with its own defaults; here they are only read
@@ -219,7 +220,7 @@ class InstanceNorm3d(InstanceNorm):
     axes: ClassVar[int] = 3
 
 
-class GroupNorm(Normalization):
+class GroupNorm(Weighted, Normalization):
     """Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.
 
     Wu and He, 2018; as the PyTorch documentation of `GroupNorm` gives it.
@@ -245,7 +246,7 @@ class GroupNorm(Normalization):
         return _statistics(2, batch * self.groups)
 
 
-class PositionNorm(Normalization):
+class PositionNorm(Weighted, Normalization):
     """Normalisation of the last axes of a sample, or of the channels of each position."""
 
     last_axes: LastAxes = 1

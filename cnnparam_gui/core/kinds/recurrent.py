@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Hidden = Annotated[
     int,
@@ -58,7 +58,7 @@ Biases = Annotated[
 ]
 
 
-class Recurrent(Layer):
+class Recurrent(Weighted):
     """A recurrent layer over steps x features.
 
     For each layer and direction, weights `weight_ih (gates H, in)` and `weight_hh (gates H, H)`

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnnparam_gui.core.count import RowCount
 from cnnparam_gui.core.problems import Problem
+from cnnparam_gui.core.totals import RowCount
 from cnnparam_gui.views.charts.series import (
     MAX_SLOTS,
     Figures,
