@@ -18,7 +18,7 @@ from cnnparam_gui.core.kinds.pooling import AdaptiveAvgPool2d, MaxPool2d
 from cnnparam_gui.core.kinds.reshape import Flatten
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.memory import Peak, Scale, inference_peak
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.core.storage import owners
@@ -90,6 +90,29 @@ def test_what_nothing_above_learns_for_keeps_nothing() -> None:
     # Of the pooling 12 values are left, which the convolution keeps for its own weights.
     rows = (X, ReLU(name="r"), MaxPool2d(name="p", kernel=(2,)), conv("a", 5))
     assert kept(*rows) == [0, 0, 0, 12]
+
+
+def test_frozen_weights_need_no_input_but_pass_gradients_on() -> None:
+    frozen = (X, conv("a", 5, frozen=True), conv("b", 5), conv("c", 5, frozen=True), conv("d", 5))
+    # b keeps what it takes for its own weights, c has none to learn, d again.
+    assert kept(*frozen) == [0, 0, 80, 0, 80]
+    relu = ReLU(name="r")
+    assert kept(X, conv("a", 5, frozen=True), relu) == [0, 0, 0]
+    assert kept(X, conv("a", 5), relu, conv("b", 5, frozen=True)) == [0, 0, 80, 0]
+
+
+def test_a_row_with_the_weights_of_another_keeps_its_own_input() -> None:
+    assert kept(X, conv("a", 3), conv("b", 3, weights_of="a")) == [0, 0, 48]
+    assert kept(X, conv("a", 3, frozen=True), conv("b", 3, weights_of="a")) == [0, 0, 0]
+
+
+def test_padding_follows_the_networks_framework() -> None:
+    # Keras pads 4 to 5 at the end for a stride of 2: a copy of 5 channels of 5 x 5.
+    same = Conv2d(name="b", filters=2, kernel=(3,), stride=(2,), padding="same")
+    counts = count(Network((X, conv("a", 5), same), semantics="keras"))
+    assert kept_by_row(counts, BYTES) == [0, 0, 125]
+    # While b runs: the 80 values of a, the copy, and 2 channels of 2 x 2.
+    assert inference_peak(counts, BYTES) == Peak(80 + 125 + 8, 2)
 
 
 def test_rows_with_a_problem_keep_nothing() -> None:

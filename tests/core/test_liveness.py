@@ -49,6 +49,12 @@ def test_the_outermost_block_holds_it() -> None:
     assert uses(X, relu("a"), *inner, relu("f")) == [1, 5, 3, 4, 5, 6, 7]
 
 
+def test_a_view_inside_a_block_does_not_shorten_what_the_block_holds() -> None:
+    # s is given a and sees it as f, which only b takes.
+    inner = (Flatten(name="f", block="s"), relu("b", "s"), relu("c", "s"), relu("d", "s"))
+    assert uses(X, relu("a"), *inner, relu("e"))[1] == 5
+
+
 def test_a_block_that_comes_back_is_a_new_one() -> None:
     rows = (X, relu("a"), relu("b", "s"), relu("c", "t"), relu("d", "s"), relu("e"))
     assert uses(*rows) == [1, 2, 3, 4, 5, 6]

@@ -8,7 +8,7 @@ from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.merge import Add
 from cnnparam_gui.core.kinds.reduction import Slice
-from cnnparam_gui.core.kinds.reshape import Flatten, Permute, Reshape
+from cnnparam_gui.core.kinds.reshape import Flatten, Permute, Reshape, Transpose
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
@@ -55,6 +55,12 @@ def test_a_stretch_of_channels_is_seen_but_one_of_columns_cannot_be_flattened() 
     assert owned(X, Slice(name="s", stop=2), Reshape(name="f", shape=(-1,))) == [0, 0, 0]
     columns = Slice(name="s", axis=2, stop=2)
     assert owned(X, columns, Reshape(name="f", shape=(-1,))) == [0, 0, 2]
+
+
+def test_every_other_channel_and_swapped_axes_cannot_be_flattened() -> None:
+    assert owned(X, Slice(name="s", step=2), Flatten(name="f")) == [0, 0, 2]
+    assert owned(X, Transpose(name="t"), Flatten(name="f")) == [0, 0, 2]
+    assert owned(X, Transpose(name="t"), Transpose(name="u"), Flatten(name="f")) == [0, 0, 0, 0]
 
 
 def test_what_has_no_shape_owns_itself() -> None:

@@ -112,3 +112,10 @@ def test_frozen_values_have_no_gradients(optimizer: Optimizer) -> None:
     found = training_memory(count(statistics), Scale(), optimizer)
     assert found.gradients == found.optimizer_state == found.kept_for_backward == 0
     assert found.parameters == 6 * optimizer.working_type(DATA_TYPES["float32"]).bytes
+
+
+def test_shared_weights_have_one_gradient_and_one_state() -> None:
+    first, conv = SMALL.layers[0], Conv2d(name="a", filters=3, kernel=(1,))
+    shared = Network((first, conv, conv.with_values(name="b", weights_of="a")))
+    found = training_memory(count(shared), Scale(), OPTIMIZERS["momentum"])
+    assert found.parameters == found.gradients == found.optimizer_state == 12 * 4

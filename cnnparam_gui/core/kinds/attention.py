@@ -144,11 +144,15 @@ class MultiHeadAttention(Weighted):
         return Saved(extras=(*own, *(Extra(batch * elements(shape)) for shape in inputs)))
 
     def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
-        """Return the projections of other inputs and their copies; of one alone, all is fused."""
+        """Return the projections that are made together and their copies; all is often fused."""
         if len(inputs) == 1 and self.bias:
             return ()
         keys, values = self._widths(inputs)
-        return (Extra(2 * batch * inputs[-1][0] * (keys + values)),)
+        packed = inputs[-1][0] * (keys + values)
+        if len(inputs) > 1:
+            return (Extra(2 * batch * packed),)
+        # The output comes when the copies have gone.
+        return (Extra(batch * (2 * (packed + inputs[0][0] * keys) - elements(output))),)
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: every token reaches every other."""

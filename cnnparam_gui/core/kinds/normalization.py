@@ -313,6 +313,12 @@ class RMSNorm(PositionNorm):
         divided = (Extra(batch * elements(shape)),) if self.scale else ()
         return (*_statistics(1, batch * self.places(shape)), *divided)
 
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what is measured, or the mean squares and their inverse roots without gamma."""
+        if self.scale:
+            return self.measured(inputs[0], batch)
+        return _statistics(2, batch * self.places(output))
+
 
 class L2Norm(PositionNorm):
     """Division by the length of the vector (unit normalisation in Keras).

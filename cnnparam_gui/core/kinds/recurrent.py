@@ -134,9 +134,9 @@ class Recurrent(Weighted):
         return Saved(extras=(*extras, *(Extra(batch * steps * features),) * directions))
 
     def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
-        """Return the gates of every step of one layer and its states."""
+        """Return the gates of every step of one layer, its states and the one before them."""
         steps, _ = self._steps(inputs[0])
-        return (Extra(batch * steps * self.units * (self.gates + 1)),)
+        return (Extra(batch * self.units * (steps * (self.gates + 1) + 1)),)
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: a state depends on every step before it."""

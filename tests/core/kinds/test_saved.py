@@ -283,6 +283,12 @@ def test_a_single_window_of_a_single_sample_is_not_copied() -> None:
     assert two.extras == (Extra(2 * 16 * 6 * 5), Extra(2 * 16 * 16 * 2))
 
 
+@pytest.mark.parametrize("pad", [(0, 1), (1, 0)])
+def test_uneven_padding_is_a_copy_whichever_side_has_more(pad: tuple[int, int]) -> None:
+    values = {"filters": 4, "kernel": (2,), "padding": (pad,)}
+    assert kept("Conv1d", values, ((8, 12),), 2) == Saved(extras=(Extra(2 * 8 * 13),))
+
+
 def test_a_product_of_three_keeps_the_first_product() -> None:
     # As measured: three factors of 480 values a sample, and one product.
     saved = kept("Multiply", {}, ((8, 6, 10),) * 3, 2)
