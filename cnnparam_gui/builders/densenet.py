@@ -91,7 +91,8 @@ def _dense_block(rows: Rows, path: str, layers: int, growth: int) -> None:
     for number in range(1, layers + 1):
         layer = f"{path}.denselayer{number}"
         if len(given) > 1:
-            rows.add(Concat, f"{layer}.cat", given)
+            # In the block around the layer, which is given it and holds it until it is done.
+            rows.add(Concat, f"{path}.cat{number}", given)
         _norm_relu(rows, f"{layer}.norm1", f"{layer}.relu1")
         rows.add(Conv2d, f"{layer}.conv1", filters=_BOTTLENECK * growth, kernel=(1,), bias=False)
         _norm_relu(rows, f"{layer}.norm2", f"{layer}.relu2")

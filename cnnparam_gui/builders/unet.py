@@ -63,7 +63,7 @@ def build(options: UNetOptions) -> Rows:
     for number, filters in enumerate(reversed(channels[:-1])):
         up = f"up.{number}"
         rows.add(ConvTranspose2d, up, filters=filters, kernel=(2,), stride=(2,))
-        rows.add(Concat, f"dec.{number}.cat", (skips.pop(), up))
+        rows.add(Concat, f"{up}.cat", (skips.pop(), up))
         _double(rows, f"dec.{number}", filters)
     conv(rows, "head", options.classes, 1)
     return rows

@@ -6,6 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.kept import kept_for_backward
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
 from cnnparam_gui.core.operations import OperationPreset, figure, row_figures
@@ -274,4 +275,9 @@ class Report(msgspec.Struct, frozen=True):
     @property
     def inference_peak_bytes(self) -> int:
         """The most bytes of activations that are alive at one moment of inference."""
-        return self.scale.activation_bytes(inference_peak(self.counts))
+        return inference_peak(self.counts, self.scale).bytes
+
+    @property
+    def kept_for_backward_bytes(self) -> int:
+        """The bytes that training keeps for the backward pass, as PyTorch does."""
+        return kept_for_backward(self.counts, self.scale)

@@ -101,6 +101,7 @@ def _totals(report: Report) -> dict[str, int | None]:
         **_figures(report.total()),
         "parameter_bytes": report.known(report.parameter_bytes),
         "training_bytes": report.known(report.training_bytes),
+        "kept_for_backward_bytes": report.known(report.kept_for_backward_bytes),
         "inference_peak_bytes": report.known(report.inference_peak_bytes),
     }
 

@@ -1,9 +1,7 @@
 """The sentences around the table of a report, the same in every format for reading."""
 
+from cnnparam_gui.core.byte_units import in_bytes
 from cnnparam_gui.files.report import Report
-
-MB = 10**6
-MIB = 2**20
 
 
 def subtitle(report: Report) -> str:
@@ -70,22 +68,12 @@ def _figures(report: Report) -> list[tuple[str, str]]:
         ("Parameter memory", least + in_bytes(report.parameter_bytes)),
         ("Memory forward", f"{least}{totals.activation_elements:,} values, {in_bytes(forward)}"),
         ("Memory training", f"{least}{in_bytes(report.training_bytes)} (forward ×2)"),
+        ("Kept in training", f"{least}{in_bytes(report.kept_for_backward_bytes)} (for backward)"),
         # No lower bound: what a row that is not counted takes could be freed earlier than it seems.
         ("Inference peak", in_bytes(report.inference_peak_bytes) + partly),
         ("MACs", f"{least}{totals.macs:,} a sample"),
     ]
     if report.operations:
-        figure, preset = report.total().operations, report.operations
+        figure, preset = report.total().operations or 0, report.operations
         found.append(("Operations", f"{least}{figure:,} {preset.unit} a sample: {preset.title}"))
     return found
-
-
-def in_bytes(size: int) -> str:
-    """Write a size exactly, in MB (10^6 bytes) and in MiB (2^20 bytes)."""
-    return f"{size:,} bytes = {_hundredths(size, MB)} MB = {_hundredths(size, MIB)} MiB"
-
-
-def _hundredths(size: int, unit: int) -> str:
-    """Write a size in a unit with two decimals, rounded half up, exact at any size."""
-    whole, rest = divmod((200 * size + unit) // (2 * unit), 100)
-    return f"{whole:,}.{rest:02}"
