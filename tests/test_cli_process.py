@@ -11,6 +11,7 @@ from typing import IO
 
 import pytest
 
+from cnnparam_gui.builders import catalogue
 from cnnparam_gui.files import formats, gallery, saving
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,6 +64,20 @@ def test_nothing_heavy_is_imported() -> None:
         "print(sorted({'PySide6', 'numpy', 'pyqtgraph', 'onnx'} & set(sys.modules)))"
     )
     assert command([], python=("-c", code)).stdout.endswith(b"\n[]\n")
+
+
+def test_a_report_imports_no_format_and_no_kind_that_it_does_not_use() -> None:
+    code = (
+        "import sys; from cnnparam_gui.cli import main; main(['report', 'resnet152']); "
+        "print(*sorted(name for name in sys.modules if name.startswith('cnnparam_gui.')))"
+    )
+    imported = set(command([], python=("-c", code)).stdout.decode().splitlines()[-1].split())
+    parts = {name.removeprefix("cnnparam_gui.") for name in imported}
+    assert {"core.kinds.convolution", "files.report_table", "builders.resnet"} <= parts
+    assert not parts & {"core.kinds.attention", "core.kinds.recurrent", "core.kinds.unknown"}
+    assert not parts & {"files.native", "files.report_csv", "files.report_json"}
+    families = {f"builders.{module}" for module in catalogue.MODULES}
+    assert parts & families == {"builders.resnet"}
 
 
 @pytest.mark.parametrize(
