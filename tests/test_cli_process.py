@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import textwrap
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
@@ -121,20 +120,6 @@ def test_closed_streams_are_no_fault() -> None:
     code = "import sys; sys.stdout = sys.stderr = None; from cnnparam_gui.cli import main; "
     ended = "import os; os._exit(main(['report', 'vgg16', 'none']))"
     assert command([], python=("-c", code + ended)).returncode == 2
-
-
-@pytest.mark.bench
-def test_it_starts_quickly() -> None:
-    def best(python: Sequence[str], arguments: Sequence[str]) -> float:
-        times = []
-        for _ in range(10):
-            start = time.perf_counter()
-            command(arguments, python=python)
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    bare = best(("-c", "pass"), [])
-    assert best(("-m", "cnnparam_gui.cli"), ["report", "vgg16"]) - bare < 0.15
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
