@@ -144,7 +144,7 @@ class Family(msgspec.Struct, frozen=True):
                 with the others.
         """
         chosen = dict(values or {})
-        fields = self.fields()
+        fields = self.fields() if chosen else {}
         for name, value in chosen.items():
             if name not in fields:
                 raise FieldError(f"{variant.id} has no option '{name}', only {', '.join(fields)}")
