@@ -4,16 +4,16 @@ To add a panel is to add its entry to `PANELS`, and to write what its `build` re
 the View menu, the shortcut, its line in the help, the dock with its place and its tab, and what is
 remembered between sessions follow from the entry. For example:
 
-    def _memory(dock: PanelDock) -> QWidget:
-        from cnnparam_gui.models.memory import MemoryModel
-        from cnnparam_gui.views.panels.memory import MemoryPanel
+    def _strides(dock: PanelDock) -> QWidget:
+        from cnnparam_gui.models.strides import StrideModel
+        from cnnparam_gui.views.panels.strides import StridePanel
 
-        panel = MemoryPanel(MemoryModel(dock.document, dock), dock)
+        panel = StridePanel(StrideModel(dock.document, dock), dock)
         panel.chosen.connect(dock.chosen)  # where a click goes to a row and a field
         dock.seen.connect(panel.set_seen)  # where following the document costs time
         return panel
 
-    Panel("memory", QT_TRANSLATE_NOOP("Actions", "&Memory"), _memory, ("Ctrl+4",), "memory"),
+    Panel("strides", QT_TRANSLATE_NOOP("Actions", "&Strides"), _strides, ("Ctrl+6",), "stride"),
 
 `build` is called when the panel is first seen and not before, so its imports stand inside it.
 Docks of one area share it as tabs: one that lies behind another is not seen, though Qt calls it
@@ -129,6 +129,25 @@ def _semantics(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _memory(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.memory import MemoryModel
+    from cnnparam_gui.views.panels.memory import MemoryPanel
+
+    panel = MemoryPanel(MemoryModel(dock.document, dock), dock)
+    panel.chosen.connect(dock.chosen)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
+def _operations(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.operations import OperationsModel
+    from cnnparam_gui.views.panels.operations import OperationsPanel
+
+    panel = OperationsPanel(OperationsModel(dock.document, dock), dock)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -147,6 +166,22 @@ PANELS: tuple[Panel, ...] = (
         ("Ctrl+3",),
         "frameworks",
         QT_TRANSLATE_NOOP("Actions", "The rows that have another shape in another framework"),
+    ),
+    Panel(
+        "memory",
+        QT_TRANSLATE_NOOP("Actions", "&Memory"),
+        _memory,
+        ("Ctrl+4",),
+        "memory",
+        QT_TRANSLATE_NOOP("Actions", "What training and inference take, and what batch fits"),
+    ),
+    Panel(
+        "operations",
+        QT_TRANSLATE_NOOP("Actions", "Op&erations"),
+        _operations,
+        ("Ctrl+5",),
+        "operations",
+        QT_TRANSLATE_NOOP("Actions", "What other tools count, and the bridge from one to another"),
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
