@@ -57,6 +57,11 @@ class PanelDock(QDockWidget):
         self.setObjectName(panel.key)
         self.visibilityChanged.connect(self._tell)
 
+    @property
+    def empty(self) -> bool:
+        """Whether the panel was not built yet."""
+        return self._content is None
+
     def content(self) -> QWidget:
         """Return the panel, built now where it was not."""
         if self._content is None:
@@ -228,9 +233,15 @@ class Docks(QObject):
             self._docks[key].hide()
 
     def show(self, key: str) -> None:
-        """Let a panel be seen, before the others of its area."""
-        self._docks[key].show()
-        self._docks[key].raise_()
+        """Let a panel be seen, before the others of its area, at first with the room it needs."""
+        dock = self._docks[key]
+        new = dock.empty
+        dock.content()  # a dock that is shown empty gets the room of a title
+        dock.show()
+        dock.raise_()
+        if new:
+            height = max(dock.height(), dock.sizeHint().height())
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     def keep_in_step(self, actions: Mapping[str, QAction]) -> None:
         """Let the action of each panel show whether it is seen, however that came about."""

@@ -18,7 +18,7 @@ from cnnparam_gui.views.icons import icon
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS_AT_FIRST = 4
 _PADDING = 12
-_LEAST_TEXT = 130
+_LEAST_TEXT = 240
 
 
 class LineTable(QTableView):
@@ -93,7 +93,6 @@ class FigureTable(LineTable):
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        model.modelReset.connect(self._start)
 
     def fit(self) -> None:
         """Take the room that the lines need."""
@@ -114,10 +113,6 @@ class FigureTable(LineTable):
         """Return the size at which nothing is cut off."""
         return QSize(self._preferred, self.height())
 
-    def _start(self) -> None:
-        if self._lines.rowCount():
-            self.setCurrentIndex(self._lines.index(0, 0))
-
     def event(self, event: QEvent) -> bool:
         """Copy lines, and not the rows of the network, while the table has the focus."""
         if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
@@ -136,7 +131,7 @@ class _IconDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         name = index.data(ICON_ROLE)
         if name:
-            option.icon = icon(name)  # type: ignore[attr-defined]  # the stubs leave it out
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]  # as above
-            side = option.fontMetrics.height()  # type: ignore[attr-defined]  # as above
-            option.decorationSize = QSize(side, side)  # type: ignore[attr-defined]  # as above
+            option.icon = icon(name)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            side = option.fontMetrics.height()
+            option.decorationSize = QSize(side, side)

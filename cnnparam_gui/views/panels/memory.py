@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 from cnnparam_gui.core.optimizers import OPTIMIZERS
 from cnnparam_gui.models.memory import MemoryModel
 from cnnparam_gui.views.panels.line_table import FigureTable
-from cnnparam_gui.views.panels.two_columns import TwoColumns, sentence
+from cnnparam_gui.views.panels.two_columns import TwoColumns, caption, sentence
 
 _FIELD = "name"
 _SIZE_WIDTH = 10
@@ -78,9 +78,7 @@ class MemoryPanel(TwoColumns):
             (self.tr("F&its in"), self.available, self.fit),
         ):
             line = QHBoxLayout()
-            label = QLabel(words, self)
-            label.setBuddy(choice)
-            line.addWidget(label)
+            line.addWidget(caption(words, choice))
             line.addWidget(choice)
             line.addWidget(rest, 1)
             self.right.addLayout(line)

@@ -7,7 +7,7 @@ from cnnparam_gui.core.operations import PRESETS
 from cnnparam_gui.models.operations import OperationsModel
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.panels.line_table import FigureTable
-from cnnparam_gui.views.panels.two_columns import TwoColumns, sentence
+from cnnparam_gui.views.panels.two_columns import TwoColumns, caption, sentence
 
 
 class OperationsPanel(TwoColumns):
@@ -56,9 +56,7 @@ class OperationsPanel(TwoColumns):
         self.left.addWidget(self.presets)
         line = QHBoxLayout()
         for words, choice in ((self.tr("F&rom"), self.start), (self.tr("T&o"), self.end)):
-            label = QLabel(words, self)
-            label.setBuddy(choice)
-            line.addWidget(label)
+            line.addWidget(caption(words, choice))
             line.addWidget(choice)
         line.addWidget(QLabel(self.tr("for one sample"), self))
         line.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayo
 
 from cnnparam_gui.views.panels.line_table import LineTable
 
-_HEIGHT_AT_FIRST = 150
+_HEIGHT_AT_FIRST = 230
 _GAP = 14
 _MARGIN = 6
 
@@ -25,7 +25,7 @@ class TwoColumns(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget(self)
+        content = self._content = QWidget(self)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._box.setSpacing(_GAP)
@@ -39,10 +39,12 @@ class TwoColumns(QScrollArea):
 
     def arrange(self) -> None:
         """Put the columns beside each other where both have the room that they need."""
-        needed = sum(column.sizeHint().width() for column in self._columns) + _GAP + 2 * _MARGIN
-        beside = needed <= self.viewport().width()
+        needed = sum(column.minimumSizeHint().width() for column in self._columns)
+        beside = needed + _GAP + 2 * _MARGIN <= self.viewport().width()
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for place, share in enumerate((1, 1, 0) if beside else (0, 0, 1)):
+            self._box.setStretch(place, share)
 
     def reveal_in(self, table: LineTable) -> None:
         """Keep the current line of a table in sight while one steps through it."""
@@ -50,7 +52,7 @@ class TwoColumns(QScrollArea):
         def reveal(index: QModelIndex) -> None:
             place = table.visualRect(index)
             if table.hasFocus() and place.isValid():
-                corner = table.viewport().mapTo(self.widget(), place.bottomLeft())
+                corner = table.viewport().mapTo(self._content, place.bottomLeft())
                 self.ensureVisible(corner.x(), corner.y(), 0, place.height())
 
         table.selectionModel().currentChanged.connect(reveal)
@@ -63,6 +65,15 @@ class TwoColumns(QScrollArea):
         """Arrange the columns for the room that there is."""
         super().resizeEvent(event)
         self.arrange()
+
+
+def caption(text: str, of: QWidget) -> QLabel:
+    """Return a label before a widget, which its letter leads to."""
+    label = QLabel(text, of.parentWidget())
+    label.setBuddy(of)
+    # Qt measures a text with kerning and draws one with a marked letter without.
+    label.setContentsMargins(0, 0, 3, 0)
+    return label
 
 
 def sentence(parent: QWidget) -> QLabel:
