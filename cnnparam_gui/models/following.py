@@ -1,16 +1,21 @@
 """Following a document at the price of being seen."""
 
 from collections.abc import Callable
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
 from cnnparam_gui.document.document import Document
 
+_AT_MOST_MS = 1000
+_NOTICED_MS = 50
+
 
 class Following(QObject):
     """Reads a document again after changes: only while awake, once for all that come together.
 
-    So nothing is spent while nobody sees what is read.
+    So nothing is spent while nobody sees what is read. Where reading takes long, as of ten
+    thousand rows, it waits for a pause as long, so that it does not hold up who goes on editing.
     """
 
     def __init__(
@@ -33,6 +38,7 @@ class Following(QObject):
         self._read = read
         self._awake = False
         self._stale = True
+        self._pause = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._refresh)
@@ -51,9 +57,12 @@ class Following(QObject):
         """Take note that what was read holds no longer."""
         self._stale = True
         if self._awake:
-            self._later.start()
+            self._later.start(self._pause)
 
     def _refresh(self) -> None:
         if self._awake:
             self._stale = False
+            begin = perf_counter()
             self._read()
+            took = int(1000 * (perf_counter() - begin))
+            self._pause = min(took, _AT_MOST_MS) if took >= _NOTICED_MS else 0

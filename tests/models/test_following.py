@@ -74,3 +74,16 @@ def test_another_network_is_read(document: Document) -> None:
     document.open(deep_network(2))
     following.set_awake(True)
     assert len(reads) == 2
+
+
+@pytest.mark.parametrize(("seconds", "pause"), [(0.004, 0), (0.2, 200), (30.0, 1000)])
+def test_what_takes_long_waits_for_a_pause(
+    document: Document, monkeypatch: pytest.MonkeyPatch, seconds: float, pause: int
+) -> None:
+    clock = iter((1.0, 1.0 + seconds))
+    monkeypatch.setattr("cnnparam_gui.models.following.perf_counter", lambda: next(clock))
+    following, _ = follow(document)
+    following.set_awake(True)
+    name(document, "first")
+    assert following._later.isActive()
+    assert following._later.interval() == pytest.approx(pause, abs=1)

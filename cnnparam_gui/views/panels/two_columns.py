@@ -72,7 +72,7 @@ def caption(text: str, of: QWidget) -> QLabel:
     label = QLabel(text, of.parentWidget())
     label.setBuddy(of)
     # Qt measures a text with kerning and draws one with a marked letter without.
-    label.setContentsMargins(0, 0, 3, 0)
+    label.setMinimumWidth(label.sizeHint().width() + 3)
     return label
 
 
