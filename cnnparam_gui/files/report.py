@@ -6,8 +6,10 @@ from typing import TypeAlias
 import msgspec
 
 from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.kept import kept_for_backward
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
+from cnnparam_gui.core.operations import OperationPreset, figure, row_figures
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.totals import RowCount, Status
@@ -41,6 +43,7 @@ class Line(msgspec.Struct, frozen=True):
         activation_elements: Values of the output.
         activation_bytes: Their bytes.
         macs: Multiply-accumulates.
+        operations: What the operations preset counts; None where there is none.
         status: Whether the figures are exact.
         problem: What is wrong with the row.
     """
@@ -62,6 +65,7 @@ class Line(msgspec.Struct, frozen=True):
     activation_elements: int | None
     activation_bytes: int | None
     macs: int | None
+    operations: int | None
     status: Status
     problem: Problem | None
 
@@ -94,6 +98,9 @@ def _shapes(line: Line) -> str:
     return ", ".join(map(format_shape, line.input_shapes))
 
 
+OPERATIONS = Column("Operations", lambda line: line.operations)
+"""The column of the operations preset, which a report has where it names one."""
+
 COLUMNS: tuple[Column, ...] = (
     Column("Row", lambda line: line.number, brief=False),
     Column("Name", lambda line: line.name, is_text=True),
@@ -110,6 +117,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Activations", lambda line: line.activation_elements, "values"),
     Column("Memory", lambda line: line.activation_bytes, "bytes"),
     Column("MACs", lambda line: line.macs),
+    OPERATIONS,
     Column("Status", lambda line: line.status, is_text=True, brief=False),
     Column(
         "Problem",
@@ -129,11 +137,13 @@ class Report(msgspec.Struct, frozen=True):
         counts: The counted network, with its convention.
         scale: Data type and batch.
         source: Where the network came from, as the person named it.
+        operations: The preset whose operations stand in a column of their own; None for none.
     """
 
     counts: NetworkCount
     scale: Scale = Scale()
     source: str = ""
+    operations: OperationPreset | None = None
 
     @property
     def name(self) -> str:
@@ -162,17 +172,28 @@ class Report(msgspec.Struct, frozen=True):
             column: The column.
             full: Whether it names the rule, for a format that has no room for a note.
         """
+        if column is OPERATIONS and self.operations:
+            return f"{column.title} ({self.operations.name}, {self.operations.unit})"
         if column.counted and self.convention_note:
             rule = f"{self.counts.convention.name}: " if full else ""
             return f"{column.title} ({rule}wrong rule)"
         return f"{column.title} ({column.unit})" if column.unit else column.title
 
+    @property
+    def columns(self) -> list[Column]:
+        """The columns of the report, in order."""
+        return [item for item in COLUMNS if item is not OPERATIONS or self.operations]
+
     def lines(self) -> list[Line]:
         """Return one line a row."""
-        rows = zip(self.counts.network.layers, self.counts.rows, strict=True)
-        return [self._line(number, layer, row) for number, (layer, row) in enumerate(rows)]
+        layers, rows = self.counts.network.layers, self.counts.rows
+        figures = (
+            row_figures(self.counts, self.operations) if self.operations else [None] * len(rows)
+        )
+        lines = zip(layers, rows, figures, strict=True)
+        return [self._line(number, *line) for number, line in enumerate(lines)]
 
-    def _line(self, number: int, layer: Layer, row: RowCount) -> Line:
+    def _line(self, number: int, layer: Layer, row: RowCount, operations: int | None) -> Line:
         # A row without tensors has known parameters only where it was counted to the end.
         owned = row.status != "unknown"
         shown = row.activation_elements if row.outputs else None
@@ -194,6 +215,7 @@ class Report(msgspec.Struct, frozen=True):
             activation_elements=shown,
             activation_bytes=None if shown is None else self.scale.activation_bytes(shown),
             macs=row.macs if row.macs or row.status == "exact" else None,
+            operations=operations if row.macs or row.status == "exact" else None,
             status=row.status,
             problem=row.problem,
         )
@@ -233,6 +255,9 @@ class Report(msgspec.Struct, frozen=True):
             activation_elements=self.known(elements),
             activation_bytes=self.known(self.scale.activation_bytes(elements)),
             macs=self.known(totals.macs),
+            operations=self.known(figure(self.counts, self.operations))
+            if self.operations
+            else None,
             status=totals.status,
             problem=None,
         )
@@ -250,4 +275,9 @@ class Report(msgspec.Struct, frozen=True):
     @property
     def inference_peak_bytes(self) -> int:
         """The most bytes of activations that are alive at one moment of inference."""
-        return self.scale.activation_bytes(inference_peak(self.counts))
+        return inference_peak(self.counts, self.scale).bytes
+
+    @property
+    def kept_for_backward_bytes(self) -> int:
+        """The bytes that training keeps for the backward pass, as PyTorch does."""
+        return kept_for_backward(self.counts, self.scale)

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from cnnparam_gui.files.problems import one_line
-from cnnparam_gui.files.report import COLUMNS, Column, Line, Report
+from cnnparam_gui.files.report import Column, Line, Report
 from cnnparam_gui.files.report_summary import notes, problems, subtitle, summary
 
 UNKNOWN = "?"
@@ -35,7 +35,8 @@ def cell_text(column: Column, line: Line) -> str:
 def brief_columns(report: Report) -> list[Column]:
     """Return the columns that fit on a screen or a page."""
     shares = report.sharing_rows > 0
-    return [column for column in COLUMNS if column.brief and (shares or not column.of_sharing)]
+    columns = (column for column in report.columns if column.brief)
+    return [column for column in columns if shares or not column.of_sharing]
 
 
 def _table(report: Report) -> list[str]:

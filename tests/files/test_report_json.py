@@ -73,6 +73,7 @@ def test_json_is_the_contract() -> None:
         "macs": 15470264320,
         "parameter_bytes": 553430176,
         "training_bytes": 121900864,  # the lecture's doubling
+        "kept_for_backward_bytes": 72587264,  # as tests/core/test_measured_memory.py has it
         "inference_peak_bytes": 25690112,  # conv1_1 and conv1_2, 3,211,264 values each
     }
 
@@ -86,8 +87,12 @@ def test_json_scales_bytes_and_no_counts() -> None:
     assert many["totals"]["parameters"] == 11_689_512 + 9_600
     assert one["totals"]["parameters"] == 11_689_512
     assert one["totals"]["non_trainable"] == many["totals"]["non_trainable"] == 9_600
-    for figure in ("activation_bytes", "training_bytes", "inference_peak_bytes"):
+    for figure in ("activation_bytes", "training_bytes"):
         assert many["totals"][figure] * 2 == one["totals"][figure] * 7
+    # Of halves, the first pooling with its indices of 8 bytes takes more than two feature maps.
+    assert one["totals"]["inference_peak_bytes"] == 4 * 2 * 64 * 112**2
+    halves = 2 * 64 * 112**2 + (2 + 8) * 64 * 56**2
+    assert many["totals"]["inference_peak_bytes"] == 7 * halves
     assert many["totals"]["parameter_bytes"] == 2 * many["totals"]["parameters"]
     for figure in ("activation_elements", "macs", "weights"):
         assert many["totals"][figure] == one["totals"][figure]

@@ -158,7 +158,7 @@ def test_the_number_of_problems(open_window: OpenWindow, broken: int, text: str)
     driver = open_window(Network((KINDS["Input"].fresh("in", shape=(3, 8, 8)), *wide)))
     assert driver.window.totals.status.text() == text
     driver.window.totals.status.click()
-    assert driver.window.problem_dock.isVisible()
+    assert driver.window.docks["problems"].isVisible()
 
 
 def test_totals_beyond_64_bits(open_window: OpenWindow) -> None:

@@ -12,6 +12,7 @@ from cnnparam_gui.core.kinds.divisors import groups_message
 from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import WEIGHED, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.core.sides import format_pads, sides
 from cnnparam_gui.core.vocabulary import (
@@ -86,6 +87,28 @@ class Convolution(Weighted, Dilated, Windowed):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return output positions times weight elements."""
         return elements(output[1:]) * self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input, or the padded copy of it that uneven padding needs."""
+        padded = self._padded(inputs[0], batch)
+        return Saved(extras=padded) if padded else WEIGHED
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the padded copy that uneven padding needs."""
+        return self._padded(inputs[0], batch)
+
+    def _padded(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the padded copy: frameworks convolve with equal padding on both sides only."""
+        axes = self.windows(shape[1:])
+        pads = self.pads(axes)
+        if all(before == after for before, after in pads):
+            return ()
+        # PyTorch pads what one side has more than the other, and leaves the rest to the kernel.
+        more = (
+            axis.size + abs(after - before)
+            for axis, (before, after) in zip(axes, pads, strict=True)
+        )
+        return (Extra(batch * shape[0] * elements(tuple(more))),)
 
 
 class Conv1d(Convolution):
@@ -209,6 +232,10 @@ class TransposedConvolution(Weighted, Dilated):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return input positions times weight elements."""
         return elements(inputs[0][1:]) * self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window along each axis, over the input spread by the stride."""

@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.core.vocabulary import Bias, Units
 from cnnparam_gui.core.weighted import Weighted
@@ -46,6 +47,10 @@ class Linear(Weighted):
         """Return rows times weight elements."""
         rows = elements(inputs[0][:-1]) if self.last_axis else 1
         return rows * self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: every output takes every value of the axis or of the whole input."""

@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.saved import WEIGHED, Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
 from cnnparam_gui.core.vocabulary import (
     Bias,
@@ -69,6 +70,10 @@ class Depthwise(Weighted, Dilated, Windowed):
         """Return output positions times weight elements."""
         return elements(output[1:]) * self.parameters(inputs)[0].elements
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
+
 
 class DepthwiseConv1d(Depthwise):
     """1D depthwise convolution over channels x length."""
@@ -122,6 +127,18 @@ class Separable(Weighted, Dilated, Windowed):
         """Return output positions times the elements of both weights."""
         depthwise, pointwise = self.parameters(inputs)[:2]
         return elements(output[1:]) * (depthwise.elements + pointwise.elements)
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input, and what the depthwise convolution makes of it."""
+        return Saved(weighed=(0,), extras=self._between(inputs[0], output, batch))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what the depthwise convolution makes of the input."""
+        return self._between(inputs[0], output, batch)
+
+    def _between(self, shape: Shape, output: Shape, batch: int) -> tuple[Extra, ...]:
+        channels = shape[0] * self.multiplier
+        return (Extra(batch * channels * elements(output[1:])),)
 
 
 class SeparableConv1d(Separable):
@@ -177,6 +194,10 @@ class LocallyConnected(Weighted, Windowed):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the weight elements: each is used once."""
         return self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
 
 
 class LocallyConnected1d(LocallyConnected):
