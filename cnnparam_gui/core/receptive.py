@@ -21,8 +21,9 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from cnnparam_gui.core.axis_window import POINT, AxisWindow
-from cnnparam_gui.core.count import NetworkCount, RowCount
+from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.totals import RowCount
 
 FieldStatus: TypeAlias = Literal["exact", "differs between branches", "whole input"]
 

@@ -58,6 +58,14 @@ def compare(counts: NetworkCount) -> list[Difference]:
     return found
 
 
+def agreement(counts: NetworkCount) -> str:
+    """Return what is said where no row differs; rows without a known input were not looked at."""
+    rows = zip(counts.network.layers, counts.rows, strict=True)
+    if any(isinstance(layer, Meant) and not row.input_shapes for layer, row in rows):
+        return "Every row whose input is known has the same shape in every framework."
+    return "Every row has the same shape in every framework."
+
+
 def _outcomes(layer: Meant, shapes: tuple[Shape, ...]) -> dict[FrameworkName, Outcome]:
     found = {}
     for name in FRAMEWORKS:

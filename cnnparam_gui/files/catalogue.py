@@ -4,6 +4,9 @@ from typing import TypeAlias
 
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.memory_presets import PRESETS as MEMORY
+from cnnparam_gui.core.operations import PRESETS as OPERATIONS
+from cnnparam_gui.core.optimizers import OPTIMIZERS
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.formats import READERS, REPORTS
 
@@ -26,6 +29,24 @@ def formats() -> Listing:
     return read + [(f.name, f"report; {f.title} ({f.suffix})") for f in REPORTS.values()]
 
 
+def operations() -> Listing:
+    """Return every operations preset with what it counts, and what is wrong with it."""
+    return [
+        (item.name, f"{item.title}: {item.help} {item.wrong}".strip())
+        for item in OPERATIONS.values()
+    ]
+
+
 def conventions() -> Listing:
     """Return every convention with what it counts, and why it is wrong where it is."""
     return [(item.name, f"{item.help} {item.wrong}".strip()) for item in CONVENTIONS.values()]
+
+
+def optimizers() -> Listing:
+    """Return every optimiser with what it keeps."""
+    return [(item.name, f"{item.title}. {item.help}") for item in OPTIMIZERS.values()]
+
+
+def memory() -> Listing:
+    """Return every way to estimate the memory of activations with what it sums."""
+    return [(item.name, f"{item.title}. {item.help}") for item in MEMORY.values()]

@@ -15,7 +15,7 @@ from cnnparam_gui.builders import catalogue
 from cnnparam_gui.builders.family import Family
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import native
+from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.resources import resource
 
@@ -80,7 +80,7 @@ def architectures() -> list[Entry]:
 
 def _from_files() -> Iterator[Entry]:
     for name in _file_ids():
-        network = native.read(_path(name))
+        network = _read(name)
         years = _YEAR.findall(network.source)
         yield Entry(
             id=name,
@@ -118,7 +118,7 @@ def load(architecture: str) -> Network:
     if name in _file_ids():
         if options:
             raise FileProblem(f"{name} has no options, it is a file of the gallery", architecture)
-        return native.read(_path(name))
+        return _read(name)
     found = catalogue.find(name)
     if found is None:
         raise FileProblem(
@@ -128,7 +128,7 @@ def load(architecture: str) -> Network:
         )
     family, variant = found
     try:
-        return family.build(variant, _values(family, options))
+        return family.build(variant, _values(family, options) if options else None)
     except FieldError as error:
         raise FileProblem(str(error), architecture) from None
 
@@ -148,8 +148,14 @@ def _values(family: Family, options: str) -> dict[str, Any]:
     return values
 
 
+def _read(architecture: str) -> Network:
+    from cnnparam_gui.files import native  # takes all kinds, and a built architecture a few
+
+    return native.read(_path(architecture))
+
+
 def _file_ids() -> list[str]:
-    return sorted(path.stem for path in _folder().glob(f"*{native.SUFFIX}"))
+    return sorted(path.stem for path in _folder().glob(f"*{SUFFIX}"))
 
 
 def _folder() -> Path:
@@ -157,4 +163,4 @@ def _folder() -> Path:
 
 
 def _path(architecture: str) -> Path:
-    return _folder() / f"{architecture}{native.SUFFIX}"
+    return _folder() / f"{architecture}{SUFFIX}"

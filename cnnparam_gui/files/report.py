@@ -5,11 +5,14 @@ from typing import TypeAlias
 
 import msgspec
 
-from cnnparam_gui.core.count import NetworkCount, RowCount, Status
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.kept import kept_for_backward
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
+from cnnparam_gui.core.operations import OperationPreset, figure, row_figures
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.totals import RowCount, Status
 
 Cell: TypeAlias = str | int | None
 """What stands in one cell; None for a figure that is not known."""
@@ -32,11 +35,15 @@ class Line(msgspec.Struct, frozen=True):
         weights: Values of weights.
         biases: Values of biases.
         parameters: What the convention counts.
+        weights_of: The row whose tensors it uses, and which counts them in the totals; empty where
+            it uses its own.
+        shared: Whether it uses the tensors of another row, or another uses its.
         trainable: Values that training changes.
         non_trainable: Values that it does not.
         activation_elements: Values of the output.
         activation_bytes: Their bytes.
         macs: Multiply-accumulates.
+        operations: What the operations preset counts; None where there is none.
         status: Whether the figures are exact.
         problem: What is wrong with the row.
     """
@@ -51,11 +58,14 @@ class Line(msgspec.Struct, frozen=True):
     weights: int | None
     biases: int | None
     parameters: int | None
+    weights_of: str
+    shared: bool
     trainable: int | None
     non_trainable: int | None
     activation_elements: int | None
     activation_bytes: int | None
     macs: int | None
+    operations: int | None
     status: Status
     problem: Problem | None
 
@@ -71,6 +81,8 @@ class Column(msgspec.Struct, frozen=True):
         brief: Whether the tables for reading have it too, and not only the file for a
             spreadsheet.
         counted: Whether the convention decides what it counts.
+        of_sharing: Whether it only tells of shared weights, so that tables for reading have it
+            where there are any.
     """
 
     title: str
@@ -79,11 +91,15 @@ class Column(msgspec.Struct, frozen=True):
     is_text: bool = False
     brief: bool = True
     counted: bool = False
+    of_sharing: bool = False
 
 
 def _shapes(line: Line) -> str:
     return ", ".join(map(format_shape, line.input_shapes))
 
+
+OPERATIONS = Column("Operations", lambda line: line.operations)
+"""The column of the operations preset, which a report has where it names one."""
 
 COLUMNS: tuple[Column, ...] = (
     Column("Row", lambda line: line.number, brief=False),
@@ -101,6 +117,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Activations", lambda line: line.activation_elements, "values"),
     Column("Memory", lambda line: line.activation_bytes, "bytes"),
     Column("MACs", lambda line: line.macs),
+    OPERATIONS,
     Column("Status", lambda line: line.status, is_text=True, brief=False),
     Column(
         "Problem",
@@ -108,6 +125,7 @@ COLUMNS: tuple[Column, ...] = (
         is_text=True,
         brief=False,
     ),
+    Column("Weights of", lambda line: line.weights_of, is_text=True, of_sharing=True),
 )
 """Every column of a report, in order; to add one is to add its line here."""
 
@@ -119,11 +137,13 @@ class Report(msgspec.Struct, frozen=True):
         counts: The counted network, with its convention.
         scale: Data type and batch.
         source: Where the network came from, as the person named it.
+        operations: The preset whose operations stand in a column of their own; None for none.
     """
 
     counts: NetworkCount
     scale: Scale = Scale()
     source: str = ""
+    operations: OperationPreset | None = None
 
     @property
     def name(self) -> str:
@@ -132,8 +152,13 @@ class Report(msgspec.Struct, frozen=True):
 
     @property
     def status(self) -> Status:
-        """Whether the totals are exact or a lower bound."""
+        """Whether the totals are exact, a lower bound or unknown."""
         return self.counts.totals.status
+
+    @property
+    def sharing_rows(self) -> int:
+        """The number of rows whose tensors are another row's."""
+        return len(self.counts.wiring.owners)
 
     @property
     def convention_note(self) -> str:
@@ -147,17 +172,28 @@ class Report(msgspec.Struct, frozen=True):
             column: The column.
             full: Whether it names the rule, for a format that has no room for a note.
         """
+        if column is OPERATIONS and self.operations:
+            return f"{column.title} ({self.operations.name}, {self.operations.unit})"
         if column.counted and self.convention_note:
             rule = f"{self.counts.convention.name}: " if full else ""
             return f"{column.title} ({rule}wrong rule)"
         return f"{column.title} ({column.unit})" if column.unit else column.title
 
+    @property
+    def columns(self) -> list[Column]:
+        """The columns of the report, in order."""
+        return [item for item in COLUMNS if item is not OPERATIONS or self.operations]
+
     def lines(self) -> list[Line]:
         """Return one line a row."""
-        rows = zip(self.counts.network.layers, self.counts.rows, strict=True)
-        return [self._line(number, layer, row) for number, (layer, row) in enumerate(rows)]
+        layers, rows = self.counts.network.layers, self.counts.rows
+        figures = (
+            row_figures(self.counts, self.operations) if self.operations else [None] * len(rows)
+        )
+        lines = zip(layers, rows, figures, strict=True)
+        return [self._line(number, *line) for number, line in enumerate(lines)]
 
-    def _line(self, number: int, layer: Layer, row: RowCount) -> Line:
+    def _line(self, number: int, layer: Layer, row: RowCount, operations: int | None) -> Line:
         # A row without tensors has known parameters only where it was counted to the end.
         owned = row.status != "unknown"
         shown = row.activation_elements if row.outputs else None
@@ -172,11 +208,14 @@ class Report(msgspec.Struct, frozen=True):
             weights=row.weights if owned else None,
             biases=row.biases if owned else None,
             parameters=row.parameters if owned else None,
+            weights_of=self._owner(number) or layer.weights_of,
+            shared=bool(self._owner(number)) or number in self.counts.wiring.sharers,
             trainable=row.trainable if owned else None,
             non_trainable=row.non_trainable if owned else None,
             activation_elements=shown,
             activation_bytes=None if shown is None else self.scale.activation_bytes(shown),
-            macs=row.macs if row.status == "exact" else None,
+            macs=row.macs if row.macs or row.status == "exact" else None,
+            operations=operations if row.macs or row.status == "exact" else None,
             status=row.status,
             problem=row.problem,
         )
@@ -185,25 +224,40 @@ class Report(msgspec.Struct, frozen=True):
         layers = self.counts.network.layers
         return tuple(layers[source].name for source in self.counts.wiring.sources(row))
 
+    def _owner(self, row: int) -> str:
+        """Return the name of the row that owns the tensors of another; empty for none."""
+        owner = self.counts.wiring.owners.rows.get(row)
+        return "" if owner is None else self.counts.network.layers[owner].name
+
+    def known(self, figure: int) -> int | None:
+        """Return a figure of the totals, None where nothing is known of them."""
+        return None if self.status == "unknown" else figure
+
     def total(self) -> Line:
-        """Return the line of the totals, whose name says where they are a lower bound."""
+        """Return the line of the totals, whose name says where they are not exact."""
         totals = self.counts.totals
+        elements = totals.activation_elements
         return Line(
             number=None,
-            name="Total" if totals.status == "exact" else "Total (lower bound)",
+            name="Total" if totals.status == "exact" else f"Total ({totals.status})",
             kind="",
             block="",
             inputs=(),
             input_shapes=(),
             output_shape=None,
-            weights=totals.weights,
-            biases=totals.biases,
-            parameters=totals.parameters,
-            trainable=totals.trainable,
-            non_trainable=totals.non_trainable,
-            activation_elements=totals.activation_elements,
-            activation_bytes=self.scale.activation_bytes(totals.activation_elements),
-            macs=totals.macs,
+            weights=self.known(totals.weights),
+            biases=self.known(totals.biases),
+            parameters=self.known(totals.parameters),
+            weights_of="",
+            shared=False,
+            trainable=self.known(totals.trainable),
+            non_trainable=self.known(totals.non_trainable),
+            activation_elements=self.known(elements),
+            activation_bytes=self.known(self.scale.activation_bytes(elements)),
+            macs=self.known(totals.macs),
+            operations=self.known(figure(self.counts, self.operations))
+            if self.operations
+            else None,
             status=totals.status,
             problem=None,
         )
@@ -221,4 +275,9 @@ class Report(msgspec.Struct, frozen=True):
     @property
     def inference_peak_bytes(self) -> int:
         """The most bytes of activations that are alive at one moment of inference."""
-        return self.scale.activation_bytes(inference_peak(self.counts))
+        return inference_peak(self.counts, self.scale).bytes
+
+    @property
+    def kept_for_backward_bytes(self) -> int:
+        """The bytes that training keeps for the backward pass, as PyTorch does."""
+        return kept_for_backward(self.counts, self.scale)

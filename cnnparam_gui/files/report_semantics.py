@@ -3,7 +3,7 @@
 from typing import Any
 
 from cnnparam_gui.core.frameworks import FRAMEWORKS
-from cnnparam_gui.core.semantics import Difference, Outcome, compare
+from cnnparam_gui.core.semantics import Difference, Outcome, agreement, compare
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.files import report_json
 from cnnparam_gui.files.problems import one_line
@@ -19,7 +19,7 @@ def render(report: Report) -> bytes:
     title = FRAMEWORKS[network.semantics].title
     text = [one_line(report.name), f"follows {title} where a row names no framework", ""]
     if not found:
-        text.append("Every row has the same shape in every framework.")
+        text.append(agreement(report.counts))
     else:
         text += _table(report, found)
         refusals = _refusals(report, found)

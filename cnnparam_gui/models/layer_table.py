@@ -18,11 +18,11 @@ from PySide6.QtCore import (
 
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import FieldError, FlagCodec
-from cnnparam_gui.core.count import WAITING, RowCount
 from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.core.totals import WAITING, RowCount
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.models.columns import (
     COLUMNS,
@@ -47,7 +47,7 @@ _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MOST_SPLICES = 20
-_TEXT_COLUMNS = {"name", "block", "kind", "inputs"}
+_TEXT_COLUMNS = {"name", "block", "kind", "inputs", "weights_of"}
 
 
 class LayerTableModel(QAbstractTableModel):
@@ -110,6 +110,8 @@ class LayerTableModel(QAbstractTableModel):
         entry = COLUMNS[column]
         if not isinstance(entry, FigureColumn):
             return 0.0
+        if entry.owned and self._counts[row].borrowed:
+            return 0.0  # the bar stands in the row that owns the tensors
         figure = entry.figure(self._counts[row], self._document.scale)
         largest = self._extents().largest[entry.key]
         return figure / largest if figure and largest else 0.0
@@ -146,6 +148,7 @@ class LayerTableModel(QAbstractTableModel):
     def _take_snapshot(self) -> None:
         self._layers = list(self._document.network.layers)
         self._counts = list(self._document.counts.rows)
+        self._wiring = self._document.counts.wiring
         self._extent = None
 
     def _on_replaced(self) -> None:
@@ -159,7 +162,7 @@ class LayerTableModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def _on_changed(self, change: Change) -> None:
-        splices = change.edit.splices
+        splices, before = change.edit.splices, self._wiring
         if len(splices) > _MOST_SPLICES:
             splices = (_hull(splices, self._document.network.layers),)
         for splice in reversed(splices):
@@ -170,7 +173,9 @@ class LayerTableModel(QAbstractTableModel):
             start = splice.start + shift
             self._tell(range(start, start + len(splice.layers)))
             shift += splice.growth
-        if change.rows:
+        if self._wiring is not before and (before.owners or self._wiring.owners):
+            self._tell(range(len(self._layers)))  # which rows share, and with which
+        elif change.rows:
             self._tell(range(change.rows[0], change.rows[-1] + 1))
 
     def _splice(self, splice: Splice) -> None:
@@ -256,7 +261,7 @@ class LayerTableModel(QAbstractTableModel):
         if role == _TOOL_TIP:
             return self._tool_tip(index)
         if role == _ACCESSIBLE:
-            text = self.text(row, number)
+            text = ", ".join(filter(None, (self.text(row, number), self._sharing(row, number))))
             return f"{COLUMNS[number].header}: {text}" if text else COLUMNS[number].header
         return None
 
@@ -276,9 +281,24 @@ class LayerTableModel(QAbstractTableModel):
                 return self.tr("Not known, since a row above it has a problem.")
             if column.key == "parameters" and self._document.convention.wrong:
                 return self._document.convention.wrong
-            return f"{column.header}: {self.text(index.row(), index.column())}"
+            tip = f"{column.header}: {self.text(index.row(), index.column())}"
+            return "\n".join(filter(None, (tip, self._sharing(index.row(), index.column()))))
         field = self.field_at(index)
         return f"{field.label}: {field.help}" if field else None
+
+    def _sharing(self, row: int, column: int) -> str:
+        """Return with which rows the tensors that a cell counts are shared; empty for none."""
+        entry, wiring = COLUMNS[column], self._wiring
+        if not isinstance(entry, FigureColumn) or not entry.owned:
+            return ""
+        if row in wiring.owners.rows:
+            owner = self._layers[wiring.owners.rows[row]].name
+            return self.tr("Shared with {name}, counted there once").format(name=owner)
+        users = len(wiring.sharers.get(row, ()))
+        if not users or not self._counts[row].tensors:
+            return ""
+        one, many = self.tr("Used by another row"), self.tr("Used by {number} other rows")
+        return counted(users, one, many)
 
     def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:
         """Take a text, or a check state; False where the cell does not take it."""

@@ -1,6 +1,6 @@
 """Every action of the window as data; menus, tool bar and shortcuts are made from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+from cnnparam_gui.views.docks import PANELS, Panel
 from cnnparam_gui.views.icons import icon
 
 SEPARATOR = "-"
@@ -50,6 +51,16 @@ _SEPARATORS = iter(range(100))
 
 def _line(menu: str) -> ActionSpec:
     return ActionSpec(f"{SEPARATOR}{next(_SEPARATORS)}", "", menu)
+
+
+def panel_actions(panels: Iterable[Panel]) -> tuple[ActionSpec, ...]:
+    """Return the actions that show and hide panels."""
+    return tuple(
+        ActionSpec(
+            panel.action, panel.title, "view", panel.keys, panel.icon, panel.tip, checkable=True
+        )
+        for panel in panels
+    )
 
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -115,8 +126,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("columns", _("&Columns"), "view", (), "columns", tool_bar=True, submenu=True),
     ActionSpec("logarithmic", _("&Logarithmic chart"), "view", (), "log", checkable=True),
     _line("view"),
-    ActionSpec("show_charts", _("C&harts"), "view", ("Ctrl+1",), "chart", checkable=True),
-    ActionSpec("show_problems", _("&Problems"), "view", ("Ctrl+2",), "problem", checkable=True),
+    *panel_actions(PANELS),
     _line("view"),
     ActionSpec("zoom_in", _("Zoom &in"), "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWi
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import formats, gallery, native, saving
+from cnnparam_gui.files import formats, gallery, saving
+from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.settings import Settings
@@ -123,16 +124,16 @@ class FileActions(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
-        proposal = Path(self._folder()) / f"{_file_name(self.title())}{native.SUFFIX}"
+        proposal = Path(self._folder()) / f"{_file_name(self.title())}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the architecture"),
             str(self._document.path or proposal),
-            f"{self.tr('Architectures')} (*{native.SUFFIX})",
+            f"{self.tr('Architectures')} (*{SUFFIX})",
         )
         if not name:
             return False
-        path = self._with_ending(Path(name), native.SUFFIX, {native.SUFFIX})
+        path = self._with_ending(Path(name), SUFFIX, {SUFFIX})
         return path is not None and self.save_to(path)
 
     def _with_ending(self, path: Path, ending: str, known: Collection[str]) -> Path | None:

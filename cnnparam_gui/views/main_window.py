@@ -5,25 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QMenu,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
-from cnnparam_gui.models.problems import ProblemModel
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import meaning, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
+from cnnparam_gui.views.docks import Docks, follower
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
 from cnnparam_gui.views.pages import Pages
-from cnnparam_gui.views.panels.problems import ProblemPanel
 from cnnparam_gui.views.row_actions import RowActions
 from cnnparam_gui.views.table.view import LayerTable, local_files
 from cnnparam_gui.views.totals_bar import TotalsBar
@@ -74,21 +67,10 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _place_docks(self) -> None:
-        self.charts = ChartPanel(self._document, self)
-        self.problem_panel = ProblemPanel(ProblemModel(self._document, self), self)
-        area = Qt.DockWidgetArea
-        self.chart_dock = self._dock("charts", self.tr("Charts"), self.charts)
-        self.problem_dock = self._dock("problems", self.tr("Problems"), self.problem_panel)
-        self.addDockWidget(area.RightDockWidgetArea, self.chart_dock)
-        self.addDockWidget(area.BottomDockWidgetArea, self.problem_dock)
-        self.problem_dock.hide()
-        self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
-
-    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        return dock
+        self.docks = Docks(self._document, self)
+        charts = self.docks["charts"].content()
+        assert isinstance(charts, ChartPanel)
+        self.charts = charts
 
     def _tool_bar(self, name: str, title: str) -> QToolBar:
         bar = QToolBar(title, self)
@@ -102,10 +84,9 @@ class MainWindow(QMainWindow):
         return {
             **self.rows.handlers(),
             **self.files.handlers(),
+            **self.docks.handlers(),
             "quit": self.close,
             "by_block": self._show_page,
-            "show_charts": self.chart_dock.setVisible,
-            "show_problems": self.problem_dock.setVisible,
             "logarithmic": self.charts.log_action.setChecked,
             "save_chart": self.charts.save_action.trigger,
             "copy_chart": self.charts.copy_action.trigger,
@@ -167,30 +148,18 @@ class MainWindow(QMainWindow):
         self.pages.row_chosen.connect(self._leave_blocks)
         self.pages.input_requested.connect(lambda: self.rows.add("Input"))
         self.pages.paste_requested.connect(self.rows.paste)
-        self.problem_panel.chosen.connect(self._show_field)
-        self.totals.problems_requested.connect(lambda: self.problem_dock.setVisible(True))
-        for dock, key in ((self.chart_dock, "show_charts"), (self.problem_dock, "show_problems")):
-            dock.visibilityChanged.connect(self._follower(key))
-        charts.log_action.toggled.connect(self._follower("logarithmic"))
-
-    def _follower(self, key: str) -> Callable[[bool], None]:
-        """Return what keeps a checkable action in step, without sending it back."""
-        action = self.actions_by_key[key]
-
-        def follow(on: bool) -> None:
-            action.blockSignals(True)
-            action.setChecked(on)
-            action.blockSignals(False)
-
-        return follow
+        self.docks.chosen.connect(self._show_field)
+        self.docks.keep_in_step(self.actions_by_key)
+        self.totals.problems_requested.connect(lambda: self.docks.show("problems"))
+        charts.log_action.toggled.connect(follower(self.actions_by_key["logarithmic"]))
 
     def _restore(self) -> None:
         settings = self._settings
         if not self.restoreGeometry(settings.geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1500, room.width()), min(900, room.height()))
-        self.restoreState(settings.layout)
-        self.resizeDocks([self.chart_dock], [max(320, self.width() * 3 // 10)], _ACROSS)
+        self.docks.restore(settings.layout)
+        self.resizeDocks([self.docks["charts"]], [max(320, self.width() * 3 // 10)], _ACROSS)
         self.charts.log_action.setChecked(settings.logarithmic)
         self.table.columns.restore(settings.columns)
 

@@ -11,7 +11,7 @@ from cnnparam_gui.core.kinds.pooling import MaxPool2d
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
-from cnnparam_gui.core.semantics import compare
+from cnnparam_gui.core.semantics import agreement, compare
 from cnnparam_gui.core.shapes import Shape
 
 IMAGE = Input(name="image", shape=(3, 112, 112))
@@ -118,3 +118,17 @@ def test_edits_of_the_default_follow_each_other() -> None:
     assert first.then(Edit(name="n")) == Edit(name="n", semantics="caffe")
     network = Network((IMAGE,))
     assert first.apply(network) == msgspec.structs.replace(network, semantics="caffe")
+
+
+def test_where_no_row_differs_it_says_what_was_looked_at() -> None:
+    conv = Conv2d(name="c", filters=4, kernel=(3,), padding=(1,))
+    wide = conv.with_values(name="wide", kernel=(999, 999), padding=(0, 0))
+    assert agreement(count(Network((IMAGE, conv)))) == (
+        "Every row has the same shape in every framework."
+    )
+    assert agreement(count(Network((IMAGE, wide)))) == (
+        "Every row has the same shape in every framework."
+    )
+    assert agreement(count(Network((IMAGE, wide, conv)))) == (
+        "Every row whose input is known has the same shape in every framework."
+    )

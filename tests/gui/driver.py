@@ -16,6 +16,8 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.columns import COLUMN_INDEX
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.main_window import MainWindow
+from cnnparam_gui.views.panels.problems import ProblemPanel
+from cnnparam_gui.views.panels.semantics import SemanticsPanel
 from cnnparam_gui.views.table.editors import CellEdit
 
 Key = Qt.Key
@@ -196,6 +198,20 @@ class Driver:
         return editor
 
     # The rest of the window
+
+    @property
+    def problem_panel(self) -> ProblemPanel:
+        """The panel of problems."""
+        panel = self.window.docks["problems"].content()
+        assert isinstance(panel, ProblemPanel)
+        return panel
+
+    @property
+    def semantics_panel(self) -> SemanticsPanel:
+        """The panel of what frameworks differ on."""
+        panel = self.window.docks["semantics"].content()
+        assert isinstance(panel, SemanticsPanel)
+        return panel
 
     @property
     def said(self) -> str:

@@ -88,7 +88,7 @@ def test_vgg16_with_fewer_filters_is_saved_and_opened_again(
 
 
 def test_a_network_is_broken_and_mended(vgg: Driver) -> None:
-    bar, panel = vgg.window.totals, vgg.window.problem_panel
+    bar, panel = vgg.window.totals, vgg.problem_panel
     vgg.go(4, "kernel")
     vgg.enter("500")
     assert bar.status.text() == "1 problem"

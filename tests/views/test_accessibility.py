@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cnnparam_gui.core import editing
 from tests.gui.driver import CTRL, Driver, Key
 
 
@@ -12,6 +13,8 @@ def test_everything_that_takes_the_focus_has_a_name(vgg: Driver) -> None:
     vgg.action("by_block").trigger()
     vgg.key(Key.Key_2, CTRL)
     vgg.action("by_block").trigger()
+    vgg.document.edit(editing.set_field(vgg.document.network, 4, "kernel", (3, 3)), "Differ")
+    vgg.key(Key.Key_3, CTRL)
     nameless = [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in vgg.window.findChildren(QWidget)

@@ -37,6 +37,7 @@ ACTIONS = [
     "blocks",
     "columns",
     "export",
+    "frameworks",
     "problem",
     "wrong",
     "ok",

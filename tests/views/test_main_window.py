@@ -99,9 +99,9 @@ def test_a_problem_goes_to_row_and_field(open_window: OpenWindow) -> None:
     driver = open_window(broken())
     driver.table.columns.set_visible(COLUMN_INDEX["kernel"], visible=False)
     driver.window.totals.status.click()
-    assert driver.window.problem_dock.isVisible()
+    assert driver.window.docks["problems"].isVisible()
     assert driver.action("show_problems").isChecked()
-    view = driver.window.problem_panel._list
+    view = driver.problem_panel._list
     place = view.visualRect(view.model().index(0, 0)).center()
     QTest.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
@@ -111,19 +111,19 @@ def test_a_problem_goes_to_row_and_field(open_window: OpenWindow) -> None:
     assert driver.table.hasFocus()
     driver.enter("3")
     assert driver.document.counts.problems == []
-    assert driver.window.problem_panel.currentWidget() is not view
+    assert driver.problem_panel.currentWidget() is not view
 
 
 def test_a_problem_is_reached_from_the_blocks(open_window: OpenWindow) -> None:
     driver = open_window(broken())
     driver.action("by_block").trigger()
-    driver.window.problem_panel.chosen.emit(2, "kernel")
+    driver.problem_panel.chosen.emit(2, "kernel")
     assert driver.table.isVisible()
     assert driver.cursor == (2, "kernel")
 
 
 def test_the_docks_and_their_actions_keep_step(vgg: Driver) -> None:
-    action, dock = vgg.action("show_charts"), vgg.window.chart_dock
+    action, dock = vgg.action("show_charts"), vgg.window.docks["charts"]
     assert action.isChecked()
     vgg.key(Key.Key_1, CTRL)
     assert not dock.isVisible()
@@ -132,7 +132,7 @@ def test_the_docks_and_their_actions_keep_step(vgg: Driver) -> None:
     dock.close()
     assert not action.isChecked()
     vgg.key(Key.Key_2, CTRL)
-    assert vgg.window.problem_dock.isVisible()
+    assert vgg.window.docks["problems"].isVisible()
 
 
 def test_the_logarithmic_chart_is_switched_from_both_sides(vgg: Driver) -> None:

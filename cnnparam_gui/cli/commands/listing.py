@@ -7,7 +7,10 @@ from cnnparam_gui.cli.arguments import Commands, add_command, choice
 from cnnparam_gui.cli.output import print_line
 from cnnparam_gui.cli.status import EXACT
 
-_LISTS = ("kinds", "architectures", "formats", "conventions")
+_LISTS = (
+    *("kinds", "architectures", "formats", "conventions"),
+    *("operations", "memory", "optimizers"),
+)
 
 
 NAME = "list"

@@ -33,7 +33,9 @@ _PADDING = 14
 _NAME = COLUMN_INDEX["name"]
 _KIND = COLUMN_INDEX["kind"]
 FIRST_FIGURE = COLUMN_INDEX["output"]
-LEFT_COLUMNS = frozenset(COLUMN_INDEX[key] for key in ("name", "block", "kind", "inputs"))
+LEFT_COLUMNS = frozenset(
+    COLUMN_INDEX[key] for key in ("name", "block", "kind", "inputs", "weights_of")
+)
 _CHECKED = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_On
 _UNCHECKED = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Off
 

@@ -68,7 +68,7 @@ def test_the_layout_is_kept_for_the_next_session(
     hidden = [second.table.isColumnHidden(number) for number in range(len(COLUMNS))]
     assert hidden == [first.table.isColumnHidden(number) for number in range(len(COLUMNS))]
     assert not second.table.isColumnHidden(COLUMN_INDEX["macs"])
-    assert second.window.problem_dock.isVisible()
+    assert second.window.docks["problems"].isVisible()
     assert second.action("show_problems").isChecked()
     assert second.window.charts.log_action.isChecked()
     assert second.action("logarithmic").isChecked()

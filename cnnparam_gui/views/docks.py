@@ -1,0 +1,234 @@
+"""The panels around the table, as data, and the docks that hold them.
+
+To add a panel is to add its entry to `PANELS`, and to write what its `build` returns. The entry in
+the View menu, the shortcut, its line in the help, the dock with its place and its tab, and what is
+remembered between sessions follow from the entry. For example:
+
+    def _memory(dock: PanelDock) -> QWidget:
+        from cnnparam_gui.models.memory import MemoryModel
+        from cnnparam_gui.views.panels.memory import MemoryPanel
+
+        panel = MemoryPanel(MemoryModel(dock.document, dock), dock)
+        panel.chosen.connect(dock.chosen)  # where a click goes to a row and a field
+        dock.seen.connect(panel.set_seen)  # where following the document costs time
+        return panel
+
+    Panel("memory", QT_TRANSLATE_NOOP("Actions", "&Memory"), _memory, ("Ctrl+4",), "memory"),
+
+`build` is called when the panel is first seen and not before, so its imports stand inside it.
+Docks of one area share it as tabs: one that lies behind another is not seen, though Qt calls it
+visible, and so `seen` and not `isVisible` tells whether a panel is to follow the document.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+
+_Area = Qt.DockWidgetArea
+
+
+class PanelDock(QDockWidget):
+    """The dock of one panel.
+
+    Attributes:
+        document: What the panel shows.
+
+    Signals:
+        chosen: A person wants to see a row and a field of it.
+        seen: The panel came into sight, or went out of it; it is built by then.
+    """
+
+    chosen = Signal(int, str)
+    seen = Signal(bool)
+
+    def __init__(self, panel: "Panel", document: Document, window: QMainWindow) -> None:
+        """Make an empty dock of a window; it is filled when it is first shown."""
+        super().__init__(panel.name, window)
+        self.document = document
+        self._build = panel.build
+        self._content: QWidget | None = None
+        self.setObjectName(panel.key)
+        self.visibilityChanged.connect(self._tell)
+
+    def content(self) -> QWidget:
+        """Return the panel, built now where it was not."""
+        if self._content is None:
+            self._content = self._build(self)
+            self.setWidget(self._content)
+        return self._content
+
+    def _tell(self, seen: bool) -> None:
+        if seen:
+            self.content()
+        self.seen.emit(seen)
+
+
+class Panel(msgspec.Struct, frozen=True):
+    """One panel.
+
+    Attributes:
+        key: Its name in the program, which settings keep.
+        title: What stands in the View menu and over the panel, to be translated.
+        build: Makes what the dock holds; the dock becomes its parent.
+        keys: Its shortcuts; the first is shown.
+        icon: The name of the icon in the menu.
+        tip: What it shows, where the title does not say it all, to be translated.
+        area: Where it stands at first; those of one area are tabs.
+        open: Whether it is there at the first start.
+    """
+
+    key: str
+    title: str
+    build: Callable[[PanelDock], QWidget]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    area: Qt.DockWidgetArea = _Area.BottomDockWidgetArea
+    open: bool = False
+
+    @property
+    def action(self) -> str:
+        """The key of the action that shows and hides it."""
+        return f"show_{self.key}"
+
+    @property
+    def name(self) -> str:
+        """The title in the user's language, without the mark of its letter."""
+        return QCoreApplication.translate("Actions", self.title).replace("&", "")
+
+
+def _charts(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.views.charts.panel import ChartPanel
+
+    return ChartPanel(dock.document, dock)
+
+
+def _problems(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.problems import ProblemModel
+    from cnnparam_gui.views.panels.problems import ProblemPanel
+
+    panel = ProblemPanel(ProblemModel(dock.document, dock), dock)
+    panel.chosen.connect(dock.chosen)
+    return panel
+
+
+def _semantics(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.semantics import SemanticsModel
+    from cnnparam_gui.views.panels.semantics import SemanticsPanel
+
+    panel = SemanticsPanel(SemanticsModel(dock.document, dock), dock)
+    panel.chosen.connect(dock.chosen)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
+PANELS: tuple[Panel, ...] = (
+    Panel(
+        "charts",
+        QT_TRANSLATE_NOOP("Actions", "C&harts"),
+        _charts,
+        ("Ctrl+1",),
+        "chart",
+        area=_Area.RightDockWidgetArea,
+        open=True,
+    ),
+    Panel("problems", QT_TRANSLATE_NOOP("Actions", "&Problems"), _problems, ("Ctrl+2",), "problem"),
+    Panel(
+        "semantics",
+        QT_TRANSLATE_NOOP("Actions", "&Framework differences"),
+        _semantics,
+        ("Ctrl+3",),
+        "frameworks",
+        QT_TRANSLATE_NOOP("Actions", "The rows that have another shape in another framework"),
+    ),
+)
+"""Every panel, in the order of the View menu and of the tabs."""
+
+
+class Docks(QObject):
+    """The docks of a window, one a panel.
+
+    Signals:
+        chosen: A person wants to see a row and a field of it.
+    """
+
+    chosen = Signal(int, str)
+
+    def __init__(self, document: Document, window: QMainWindow) -> None:
+        """Place the docks of all panels in a window over a document."""
+        super().__init__(window)
+        self._window = window
+        self._docks = {panel.key: PanelDock(panel, document, window) for panel in PANELS}
+        for panel in PANELS:
+            dock = self._docks[panel.key]
+            dock.chosen.connect(self.chosen)
+            window.addDockWidget(panel.area, dock)
+            dock.setVisible(panel.open)
+        self._join_tabs()
+        window.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
+
+    def __getitem__(self, key: str) -> PanelDock:
+        """Return the dock of a panel."""
+        return self._docks[key]
+
+    def __iter__(self) -> Iterator[PanelDock]:
+        """Go through the docks in the order of `PANELS`."""
+        return iter(self._docks.values())
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Return what the actions of the panels do."""
+        return {panel.action: partial(self._switch, panel.key) for panel in PANELS}
+
+    def _switch(self, key: str, on: bool) -> None:
+        if on:
+            self.show(key)
+        else:
+            self._docks[key].hide()
+
+    def show(self, key: str) -> None:
+        """Let a panel be seen, before the others of its area."""
+        self._docks[key].show()
+        self._docks[key].raise_()
+
+    def keep_in_step(self, actions: Mapping[str, QAction]) -> None:
+        """Let the action of each panel show whether it is seen, however that came about."""
+        for panel in PANELS:
+            action = actions[panel.action]
+            self._docks[panel.key].seen.connect(follower(action))
+
+    def restore(self, layout: QByteArray) -> None:
+        """Put docks and tool bars where they were in the last session."""
+        self._window.restoreState(layout)
+        self._join_tabs()
+
+    def _join_tabs(self) -> None:
+        """Let a panel that is hidden come as a tab, where others are in its area.
+
+        A layout that an earlier release has kept does not know every panel, and puts those side
+        by side.
+        """
+        first: dict[Qt.DockWidgetArea, PanelDock] = {}
+        for panel in PANELS:
+            dock = self._docks[panel.key]
+            other = first.setdefault(self._window.dockWidgetArea(dock), dock)
+            alone = not self._window.tabifiedDockWidgets(dock)
+            if other is not dock and dock.isHidden() and alone and not dock.isFloating():
+                self._window.tabifyDockWidget(other, dock)
+
+
+def follower(action: QAction) -> Callable[[bool], None]:
+    """Return what keeps a checkable action in step, without sending it back."""
+
+    def follow(on: bool) -> None:
+        action.blockSignals(True)
+        action.setChecked(on)
+        action.blockSignals(False)
+
+    return follow
