@@ -1,0 +1,59 @@
+"""Following a document at the price of being seen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from cnnparam_gui.document.document import Document
+
+
+class Following(QObject):
+    """Reads a document again after changes: only while awake, once for all that come together.
+
+    So nothing is spent while nobody sees what is read.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        read: Callable[[], object],
+        parent: QObject,
+        *,
+        figures: bool = True,
+    ) -> None:
+        """Call `read` when it is due; nothing is read before the first waking.
+
+        Args:
+            document: What is followed.
+            read: Reads it.
+            parent: The owner.
+            figures: Whether preset, data type and batch play a part in what is read.
+        """
+        super().__init__(parent)
+        self._read = read
+        self._awake = False
+        self._stale = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._refresh)
+        document.changed.connect(self.spoil)
+        document.replaced.connect(self.spoil)
+        if figures:
+            document.figures_changed.connect(self.spoil)
+
+    def set_awake(self, awake: bool) -> None:
+        """Follow the document from now on, or rest."""
+        self._awake = awake
+        if awake and self._stale:
+            self._refresh()
+
+    def spoil(self) -> None:
+        """Take note that what was read holds no longer."""
+        self._stale = True
+        if self._awake:
+            self._later.start()
+
+    def _refresh(self) -> None:
+        if self._awake:
+            self._stale = False
+            self._read()
