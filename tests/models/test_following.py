@@ -87,3 +87,4 @@ def test_what_takes_long_waits_for_a_pause(
     name(document, "first")
     assert following._later.isActive()
     assert following._later.interval() == pytest.approx(pause, abs=1)
+    following.set_awake(False)
