@@ -13,7 +13,7 @@ import msgspec
 from cnnparam_gui.core.kinds import activation as act
 from cnnparam_gui.core.kinds import normalization as norm
 from cnnparam_gui.core.kinds import pooling as pool
-from cnnparam_gui.core.kinds.attention import Attention, MultiHeadAttention
+from cnnparam_gui.core.kinds.attention import Attention, MultiHeadAttention, WindowAttention
 from cnnparam_gui.core.kinds.convolution import TransposedConvolution
 from cnnparam_gui.core.kinds.embedding import Embedding
 from cnnparam_gui.core.kinds.merge import Elementwise, MatMul
@@ -209,7 +209,14 @@ _TERMS = (
     Term(
         "attention-products",
         "multiply-accumulates of attention's products of queries, keys and values",
-        _is(Attention),
+        _is(MultiHeadAttention),
+        _attention_products,
+        product=True,
+    ),
+    Term(
+        "window-products",
+        "multiply-accumulates of the same products within windows",
+        _is(WindowAttention),
         _attention_products,
         product=True,
     ),

@@ -263,6 +263,15 @@ def figure(counts: NetworkCount, preset: OperationPreset) -> int:
     return sum(factor * found[name] for name, factor in preset.factors.items())
 
 
+def figures(counts: NetworkCount) -> dict[str, int]:
+    """Return what every preset counts in a network, by its name, for one sample."""
+    found = tally(counts)
+    return {
+        name: sum(factor * found[term] for term, factor in preset.factors.items())
+        for name, preset in PRESETS.items()
+    }
+
+
 def row_figures(counts: NetworkCount, preset: OperationPreset) -> list[int]:
     """Return what a preset counts in every row, for one sample; 0 where its output is unknown."""
     known: dict[int, int] = {}

@@ -1,7 +1,7 @@
 """A report: the figures of a network as lines and columns, whatever they are written as."""
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -9,10 +9,13 @@ from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.kept import kept_for_backward
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
-from cnnparam_gui.core.operations import OperationPreset, figure, row_figures
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.totals import RowCount, Status
+
+# The presets take many kinds, and most reports none of them.
+if TYPE_CHECKING:
+    from cnnparam_gui.core.operations import OperationPreset
 
 Cell: TypeAlias = str | int | None
 """What stands in one cell; None for a figure that is not known."""
@@ -143,7 +146,7 @@ class Report(msgspec.Struct, frozen=True):
     counts: NetworkCount
     scale: Scale = Scale()
     source: str = ""
-    operations: OperationPreset | None = None
+    operations: "OperationPreset | None" = None
 
     @property
     def name(self) -> str:
@@ -187,11 +190,24 @@ class Report(msgspec.Struct, frozen=True):
     def lines(self) -> list[Line]:
         """Return one line a row."""
         layers, rows = self.counts.network.layers, self.counts.rows
-        figures = (
-            row_figures(self.counts, self.operations) if self.operations else [None] * len(rows)
-        )
-        lines = zip(layers, rows, figures, strict=True)
+        lines = zip(layers, rows, self._row_operations(), strict=True)
         return [self._line(number, *line) for number, line in enumerate(lines)]
+
+    def _row_operations(self) -> Sequence[int | None]:
+        """Return the operations of every row, None where the report names no preset."""
+        if self.operations is None:
+            return [None] * len(self.counts.rows)
+        from cnnparam_gui.core.operations import row_figures
+
+        return row_figures(self.counts, self.operations)
+
+    def _total_operations(self) -> int | None:
+        """Return the operations of the network, None where the report names no preset."""
+        if self.operations is None:
+            return None
+        from cnnparam_gui.core.operations import figure
+
+        return self.known(figure(self.counts, self.operations))
 
     def _line(self, number: int, layer: Layer, row: RowCount, operations: int | None) -> Line:
         # A row without tensors has known parameters only where it was counted to the end.
@@ -255,9 +271,7 @@ class Report(msgspec.Struct, frozen=True):
             activation_elements=self.known(elements),
             activation_bytes=self.known(self.scale.activation_bytes(elements)),
             macs=self.known(totals.macs),
-            operations=self.known(figure(self.counts, self.operations))
-            if self.operations
-            else None,
+            operations=self._total_operations(),
             status=totals.status,
             problem=None,
         )

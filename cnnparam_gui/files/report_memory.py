@@ -76,11 +76,11 @@ def render(memory: MemoryReport) -> bytes:
     working = memory.optimizer.working_type(report.scale.data_type).name
     text = [one_line(report.name), _subtitle(report), *notes(report)]
     text += ["", "Activations", *_lines(_estimates(memory))]
-    parts = memory.training()
-    trained = [*_parts(parts), ("Total", parts.total)]
+    taken = memory.training()
+    trained = [*parts(taken), ("Total", taken.total)]
     text += ["", f"Training with {memory.optimizer.title}, {working}", *_lines(trained)]
-    taken = memory.inference()
-    inferred = [*_parts(taken), ("Total", taken.total)]
+    needed = memory.inference()
+    inferred = [*parts(needed), ("Total", needed.total)]
     text += ["", f"Inference, {report.scale.data_type.name}", *_lines(inferred)]
     found = memory.batches()
     if found is not None and memory.fit is not None:
@@ -103,21 +103,28 @@ def render_line(memory: MemoryReport) -> bytes:
 
 
 def _subtitle(report: Report) -> str:
-    parts = [f"Source {one_line(report.source)}"] if report.source else []
-    return "; ".join([*parts, report.scale.data_type.name, f"batch {report.scale.batch:,}"])
+    origin = [f"Source {one_line(report.source)}"] if report.source else []
+    return "; ".join([*origin, report.scale.data_type.name, f"batch {report.scale.batch:,}"])
 
 
-def _estimates(memory: MemoryReport) -> list[tuple[str, int]]:
+def titles(memory: MemoryReport) -> dict[str, str]:
+    """Return the title of every estimate by its name; the peak says at which row it is."""
     row = memory.peak_row()
-    titles = {name: preset.title for name, preset in PRESETS.items()}
+    found = {name: preset.title for name, preset in PRESETS.items()}
     if row is not None:
         # No lower bound: what a row that is not counted takes could be freed before it seems.
         counted = "" if memory.report.status == "exact" else " of the rows that are counted"
-        titles["inference"] += f"{counted} (at {one_line(row)})"
-    return [(titles[name], size) for name, size in memory.estimates().items()]
+        found["inference"] += f"{counted} (at {one_line(row)})"
+    return found
 
 
-def _parts(memory: TrainingMemory | InferenceMemory) -> list[tuple[str, int]]:
+def _estimates(memory: MemoryReport) -> list[tuple[str, int]]:
+    found = titles(memory)
+    return [(found[name], size) for name, size in memory.estimates().items()]
+
+
+def parts(memory: TrainingMemory | InferenceMemory) -> list[tuple[str, int]]:
+    """Return the title and the bytes of every part, in the order that they are listed."""
     values = msgspec.structs.asdict(memory)
     return [(name.replace("_", " ").capitalize(), size) for name, size in values.items()]
 

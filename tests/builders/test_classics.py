@@ -285,8 +285,61 @@ def test_what_comes_together(name: str, kind: str, inputs: list[tuple[str, ...]]
     ],
 )
 def test_what_works_in_place(name: str, kinds: set[str]) -> None:
-    found = {row.kind(): getattr(row, "inplace", False) for row in build(name).network.layers}
-    assert {kind for kind, inplace in found.items() if inplace} == kinds
+    rows = build(name).network.layers
+    found = {(row.kind(), getattr(row, "inplace", False)) for row in rows}
+    assert {kind for kind, inplace in found if inplace} == kinds
+    assert all((kind, False) not in found for kind in kinds)
+
+
+# Every row from the first to the last, and what the first and the last rows are called.
+NAMES = {
+    "lenet5": "input conv1 tanh1 pool1 conv2 tanh2 pool2 fc1 tanh3 fc2 tanh4 fc3",
+    "zfnet": "input conv1 relu1 pool1 norm1 conv2 relu2 pool2 norm2 conv3 relu3 conv4 relu4 "
+    "conv5 relu5 pool5 fc6 relu6 drop6 fc7 relu7 drop7 fc8 prob",
+    "nin": "input conv1 relu_conv1 cccp1 relu_cccp1 cccp2 relu_cccp2 pool1 drop1 "
+    "conv2 relu_conv2 cccp3 relu_cccp3 cccp4 relu_cccp4 pool2 drop2 "
+    "conv3 relu_conv3 cccp5 relu_cccp5 cccp6 relu_cccp6 pool3 prob",
+    "c3d": "input conv1a relu1a pool1 conv2a relu2a pool2 conv3a relu3a conv3b relu3b pool3 "
+    "conv4a relu4a conv4b relu4b pool4 conv5a relu5a conv5b relu5b pool5 "
+    "fc6 relu6 drop6 fc7 relu7 drop7 fc8 prob",
+    "m5": "input conv1 bn1 relu1 pool1 conv2 bn2 relu2 pool2 conv3 bn3 relu3 pool3 "
+    "conv4 bn4 relu4 pool4 avg_pool fc1 log_softmax",
+    "keras_mnist_cnn": "input_layer conv2d conv2d_relu max_pooling2d conv2d_1 conv2d_1_relu "
+    "max_pooling2d_1 flatten dropout dense dense_softmax",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_rows_of_the_plain_ones(name: str) -> None:
+    assert [row.name for row in build(name).network.layers] == NAMES[name].split()
+
+
+def test_dropout_rates() -> None:
+    """Half everywhere, but for the thousandth of MobileNet in Keras."""
+    rates = {
+        name: {getattr(row, "rate", 0.0) for row in build(name).network.layers} - {0.0}
+        for name in ("zfnet", "nin", "c3d", "keras_mnist_cnn", "mobilenet")
+    }
+    usual = {name: {0.5} for name in ("zfnet", "nin", "c3d", "keras_mnist_cnn")}
+    assert rates == {**usual, "mobilenet": {0.001}}
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last"),
+    [
+        ("darknet19", "conv norm leaky pool conv norm leaky", "leaky conv avgpool softmax"),
+        ("darknet53", "conv norm leaky conv norm leaky conv", "add avgpool fc softmax"),
+        ("se_resnet50", "conv1 bn1 relu1 pool conv1", "relu3 avg_pool flatten last_linear"),
+        ("resnet20", "conv1 bn1 relu conv1 bn1 relu", "relu2 avg_pool linear"),
+        ("unet3d", "conv1 bn1 relu1 conv2 bn2 relu2 pool", "conv2 bn2 relu2 classify"),
+        ("xception", "block1_conv1", "predictions predictions_softmax"),
+        ("mobilenet", "conv1 conv1_bn conv1_relu", "conv_preds reshape_2 predictions"),
+    ],
+)
+def test_how_the_deep_ones_begin_and_end(name: str, first: str, last: str) -> None:
+    names = [row.name.rpartition(".")[2] for row in build(name).network.layers[1:]]
+    assert names[: len(first.split())] == first.split()
+    assert names[-len(last.split()) :] == last.split()
 
 
 # ----------------------------------------------------------------------- refused

@@ -6,6 +6,7 @@ import pytest
 
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.count import count
+from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import gallery
 from tests.builds import build, shape_of
@@ -66,6 +67,26 @@ def test_the_output_of_lraspp_is_as_large_as_the_input(size: tuple[int, int]) ->
 )
 def test_the_backbone_dilates(name: str, last: str, low: Shape) -> None:
     assert shape_of(build(name), last) == low
+
+
+# The dilations of all convolutions that have one, in their order: torchvision's, whose backbone
+# keeps the first block of a stage at the dilation before it.
+ATROUS = [12, 24, 36]
+
+
+@pytest.mark.parametrize(
+    ("name", "dilations"),
+    [
+        ("fcn_resnet50", [*[2] * 5, 2, 4, 4]),
+        ("deeplabv3_resnet101", [*[2] * 22, 2, 4, 4, *ATROUS]),
+        ("deeplabv3_mobilenet_v3_large", [2, 2, 2, *ATROUS]),
+        ("lraspp_mobilenet_v3_large", [2, 2, 2]),
+    ],
+)
+def test_dilations(name: str, dilations: list[int]) -> None:
+    rows = build(name).network.layers
+    found = [row.dilation[0] for row in rows if isinstance(row, Conv2d)]
+    assert [dilation for dilation in found if dilation > 1] == dilations
 
 
 def test_narrow_backbones_keep_their_heads() -> None:

@@ -175,6 +175,16 @@ def test_json_says_which_rows_share_weights_and_counts_them_once() -> None:
     assert found["totals"]["parameter_bytes"] == 4 * 148
 
 
+def test_json_of_a_row_that_cannot_share_has_its_work_and_what_it_would_need() -> None:
+    wide = SHARING.layers[3].with_values(filters=6)
+    row = json_of(Report(count(Network((*SHARING.layers[:3], wide)))))["layers"][3]
+    assert (row["status"], row["weights_of"]) == ("lower bound", "=a")
+    # 6 x 4 x 3 x 3 weights at 2 x 2 positions, and 6 biases.
+    assert (row["macs"], row["parameters"]) == (4 * 216, 222)
+    assert row["output_shape"] == [6, 2, 2]
+    assert row["problem"] == "it would need weight 6x4x3x3, but =a has weight 4x4x3x3"
+
+
 def test_json_of_a_network_of_which_nothing_is_known_has_no_totals() -> None:
     found = json_of(Report(count(NOTHING_KNOWN)))
     assert found["status"] == "unknown"

@@ -2,12 +2,14 @@
 
 import os
 import stat
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from cnnparam_gui import cli
 from cnnparam_gui.cli.status import EXACT
@@ -262,21 +264,30 @@ def test_a_gallery_that_cannot_be_read_is_said(
     assert "It is broken" in dialogs.warnings[0]
 
 
-def test_a_damaged_architecture_leaves_the_others_in_the_menu(
+def test_a_gallery_that_is_missing_says_so_in_the_menu(
     vgg: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    load = gallery.load
+    def missing() -> list[gallery.Entry]:
+        raise FileProblem("This part of the program is missing; install it again", "gallery")
+
+    monkeypatch.setattr(gallery, "architectures", missing)
+    (action,) = vgg.menu("gallery").actions()
+    assert not action.isEnabled()
+    assert "install it again" in action.toolTip()
+
+
+def test_an_architecture_that_is_damaged_is_refused(
+    vgg: Driver, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = vgg.document.network
 
     def fail(name: str) -> Network:
-        if name == "lenet5":
-            raise FileProblem("It is broken", name)
-        return load(name)
+        raise FileProblem("It is broken", name)
 
     monkeypatch.setattr(gallery, "load", fail)
-    entries = {action.text(): action for action in vgg.menu("gallery").actions()}
-    assert len(entries) == len(gallery.ids())
-    assert not entries["lenet5 cannot be read"].isEnabled()
-    assert entries["VGG-16"].isEnabled()
+    vgg.choose("gallery", "LeNet-5")
+    assert vgg.document.network == before
+    assert "It is broken" in dialogs.warnings[0]
 
 
 def drag_event(urls: list[QUrl]) -> tuple[QMimeData, QPointF]:
@@ -339,12 +350,41 @@ def test_a_file_that_cannot_be_read_is_not_recent(
     assert settings.recent_files == []
 
 
-def test_the_gallery_menu_opens_every_architecture(vgg: Driver) -> None:
-    for entry in gallery.architectures():
-        vgg.choose("gallery", entry.name)
-        assert vgg.document.network == gallery.load(entry.id)
-        assert vgg.document.path is None
-        assert not vgg.document.modified
+def test_the_gallery_menu_has_every_architecture(vgg: Driver) -> None:
+    menu = vgg.menu("gallery")
+    first = [action.text() for action in menu.actions()[: len(gallery.FEATURED)]]
+    named = {entry.id: entry.name for entry in gallery.architectures()}
+    assert first == [named[name] for name in gallery.FEATURED]
+    texts = Counter(action.text() for action in leaves(menu))
+    for name in set(named.values()):
+        assert texts[name] == list(named.values()).count(name) + (name in first)
+
+
+def leaves(menu: QMenu) -> Iterator[QAction]:
+    """Goes through the actions of a menu and of the menus in it."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from leaves(inner)
+        else:
+            yield action
+
+
+@pytest.mark.parametrize(
+    ("words", "architecture"),
+    [
+        (("U-Net",), "unet"),
+        (("Classification", "ResNet", "ResNet-50"), "resnet50"),
+        (("Video", "S3D"), "s3d"),
+    ],
+)
+def test_the_gallery_menu_opens_an_architecture(
+    vgg: Driver, words: tuple[str, ...], architecture: str
+) -> None:
+    vgg.choose("gallery", *words)
+    assert vgg.document.network == gallery.load(architecture)
+    assert vgg.document.path is None
+    assert not vgg.document.modified
 
 
 # Reports

@@ -75,7 +75,7 @@ class Attention(Weighted):
     """A kind that projects its input, and multiplies queries by keys and weights by values."""
 
     family: ClassVar[str] = "attention"
-    module: ClassVar[bool] = False
+    nested: ClassVar[bool] = True
     stem: ClassVar[str] = "attention"
 
     def projection_macs(self, inputs: Sequence[Shape]) -> int:
