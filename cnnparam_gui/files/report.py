@@ -1,7 +1,8 @@
 """A report: the figures of a network as lines and columns, whatever they are written as."""
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -10,6 +11,9 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale, inference_peak
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
+
+if TYPE_CHECKING:  # only some formats show receptive fields, so the others do not load them
+    from cnnparam_gui.core.receptive import AxisField, Exact, RowField
 
 Cell: TypeAlias = str | int | None
 """What stands in one cell; None for a figure that is not known."""
@@ -39,6 +43,7 @@ class Line(msgspec.Struct, frozen=True):
         macs: Multiply-accumulates.
         status: Whether the figures are exact.
         problem: What is wrong with the row.
+        field: Its receptive field along each axis of the input, where it was asked for.
     """
 
     number: int | None
@@ -58,6 +63,7 @@ class Line(msgspec.Struct, frozen=True):
     macs: int | None
     status: Status
     problem: Problem | None
+    field: "RowField | None" = None
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -85,6 +91,15 @@ def _shapes(line: Line) -> str:
     return ", ".join(map(format_shape, line.input_shapes))
 
 
+def _by_axis(line: Line, value: "Callable[[AxisField], Exact]", between: str = "x") -> str:
+    return between.join(str(value(axis)) for axis in line.field or ())
+
+
+def _field_status(line: Line) -> str:
+    found = [axis.status for axis in line.field or ()]
+    return ", ".join(found[:1] if len(set(found)) == 1 else found)
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("Row", lambda line: line.number, brief=False),
     Column("Name", lambda line: line.name, is_text=True),
@@ -101,6 +116,22 @@ COLUMNS: tuple[Column, ...] = (
     Column("Activations", lambda line: line.activation_elements, "values"),
     Column("Memory", lambda line: line.activation_bytes, "bytes"),
     Column("MACs", lambda line: line.macs),
+    Column(
+        "Receptive field",
+        partial(_by_axis, value=lambda axis: axis.size),
+        is_text=True,
+        brief=False,
+    ),
+    Column(
+        "Field stride", partial(_by_axis, value=lambda axis: axis.jump), is_text=True, brief=False
+    ),
+    Column(
+        "Field offset",
+        partial(_by_axis, value=lambda axis: axis.offset, between=", "),
+        is_text=True,
+        brief=False,
+    ),
+    Column("Field status", _field_status, is_text=True, brief=False),
     Column("Status", lambda line: line.status, is_text=True, brief=False),
     Column(
         "Problem",
@@ -152,12 +183,22 @@ class Report(msgspec.Struct, frozen=True):
             return f"{column.title} ({rule}wrong rule)"
         return f"{column.title} ({column.unit})" if column.unit else column.title
 
-    def lines(self) -> list[Line]:
-        """Return one line a row."""
-        rows = zip(self.counts.network.layers, self.counts.rows, strict=True)
-        return [self._line(number, layer, row) for number, (layer, row) in enumerate(rows)]
+    def lines(self, *, fields: bool = False) -> list[Line]:
+        """Return one line a row.
 
-    def _line(self, number: int, layer: Layer, row: RowCount) -> Line:
+        Args:
+            fields: Whether they have their receptive fields, which only some formats show.
+        """
+        rows = self.counts.rows
+        found: Sequence[RowField | None] = [None] * len(rows)
+        if fields:
+            from cnnparam_gui.core.receptive import receptive_fields
+
+            found = receptive_fields(self.counts)
+        parts = zip(self.counts.network.layers, rows, found, strict=True)
+        return [self._line(number, *part) for number, part in enumerate(parts)]
+
+    def _line(self, number: int, layer: Layer, row: RowCount, field: "RowField | None") -> Line:
         # A row without tensors has known parameters only where it was counted to the end.
         owned = row.status != "unknown"
         shown = row.activation_elements if row.outputs else None
@@ -179,6 +220,7 @@ class Report(msgspec.Struct, frozen=True):
             macs=row.macs if row.status == "exact" else None,
             status=row.status,
             problem=row.problem,
+            field=field,
         )
 
     def _inputs(self, row: int) -> tuple[str, ...]:
