@@ -9,10 +9,11 @@ from typing import Any
 
 import msgspec
 
-from cnnparam_gui.core.count import RowCount, count_layer
+from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.totals import RowCount
 from tests.oracle import Record
 
 NO_KIND = "there is no kind for it yet"

@@ -20,11 +20,13 @@ from cnnparam_gui.core.codecs import (
     OptionalCodec,
     TextCodec,
 )
+from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.frameworks import DEFAULT, FRAMEWORKS
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.sides import SidesCodec, plain
+from cnnparam_gui.core.weighted import Weighted
 
 NAMES = (
     *("a", "b", "c", "d", "e", "f", "g", "h"),
@@ -112,6 +114,12 @@ def inputs(above: Sequence[str], arity: tuple[int, int | None]) -> st.SearchStra
     return st.one_of(st.just(()), picked, picked, wild) if least < 2 else picked | picked | wild
 
 
+def owners(above: Sequence[str]) -> st.SearchStrategy[str]:
+    """Draws whose weights a row uses: mostly a row above it, sometimes any name at all."""
+    wild = st.sampled_from(NAMES)
+    return st.sampled_from(above) | st.sampled_from(above) | wild if above else wild
+
+
 @st.composite
 def layers(draw: st.DrawFn, name: str = "a", above: Sequence[str] = ()) -> Layer:
     """Draws one row."""
@@ -123,8 +131,14 @@ def layers(draw: st.DrawFn, name: str = "a", above: Sequence[str] = ()) -> Layer
     for field in kind.fields().values():
         # A field is left at its usual value more often than not.
         if field.name not in given and draw(st.integers(0, 2)) == 0:
-            given[field.name] = draw(values(field.codec))
+            given[field.name] = draw(_value_of(field, above))
     return kind.fresh(**given)
+
+
+def _value_of(field: Field, above: Sequence[str]) -> st.SearchStrategy[Any]:
+    if field.name == "weights_of":
+        return st.just("") | st.just("") | owners(above)
+    return values(field.codec)
 
 
 def any_row(kind: type[Layer]) -> st.SearchStrategy[Layer]:
@@ -135,10 +149,14 @@ def any_row(kind: type[Layer]) -> st.SearchStrategy[Layer]:
     )
 
 
+_TAME = ("Conv2d", "Conv2d", "Conv2d", "BatchNorm2d", "ReLU", "Add", "Concat")
+
+
 @st.composite
-def tame_layers(draw: st.DrawFn, name: str, above: Sequence[str]) -> Layer:
+def tame_layers(draw: st.DrawFn, name: str, rows: Sequence[Layer]) -> Layer:
     """Draws a row that fits almost anywhere, so that what changes above it reaches it."""
-    kind = KINDS[draw(st.sampled_from(["Conv2d", "BatchNorm2d", "ReLU", "Add", "Concat"]))]
+    above = [layer.name for layer in rows]
+    kind = KINDS[draw(st.sampled_from(_TAME))]
     least = kind.arity[0]
     given: dict[str, Any] = {"inputs": ()}
     if above and (least > 1 or draw(st.booleans())):
@@ -146,6 +164,14 @@ def tame_layers(draw: st.DrawFn, name: str, above: Sequence[str]) -> Layer:
         given["inputs"] = tuple(draw(picked))
     if kind is KINDS["Conv2d"]:
         given |= {"filters": draw(st.sampled_from([4, 4, 4, 8])), "padding": "same"}
+    if issubclass(kind, Weighted):
+        given["frozen"] = draw(st.booleans())
+        # Mostly the weights of a row that is likely to have the same.
+        alike = [layer.name for layer in rows if type(layer) is kind]
+        if draw(st.booleans()) and alike:
+            given["weights_of"] = draw(st.sampled_from(alike))
+        elif draw(st.integers(0, 9)) == 9:
+            given["weights_of"] = draw(owners(above))
     return kind.fresh(name, **given)
 
 
@@ -158,8 +184,10 @@ def networks(draw: st.DrawFn, max_rows: int = 10) -> Network:
     for place, name in enumerate(names):
         if place == 0 and draw(st.integers(0, 5)):
             rows.append(KINDS["Input"].fresh(name, shape=(4, 8, 8)))
+        elif tame:
+            rows.append(draw(tame_layers(name, rows)))
         else:
-            rows.append(draw((tame_layers if tame else layers)(name, names[:place])))
+            rows.append(draw(layers(name, names[:place])))
     name = draw(st.sampled_from(["", "net"]))
     return Network(tuple(rows), name=name, semantics=draw(st.just(DEFAULT) | SEMANTICS))
 
@@ -172,7 +200,8 @@ def set_field(draw: st.DrawFn, network: Network) -> Edit:
     """Draws another value for one field of a row."""
     row = draw(st.integers(0, len(network.layers) - 1))
     field = draw(st.sampled_from(list(network.layers[row].fields().values())))
-    value = draw(st.sampled_from(NAMES) if field.name == "name" else values(field.codec))
+    above = [layer.name for layer in network.layers[:row]]
+    value = draw(st.sampled_from(NAMES) if field.name == "name" else _value_of(field, above))
     try:
         return editing.set_field(network, row, field.name, value)
     except FieldError:  # the name is another row's

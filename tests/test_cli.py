@@ -16,6 +16,7 @@ from cnnparam_gui import cli
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.operations import PRESETS
 from cnnparam_gui.files import formats, gallery, native, saving
 from cnnparam_gui.files.report import Report
 
@@ -224,10 +225,20 @@ def test_check(run: Run) -> None:
     outcome = run("check", PROBLEMS, "lenet5")
     assert outcome.status == 1
     assert outcome.out.splitlines() == [
-        f"{PROBLEMS}: 3 problems in 7 rows",
+        f"{PROBLEMS}: 3 problems in 7 rows; the totals are a lower bound",
         "lenet5: no problems in 12 rows",
     ]
     assert outcome.err.splitlines() == PROBLEM_LINES
+
+
+def test_check_says_where_nothing_is_known(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lost.cnnparam"
+    path.write_text(
+        '{"format": "cnnparam", "version": 1, "layers": [{"kind": "ReLU", "name": "r"}]}'
+    )
+    outcome = run("check", path)
+    assert outcome.status == 1
+    assert outcome.out == f"{path}: 1 problem in 1 row; nothing is known of the totals\n"
 
 
 def test_check_with_another_input(run: Run) -> None:
@@ -242,6 +253,7 @@ def test_check_with_another_input(run: Run) -> None:
         ("kinds", list(KINDS)),
         ("architectures", gallery.ids()),
         ("conventions", list(CONVENTIONS)),
+        ("operations", list(PRESETS)),
         ("formats", ["cnnparam", *formats.REPORTS]),
     ],
 )
@@ -267,7 +279,7 @@ def test_version_and_help(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "A command is needed: report, check or list (see cnnparam --help)"),
+        ([], "A command is needed: report, memory, bridge, check or list (see cnnparam --help)"),
         (["frobnicate"], "COMMAND: invalid choice: 'frobnicate'"),
         (["report"], "the following arguments are required: SOURCE (see cnnparam report --help)"),
         (["report", "vgg16", "--form", "csv"], "unrecognized arguments: --form csv"),
@@ -322,3 +334,40 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(run: Run, tmp_path: Path
         f"cnnparam: {path}: It is cut short: it ends in the middle, in line 11; "
         "get a whole copy of it\n"
     )
+
+
+# ------------------------------------------------------------------- operations
+
+
+def test_a_bridge_is_printed(run: Run) -> None:
+    outcome = run("bridge", "resnet18", "macs", "thop")
+    assert outcome.status == 0
+    assert "1,824,033,792  thop" in outcome.out
+
+
+def test_a_bridge_takes_an_input_and_a_format(run: Run) -> None:
+    found = json.loads(
+        run("bridge", "resnet18", "macs", "flops", "--input", "3x32x32", "--format", "json").out
+    )
+    assert found["to"]["figure"] == 2 * found["from"]["figure"]
+
+
+def test_a_preset_that_is_none_is_refused(run: Run) -> None:
+    outcome = run("bridge", "resnet18", "macs", "flop")
+    assert outcome.status == 2
+    assert "there is no operations preset 'flop', choose from macs, " in outcome.err
+
+
+def test_a_report_with_operations(run: Run) -> None:
+    found = json.loads(run("report", "resnet18", "--operations", "thop", "--format", "json").out)
+    assert found["operations"] == {"preset": "thop", "unit": "MAC", "total": 1_824_033_792}
+    assert sum(layer["operations"] for layer in found["layers"]) == 1_824_033_792
+    table = run("report", "resnet18", "--operations", "thop").out
+    assert "Operations (thop, MAC)" in table
+    assert "WRONG OPERATIONS thop" in table
+    assert "Operations" in run("report", "vgg16", "--operations", "macs", "--format", "csv").out
+
+
+def test_a_report_without_operations_has_none(run: Run) -> None:
+    assert "perations" not in run("report", "vgg16", "--format", "csv").out
+    assert "operations" not in json.loads(run("report", "vgg16", "--format", "json").out)

@@ -4,13 +4,13 @@ import os
 import subprocess
 import sys
 import textwrap
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+from cnnparam_gui.builders import catalogue
 from cnnparam_gui.files import formats, gallery, saving
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -65,6 +65,20 @@ def test_nothing_heavy_is_imported() -> None:
     assert command([], python=("-c", code)).stdout.endswith(b"\n[]\n")
 
 
+def test_a_report_imports_no_format_and_no_kind_that_it_does_not_use() -> None:
+    code = (
+        "import sys; from cnnparam_gui.cli import main; main(['report', 'resnet152']); "
+        "print(*sorted(name for name in sys.modules if name.startswith('cnnparam_gui.')))"
+    )
+    imported = set(command([], python=("-c", code)).stdout.decode().splitlines()[-1].split())
+    parts = {name.removeprefix("cnnparam_gui.") for name in imported}
+    assert {"core.kinds.convolution", "files.report_table", "builders.resnet"} <= parts
+    assert not parts & {"core.kinds.attention", "core.kinds.recurrent", "core.kinds.unknown"}
+    assert not parts & {"files.native", "files.report_csv", "files.report_json"}
+    families = {f"builders.{module}" for module in catalogue.MODULES}
+    assert parts & families == {"builders.resnet"}
+
+
 @pytest.mark.parametrize(
     "environment",
     [
@@ -106,20 +120,6 @@ def test_closed_streams_are_no_fault() -> None:
     code = "import sys; sys.stdout = sys.stderr = None; from cnnparam_gui.cli import main; "
     ended = "import os; os._exit(main(['report', 'vgg16', 'none']))"
     assert command([], python=("-c", code + ended)).returncode == 2
-
-
-@pytest.mark.bench
-def test_it_starts_quickly() -> None:
-    def best(python: Sequence[str], arguments: Sequence[str]) -> float:
-        times = []
-        for _ in range(10):
-            start = time.perf_counter()
-            command(arguments, python=python)
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    bare = best(("-c", "pass"), [])
-    assert best(("-m", "cnnparam_gui.cli"), ["report", "vgg16"]) - bare < 0.15
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")

@@ -9,6 +9,7 @@ from msgspec import Meta
 from cnnparam_gui.builders.rows import Rows
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.fields import Field, fields_of
+from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_SIZE
 from cnnparam_gui.core.vocabulary import Size
@@ -31,6 +32,29 @@ Width = Annotated[
         le=100.0,
         title="Width",
         description="What the channels of every layer are multiplied by.",
+    ),
+]
+FirstChannels = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=65_536,
+        title="Channels",
+        description="Channels of the first stage; every stage has twice as many as the one before.",
+    ),
+]
+StageBlocks = Annotated[
+    Annotated[tuple[Annotated[int, Meta(ge=1, le=1000)], ...], Meta(min_length=1, max_length=8)],
+    Meta(title="Blocks", description="Number of blocks of each stage, such as 3x3x9x3."),
+]
+PathRate = Annotated[
+    float,
+    Meta(
+        ge=0.0,
+        le=1.0,
+        title="Path rate",
+        description="Share of the samples for which the last block is left out while training; "
+        "earlier blocks have less.",
     ),
 ]
 
@@ -87,9 +111,11 @@ class Family(msgspec.Struct, frozen=True):
         year: The year of its publication.
         source: Authors, title and year of the paper, and who published the parameter counts.
         about: What it is, in a sentence or two.
-        options: The type of its options.
-        rows: Lays out the rows for options.
+        options: The type of its options: `Options`, or a type of its own where it has no classes
+            or no resolution.
+        rows: Lays out the rows for options; raises FieldError for options that do not go together.
         variants: Its published members.
+        semantics: The framework whose rules its padding and rounding follow.
     """
 
     title: str
@@ -97,9 +123,10 @@ class Family(msgspec.Struct, frozen=True):
     year: int
     source: str
     about: str
-    options: type[Options]
+    options: type[msgspec.Struct]
     rows: Callable[[Any], Rows]
     variants: tuple[Variant, ...]
+    semantics: FrameworkName = DEFAULT
 
     def fields(self) -> dict[str, Field]:
         """Return the options by name, with their labels and how they are written and read."""
@@ -117,7 +144,7 @@ class Family(msgspec.Struct, frozen=True):
                 with the others.
         """
         chosen = dict(values or {})
-        fields = self.fields()
+        fields = self.fields() if chosen else {}
         for name, value in chosen.items():
             if name not in fields:
                 raise FieldError(f"{variant.id} has no option '{name}', only {', '.join(fields)}")
@@ -129,7 +156,7 @@ class Family(msgspec.Struct, frozen=True):
         described = [f"{fields[name].label} {fields[name].format(v)}" for name, v in chosen.items()]
         title = f"{variant.title} ({', '.join(described)})" if described else variant.title
         about = " ".join(filter(None, (self.about, variant.about)))
-        return Network(tuple(rows.layers), title, about, self.source)
+        return Network(tuple(rows.layers), title, about, self.source, self.semantics)
 
 
 def scaled(channels: int, width: float) -> int:

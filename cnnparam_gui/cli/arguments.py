@@ -66,6 +66,16 @@ def add_command(
 def add_sources(parser: Parser) -> None:
     """Let a command take sources, and another shape of their input."""
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or a name")
+    _add_input(parser)
+
+
+def add_source(parser: Parser) -> None:
+    """Let a command take one source, and another shape of its input."""
+    parser.add_argument("sources", nargs=1, metavar="SOURCE", help="a file or a name")
+    _add_input(parser)
+
+
+def _add_input(parser: Parser) -> None:
     parser.add_argument(
         "--input",
         metavar="SHAPE",
@@ -99,6 +109,13 @@ def choice(options: Mapping[str, Any], what: str) -> Callable[[str], Any]:
         return options[text]
 
     return read
+
+
+def operations_preset(text: str) -> Any:
+    """Return the operations preset of a name."""
+    from cnnparam_gui.core.operations import PRESETS
+
+    return choice(PRESETS, "operations preset")(text)
 
 
 def _data_type(text: str) -> Any:

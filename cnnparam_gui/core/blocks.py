@@ -2,7 +2,8 @@
 
 import msgspec
 
-from cnnparam_gui.core.count import NetworkCount, RowCount, Totals
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.totals import RowCount, Totals
 
 SEPARATOR = "."
 

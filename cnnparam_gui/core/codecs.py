@@ -14,6 +14,7 @@ MAX_TEXT = 200
 _INNER = r"\x00-\x1f\x7f\ud800-\udfff"
 _TEXT = r"[^\s{0}]([^{0}]{{0,198}}[^\s{0}])?"
 NAME_PATTERN = rf"^{_TEXT.format(',' + _INNER)}\Z"
+OPTIONAL_NAME_PATTERN = rf"^({_TEXT.format(',' + _INNER)})?\Z"
 BLOCK_PATTERN = rf"^({_TEXT.format(_INNER)})?\Z"
 
 

@@ -57,7 +57,7 @@ CONVENTIONS: dict[str, Convention] = {
         Convention(
             name="standard",
             title="Weights and biases",
-            help="Every value that training changes: weights and biases.",
+            help="Weights and biases, trained or frozen, without running statistics.",
             roles=frozenset({"weight", "bias"}),
         ),
         Convention(

@@ -1,159 +1,27 @@
 """Counting a network, and counting again after an edit: one code path."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Literal, TypeAlias
+from collections.abc import Iterable
 
 import msgspec
 
 from cnnparam_gui.core.conventions import STANDARD, Convention
 from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.memo import Memo, Memory
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem, Problem
 from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.sharing import borrowed, refused
+from cnnparam_gui.core.totals import WAITING, RowCount, Totals
 from cnnparam_gui.core.wiring import Wiring, keeps_wiring, wire
-
-Status: TypeAlias = Literal["exact", "lower bound", "unknown"]
-
-
-class RowCount(msgspec.Struct, frozen=True, gc=False):
-    """The figures of one row, for one sample. Rows that are alike share one object.
-
-    Attributes:
-        input_shapes: Shapes of its inputs, channels first, without the batch.
-        outputs: The output shape as the next row takes it: one shape, or none where unknown.
-        tensors: The tensors it owns.
-        weights: Values of the tensors with role `weight`.
-        biases: Values of the tensors with role `bias`.
-        statistics: Values of the tensors with role `statistic`.
-        trainable: Values that training changes.
-        non_trainable: Values that it does not.
-        parameters: What the convention counts.
-        activation_elements: Values of the output.
-        macs: Multiply-accumulates without adding biases.
-        status: `exact`; `lower bound` where only a part is known; `unknown`.
-        problem: What is wrong with the row itself, None where nothing is.
-    """
-
-    input_shapes: tuple[Shape, ...] = ()
-    outputs: tuple[Shape, ...] = ()
-    tensors: tuple[ParameterTensor, ...] = ()
-    weights: int = 0
-    biases: int = 0
-    statistics: int = 0
-    trainable: int = 0
-    non_trainable: int = 0
-    parameters: int = 0
-    activation_elements: int = 0
-    macs: int = 0
-    status: Status = "exact"
-    problem: Problem | None = None
-
-    @property
-    def output_shape(self) -> Shape | None:
-        """The output shape, None where it is unknown."""
-        return self.outputs[0] if self.outputs else None
-
-
-class Totals(msgspec.Struct, frozen=True, gc=False):
-    """Sums over rows, for one sample; units as in `RowCount`.
-
-    Attributes:
-        rows: Number of rows.
-        inexact: Number of rows that are not counted exactly.
-    """
-
-    rows: int = 0
-    weights: int = 0
-    biases: int = 0
-    statistics: int = 0
-    trainable: int = 0
-    non_trainable: int = 0
-    parameters: int = 0
-    activation_elements: int = 0
-    macs: int = 0
-    inexact: int = 0
-
-    @property
-    def status(self) -> Status:
-        """`exact`, or `lower bound` where a row in it is not."""
-        return "lower bound" if self.inexact else "exact"
-
-    def plus(self, rows: Iterable[RowCount], times: int = 1) -> "Totals":
-        """Return the sums with more rows, or with rows taken away for `times` of -1."""
-        sums = list(msgspec.structs.astuple(self))
-        alike = list(rows)
-        # Rows that are alike are one object, so each distinct one is summed once.
-        distinct = dict(zip(map(id, alike), alike, strict=True))
-        for key, number in Counter(map(id, alike)).items():
-            row, factor = distinct[key], number * times
-            for place, value in enumerate(_addends(row)):
-                sums[place] += value * factor
-        return Totals(*sums)
-
-
-def _addends(row: RowCount) -> tuple[int, ...]:
-    return (
-        1,
-        row.weights,
-        row.biases,
-        row.statistics,
-        row.trainable,
-        row.non_trainable,
-        row.parameters,
-        row.activation_elements,
-        row.macs,
-        row.status != "exact",
-    )
-
-
-WAITING = RowCount(status="unknown")
-"""The count of a row whose input is not known; the problem is in a row above."""
 
 _NEW = RowCount(status="unknown")
 """Stands for a row that has not been counted yet."""
 
-Memo: TypeAlias = dict[tuple[Shape, ...], RowCount]
-"""The counts of one layer by the shapes of its inputs."""
-
 _MEMORY_PER_ROW = 4
 _MEMORY_LEAST = 10_000
-
-
-class Memory(msgspec.Struct):
-    """Counts that are kept from one recount to the next; it only saves work.
-
-    Attributes:
-        by_fields: The memos by a layer's own fields, so that layers that are alike share one.
-        entries: The number of counts in all memos.
-    """
-
-    by_fields: dict[tuple[object, ...], Memo] = msgspec.field(default_factory=dict)
-    entries: int = 0
-
-    def memo(self, layer: Layer) -> Memo:
-        """Return the memo of a layer."""
-        # The first three fields are name, block and inputs: no figure depends on them.
-        fields = (type(layer), *msgspec.structs.astuple(layer)[3:])
-        return self.by_fields.setdefault(fields, {})
-
-    def forget_beyond(self, most: int, memos: Sequence[Memo], rows: Sequence[RowCount]) -> None:
-        """Keep only the counts that rows have now, where there are more than `most`."""
-        if self.entries <= most:
-            return
-        used = set(map(id, memos))
-        for memo in self.by_fields.values():
-            memo.clear()
-        # A memo in use stays known, or it would fill up again unseen.
-        self.by_fields = {
-            fields: memo for fields, memo in self.by_fields.items() if id(memo) in used
-        }
-        for memo, row in zip(memos, rows, strict=True):
-            if row.outputs or row.input_shapes:
-                memo[row.input_shapes] = row
-        self.entries = sum(map(len, self.by_fields.values()))
 
 
 class NetworkCount(msgspec.Struct, frozen=True):
@@ -224,7 +92,7 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
         memos[splice.start : splice.stop] = map(counts.memory.memo, splice.layers)
     kept = counts.rows and keeps_wiring(edit, counts.network)
     wiring = counts.wiring if kept else wire(network.layers)
-    dirty = _dirty(edit, len(rows), () if kept else (*wiring.explicit, *wiring.broken))
+    dirty = _dirty(edit, len(rows), () if kept else wiring.named())
     work = _Work(network, rows, memos, wiring, counts.convention, counts.memory)
     changed = _count_dirty(work, dirty, removed)
     counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST, memos, rows)
@@ -247,7 +115,7 @@ def _recount_anew(counts: NetworkCount, network: Network, edit: Edit) -> Recount
     return Recount(counted, sorted(changed))
 
 
-def _dirty(edit: Edit, rows: int, rewired: Sequence[int]) -> bytearray:
+def _dirty(edit: Edit, rows: int, rewired: Iterable[int]) -> bytearray:
     """Return a flag a row, and one more at the end: whether it must be looked at."""
     dirty = bytearray(rows + 1)
     shift = 0
@@ -268,13 +136,13 @@ class _Work(msgspec.Struct):
     wiring: Wiring
     convention: Convention
     memory: Memory
+    borrowed: dict[int, RowCount] = msgspec.field(default_factory=dict)
 
 
 def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list[int]:
     """Count the rows that are flagged, and those that this changes; return which changed."""
     rows, memos, wiring = work.rows, work.memos, work.wiring
-    explicit, broken, consumers = wiring.explicit, wiring.broken, wiring.consumers
-    named = explicit.keys() | broken.keys()
+    named, consumers, sharers = wiring.named(), wiring.consumers, wiring.sharers
     changed: list[int] = []
     last = len(rows)
     row = dirty.find(1)
@@ -282,7 +150,7 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
     while 0 <= row < last:
         old = rows[row]
         if row in named:
-            new = _count_wired(work, row)
+            new = _count_named(work, row)
         else:
             shapes = rows[row - 1].outputs
             new = (
@@ -294,6 +162,9 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
                 removed.append(old)
             rows[row] = new
             changed.append(row)
+            if row in sharers:
+                for sharer in sharers[row]:
+                    dirty[sharer] = 1
             if old is _NEW or new.outputs != old.outputs:
                 dirty[below] = 1
                 if row in consumers:
@@ -303,20 +174,39 @@ def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list
     return changed
 
 
-def _count_wired(work: _Work, row: int) -> RowCount:
-    """Count a row whose inputs are named, or wrong."""
-    rows, problem = work.rows, work.wiring.broken.get(row)
+def _count_named(work: _Work, row: int) -> RowCount:
+    """Count a row that names others, for its inputs or its tensors."""
+    rows, wiring = work.rows, work.wiring
+    problem = wiring.broken.get(row)
     if problem is not None:
-        counted = RowCount(status="unknown", problem=problem)
-        return rows[row] if rows[row] == counted else counted
+        return _unless_alike(rows[row], RowCount(status="unknown", problem=problem))
     taken: list[Shape] = []
-    for source in work.wiring.explicit[row]:
+    for source in wiring.sources(row):
         outputs = rows[source].outputs
         if not outputs:
             return WAITING
         taken += outputs
     shapes = tuple(taken)
-    return work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
+    own = work.memos[row].get(shapes) or _count_shapes(work, row, shapes)
+    if row in wiring.owners.rows:
+        return _unless_alike(rows[row], _count_borrowed(work, own, wiring.owners.rows[row]))
+    if row in wiring.owners.broken:
+        return _unless_alike(rows[row], refused(own, wiring.owners.broken[row]))
+    return own
+
+
+def _count_borrowed(work: _Work, own: RowCount, owner: int) -> RowCount:
+    """Return what a row counts with another's tensors; rows that are alike share it."""
+    key = id(own)  # rows that name another owner have other fields, so another count
+    if key not in work.borrowed:
+        name = work.network.layers[owner].name
+        work.borrowed[key] = borrowed(own, work.rows[owner], name)
+    return work.borrowed[key]
+
+
+def _unless_alike(old: RowCount, new: RowCount) -> RowCount:
+    """Return the new count, or the old object where it says the same."""
+    return old if old == new else new
 
 
 def _count_shapes(work: _Work, row: int, shapes: tuple[Shape, ...]) -> RowCount:
@@ -357,7 +247,7 @@ def count_layer(
     macs = 0
     try:
         _check_arity(layer, len(shapes))
-        tensors = layer.parameters(shapes)
+        tensors = layer.owned_tensors(shapes)
         outputs = (layer.output_shape(shapes),)
         macs = layer.macs(shapes, outputs[0])
     except LayerProblem as error:

@@ -5,6 +5,7 @@ Rows are numbered from 0. Nothing here changes anything: each function returns t
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -17,12 +18,13 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.shapes import MAX_ROWS
+from cnnparam_gui.core.sharing import find_owners, rejoined
 
 
 def set_field(network: Network, row: int, field: str, value: Any) -> Edit:
     """Give one field of a row another value.
 
-    A new name is carried into the inputs of every row that takes the row.
+    A new name is carried into every row that takes the row or uses its weights.
 
     Raises:
         FieldError: Where the value is out of bounds, or the name is taken by another row.
@@ -33,10 +35,29 @@ def set_field(network: Network, row: int, field: str, value: Any) -> Edit:
         for other, taken in enumerate(network.layers):
             if taken.name == value:
                 raise FieldError(f"Name: '{value}' is already the name of row {other + 1}")
-            if layer.name in taken.inputs:
-                inputs = tuple(value if name == layer.name else name for name in taken.inputs)
-                replaced[other] = msgspec.structs.replace(replaced.get(other, taken), inputs=inputs)
+            changes = _with_names(taken, {layer.name: value})
+            if changes:
+                replaced[other] = msgspec.structs.replace(replaced.get(other, taken), **changes)
     return _edit(replaced=replaced)
+
+
+def _with_names(
+    layer: Layer, names: Mapping[str, str], owners: Mapping[str, str] = {}
+) -> dict[str, Any]:
+    """Return the fields of a row that refer to others, where names of those become others.
+
+    Args:
+        layer: The row.
+        names: New names by old ones.
+        owners: What becomes of names as owners of weights, where it is something else.
+    """
+    changes: dict[str, Any] = {}
+    if not names.keys().isdisjoint(layer.inputs):
+        changes["inputs"] = tuple(names.get(name, name) for name in layer.inputs)
+    owner = layer.weights_of
+    if owner in names or owner in owners:
+        changes["weights_of"] = owners.get(owner, names.get(owner, owner))
+    return changes
 
 
 def change_kind(network: Network, row: int, kind: str) -> Edit:
@@ -79,6 +100,9 @@ def _fit_axes(value: Any, start: Any, axes: int) -> Any:
 def insert_rows(network: Network, at: int, layers: Sequence[Layer]) -> Edit:
     """Insert rows before row `at`, giving them free names and keeping what they take.
 
+    A row whose weights are those of another inserted row uses the weights of that one; any other
+    goes on using those of a row of the network, or owns its weights where there is no such row.
+
     Raises:
         FieldError: Where the network would have too many rows.
     """
@@ -92,16 +116,40 @@ def insert_rows(network: Network, at: int, layers: Sequence[Layer]) -> Edit:
         taken.add(name)
         fresh.append(name)
     names = {layer.name: name for layer, name in zip(layers, fresh, strict=True)}
+    owners = _owners_there(network, {layer.weights_of for layer in layers} - {"", *names}, names)
     return _edit(
         inserted={
             at: tuple(
-                msgspec.structs.replace(
-                    layer, name=name, inputs=tuple(names.get(s, s) for s in layer.inputs)
-                )
+                msgspec.structs.replace(layer, name=name, **_with_names(layer, names, owners))
                 for layer, name in zip(layers, fresh, strict=True)
             )
         }
     )
+
+
+def _owners_there(
+    network: Network, wanted: Collection[str], names: Mapping[str, str]
+) -> dict[str, str]:
+    """Return whose weights rows use in a network, by the owners that they name.
+
+    Args:
+        network: The network that they are inserted into.
+        wanted: Names of owners that are not inserted along.
+        names: The new names of the inserted rows by their old ones.
+    """
+    if not wanted:
+        return {}
+    layers = network.layers
+    index = {layer.name: row for row, layer in enumerate(layers)}
+    rows = find_owners(layers, index).rows
+    there: dict[str, str] = {}
+    for name in wanted:
+        row = index.get(name)
+        if row is None:
+            there[name] = ""
+        elif row in rows:  # itself a user of the weights of a row that may be inserted along
+            there[name] = names.get(layers[rows[row]].name, name)
+    return there
 
 
 def new_row(counts: NetworkCount, at: int, kind: str) -> Layer:
@@ -164,13 +212,45 @@ def duplicate_rows(network: Network, rows: Collection[int]) -> Edit:
 
 
 def delete_rows(network: Network, rows: Collection[int]) -> Edit:
-    """Delete rows; what took them takes what they took."""
+    """Delete rows; what took them takes what they took.
+
+    Where the owner of shared weights goes, the first row that is left of those that use them owns
+    them from then on.
+    """
     removed = set(rows)
-    return _edit(removed=removed, replaced=_bypassed(network, removed, by_name=True))
+    replaced = _bypassed(network, removed, by_name=True)
+    if _shares(network):
+        left = [row for row in range(len(network.layers)) if row not in removed]
+        replaced = _with_owners(network, left, replaced)
+    return _edit(removed=removed, replaced=replaced)
+
+
+def _shares(network: Network) -> bool:
+    return any(layer.weights_of for layer in network.layers)
+
+
+def _with_owners(
+    network: Network, order: Sequence[int], replaced: Mapping[int, Layer]
+) -> dict[int, Layer]:
+    """Return the rows that an edit replaces with their weights those of the right rows.
+
+    Args:
+        network: The network before the edit.
+        order: The rows that are left, in their new order.
+        replaced: What the edit replaces anyway.
+    """
+    index = {layer.name: row for row, layer in enumerate(network.layers)}
+    joined = dict(replaced)
+    for row, changes in rejoined(network.layers, index, order).items():
+        joined[row] = msgspec.structs.replace(joined.get(row, network.layers[row]), **changes)
+    return joined
 
 
 def move_rows(network: Network, rows: Collection[int], to: int) -> Edit:
-    """Move rows before row `to`, keeping their order; the rows they leave close up."""
+    """Move rows before row `to`, keeping their order; the rows they leave close up.
+
+    Of rows that share weights, the one that stands first afterwards owns them.
+    """
     moved = sorted(rows)
     if not moved or (moved[0] <= to <= moved[-1] + 1 and moved[-1] - moved[0] < len(moved)):
         return Edit()
@@ -179,7 +259,11 @@ def move_rows(network: Network, rows: Collection[int], to: int) -> Edit:
         to += 1
     replaced = _bypassed(network, chosen, by_name=False)
     replaced.pop(to, None)  # the moved rows stand above it now
-    layers = tuple(network.layers[row] for row in moved)
+    if _shares(network):
+        left = [row for row in range(len(network.layers)) if row not in chosen]
+        place = bisect_left(left, to)
+        replaced = _with_owners(network, [*left[:place], *moved, *left[place:]], replaced)
+    layers = tuple(replaced.pop(row, network.layers[row]) for row in moved)
     return _edit(removed=chosen, replaced=replaced, inserted={to: layers})
 
 
@@ -229,16 +313,17 @@ def _edit(
 ) -> Edit:
     """Return the edit that removes, replaces and inserts rows, numbered before it."""
     replaced, inserted, gone = replaced or {}, inserted or {}, set(removed)
-    splices: list[Splice] = []
+    pieces: list[tuple[int, int, list[Layer]]] = []
     for row in sorted({*gone, *replaced, *inserted}):
-        new = inserted.get(row, ())
+        new = list(inserted.get(row, ()))
         stop = row
         if row in gone or row in replaced:
             stop = row + 1
             new += () if row in gone else (replaced[row],)
-        last = splices[-1] if splices else None
-        if last is not None and last.stop == row:
-            splices[-1] = Splice(last.start, stop, last.layers + new)
+        if pieces and pieces[-1][1] == row:
+            start, _, layers = pieces[-1]
+            layers += new
+            pieces[-1] = (start, stop, layers)
         else:
-            splices.append(Splice(row, stop, new))
-    return Edit(tuple(splices))
+            pieces.append((row, stop, new))
+    return Edit(tuple(Splice(start, stop, tuple(layers)) for start, stop, layers in pieces))

@@ -12,7 +12,9 @@ from cnnparam_gui.core.fields import Field, fields_of
 from cnnparam_gui.core.frameworks import FrameworkName
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import NOTHING, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.strides import Strides
 
 Name = Annotated[
     str,
@@ -77,8 +79,14 @@ class Layer(
         arity: The smallest and largest number of inputs; None where there is no largest.
         axes: Number of spatial axes, 0 where the kind does not care.
         shares_storage: Whether its output is its input's memory seen in another way.
+        module: Whether PyTorch has a module for it, as tools that hook modules see it, and not a
+            function.
+        nested: Whether that module consists of others, which own its parameters.
         stem: What a new row of this kind is called, before its number.
         given: Whether its output is given to the network and not computed by it.
+        frozen: Whether training leaves its tensors as they are; a field of `Weighted` kinds.
+        weights_of: Name of the row whose tensors it uses, empty for its own; a field of `Weighted`
+            kinds.
         name: Name of the row.
         block: Path of the part of the network it belongs to, may be empty.
         inputs: Names of the rows it takes, empty for the row above.
@@ -88,8 +96,12 @@ class Layer(
     arity: ClassVar[tuple[int, int | None]] = (1, 1)
     axes: ClassVar[int] = 0
     shares_storage: ClassVar[bool] = False
+    module: ClassVar[bool] = True
+    nested: ClassVar[bool] = False
     given: ClassVar[bool] = False
     stem: ClassVar[str] = ""
+    frozen: ClassVar[bool] = False
+    weights_of: ClassVar[str] = ""
 
     name: Name
     block: Block = ""
@@ -103,6 +115,10 @@ class Layer(
         """Return the tensors that the layer owns; raises LayerProblem where they cannot be."""
         return ()
 
+    def owned_tensors(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the tensors of `parameters` as the row keeps them, trained or not."""
+        return self.parameters(inputs)
+
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the multiply-accumulates for one sample, without adding the bias."""
         return 0
@@ -115,6 +131,25 @@ class Layer(
         if len(output) > 1 and any(shape[1:] == output[1:] for shape in inputs):
             return (POINT,) * (len(output) - 1)
         return None
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return what training keeps of the layer for its backward pass; nothing by default."""
+        return NOTHING
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the storages that inference holds besides inputs and output while it runs."""
+        return ()
+
+    def shares(self, *, training: bool) -> bool:
+        """Return whether its output lies in the memory of its first input."""
+        return self.shares_storage
+
+    def seen(self, shape: Shape, strides: Strides) -> Strides | None:
+        """Return the strides of its output in the memory of its first input.
+
+        Asked only where `shares` holds; None where the values must be copied after all.
+        """
+        return strides
 
     def following(self, default: FrameworkName) -> Self:
         """Return the row that this one means in a network that follows a framework."""

@@ -7,7 +7,9 @@ The lecture's way sums the output of every row, input included, and doubles it f
 import msgspec
 
 from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.liveness import last_uses
 from cnnparam_gui.core.shapes import DEFAULT_DATA_TYPE, DataType
+from cnnparam_gui.core.storage import owners
 
 
 class Scale(msgspec.Struct, frozen=True):
@@ -34,35 +36,55 @@ class Scale(msgspec.Struct, frozen=True):
         return 2 * self.activation_bytes(elements)
 
 
-def inference_peak(counts: NetworkCount) -> int:
-    """Return the most elements of one sample that are alive at one moment of inference.
+class Peak(msgspec.Struct, frozen=True):
+    """The moment of inference at which most is alive.
 
-    A row's output is alive from its own execution to that of the last row that takes it; an
-    output that no row takes is the network's and stays. A row that only looks at its input in
-    another way adds nothing. The network's input belongs to the caller and is left out, as in
-    what a framework's allocator reports.
+    Attributes:
+        bytes: What is alive then, for the whole batch.
+        row: The row that is executed then; None where nothing is computed.
     """
+
+    bytes: int = 0
+    row: int | None = None
+
+
+def inference_peak(counts: NetworkCount, scale: Scale) -> Peak:
+    """Return the most bytes of activations that are alive at one moment of inference.
+
+    The rows are executed in their order. What a row gives is alive until its last use
+    (`last_uses`); while a row runs, what it works with is alive too, such as the indices of a max
+    pooling. The network's input belongs to the caller and is left out, as in what a framework's
+    allocator reports.
+    """
+    found = alive(counts, scale)
+    most = max(found, default=0)
+    return Peak(most, found.index(most)) if most else Peak()
+
+
+def alive(counts: NetworkCount, scale: Scale) -> list[int]:
+    """Return the bytes that are alive while each row is executed."""
     layers, rows = counts.network.layers, counts.rows
-    storage = list(range(len(rows)))
-    last_use = [len(rows)] * len(rows)
-    for row, layer in enumerate(layers):
-        sources = counts.wiring.sources(row)
-        if layer.shares_storage and sources:
-            storage[row] = storage[sources[0]]
-        for source in sources:
-            last_use[source] = row
-    ends = [0] * len(rows)
-    for row, used in enumerate(last_use):  # a storage is alive as long as any view of it
-        ends[storage[row]] = max(ends[storage[row]], used)
-    ending: dict[int, list[int]] = {}
-    for row, end in enumerate(ends):
-        ending.setdefault(end, []).append(row)
-    alive = peak = 0
-    for row, layer in enumerate(layers):
-        held = storage[row] == row and not layer.given
-        alive += rows[row].activation_elements if held else 0
-        peak = max(peak, alive)
-        for freed in ending.get(row, ()):
-            if storage[freed] == freed and not layers[freed].given:
-                alive -= rows[freed].activation_elements
-    return peak
+    owner = owners(counts, training=False)
+    ending: list[list[int]] = [[] for _ in range(len(rows) + 1)]
+    for row, end in enumerate(last_uses(counts, owner)):
+        if owner[row] == row and not layers[row].given:
+            ending[end].append(row)
+    sums = []
+    now = 0
+    for row, count in enumerate(rows):
+        if owner[row] == row and not layers[row].given:
+            now += scale.activation_bytes(count.activation_elements)
+        sums.append(now + working_bytes(counts, scale, row))
+        for freed in ending[row]:
+            now -= scale.activation_bytes(rows[freed].activation_elements)
+    return sums
+
+
+def working_bytes(counts: NetworkCount, scale: Scale, row: int) -> int:
+    """Return the bytes that inference holds besides inputs and output while a row runs."""
+    count = counts.rows[row]
+    if not count.outputs:
+        return 0
+    layer = counts.network.layers[row].following(counts.network.semantics)
+    extras = layer.working(count.input_shapes, count.outputs[0], scale.batch)
+    return sum(extra.bytes(scale.data_type) for extra in extras)

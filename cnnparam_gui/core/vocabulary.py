@@ -4,6 +4,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
+from cnnparam_gui.core.codecs import OPTIONAL_NAME_PATTERN
 from cnnparam_gui.core.shapes import MAX_SIZE
 
 Size = Annotated[int, Meta(ge=1, le=MAX_SIZE)]
@@ -119,5 +120,22 @@ InPlace = Annotated[
     Meta(
         title="In place",
         description="Whether its output takes the place of its (first) input in memory.",
+    ),
+]
+Frozen = Annotated[
+    bool,
+    Meta(
+        title="Frozen",
+        description="Whether training leaves its parameters as they are; where a row uses the "
+        "weights of another, that one decides.",
+    ),
+]
+WeightsOf = Annotated[
+    str,
+    Meta(
+        pattern=OPTIONAL_NAME_PATTERN,
+        title="Weights of",
+        description="Name of a row above whose weights it uses, so that they count once; empty "
+        "for weights of its own.",
     ),
 ]

@@ -1,23 +1,30 @@
-"""Every format that is read, found by what a file holds, and every format of a report."""
+"""Every format that is read, found by what a file holds, and every format of a report.
 
+The module of a format is named here and imported when it is used.
+"""
+
+import importlib
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import (
-    native,
-    report_csv,
-    report_json,
-    report_markdown,
-    report_semantics,
-    report_table,
-)
+from cnnparam_gui.files import native_head
 from cnnparam_gui.files.opening import read_head
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
+
+
+def _by(module: str, function: str = "render") -> Callable[..., Any]:
+    """Return what calls a function of a module of this folder."""
+
+    def call(subject: Any) -> Any:
+        return getattr(importlib.import_module(f"{__package__}.{module}"), function)(subject)
+
+    return call
 
 
 class Reader(msgspec.Struct, frozen=True):
@@ -68,20 +75,32 @@ class ReportFormat(msgspec.Struct, frozen=True):
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("cnnparam", "cnnparam architecture", (native.SUFFIX,), native.recognises, native.read),
+    Reader(
+        "cnnparam",
+        "cnnparam architecture",
+        (native_head.SUFFIX,),
+        native_head.recognises,
+        _by("native", "read"),
+    ),
 )
 """Every format that is read, in the order in which they are tried."""
 
 REPORTS: dict[str, ReportFormat] = {
     report.name: report
     for report in (
-        ReportFormat("table", "Plain text", ".txt", report_table.render),
-        ReportFormat("csv", "CSV", ".csv", report_csv.render, gap=b"\r\n"),
+        ReportFormat("table", "Plain text", ".txt", _by("report_table")),
+        ReportFormat("csv", "CSV", ".csv", _by("report_csv"), gap=b"\r\n"),
         ReportFormat(
-            "csv-semicolon", "CSV with semicolons", ".csv", report_csv.render_semicolon, gap=b"\r\n"
+            "csv-semicolon",
+            "CSV with semicolons",
+            ".csv",
+            _by("report_csv", "render_semicolon"),
+            gap=b"\r\n",
         ),
-        ReportFormat("json", "JSON", ".json", report_json.render, report_json.render_line),
-        ReportFormat("markdown", "Markdown", ".md", report_markdown.render),
+        ReportFormat(
+            "json", "JSON", ".json", _by("report_json"), _by("report_json", "render_line")
+        ),
+        ReportFormat("markdown", "Markdown", ".md", _by("report_markdown")),
     )
 }
 """Every format of a report by name; the first is the default of the command line."""
@@ -90,9 +109,13 @@ REPORTS: dict[str, ReportFormat] = {
 COMPARISONS: dict[str, ReportFormat] = {
     report.name: report
     for report in (
-        ReportFormat("table", "Plain text", ".txt", report_semantics.render),
+        ReportFormat("table", "Plain text", ".txt", _by("report_semantics")),
         ReportFormat(
-            "json", "JSON", ".json", report_semantics.render_json, report_semantics.render_line
+            "json",
+            "JSON",
+            ".json",
+            _by("report_semantics", "render_json"),
+            _by("report_semantics", "render_line"),
         ),
     )
 }
@@ -110,7 +133,8 @@ def read(path: Path) -> Network:
         if reader.recognises(head):
             return reader.read(path)
     # A text or a file with our ending is meant to be ours: its reader says what is wrong.
-    if path.suffix.lower() == native.SUFFIX or not head.strip() or head.lstrip()[:1] in b"{[":
-        return native.read(path)
+    ours = READERS[0]
+    if path.suffix.lower() in ours.suffixes or not head.strip() or head.lstrip()[:1] in b"{[":
+        return ours.read(path)
     titles = ", ".join(reader.title for reader in READERS)
     raise FileProblem(f"Its content is of no format that this program reads ({titles})", path)

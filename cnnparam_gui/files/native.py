@@ -26,11 +26,10 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_ROWS
 from cnnparam_gui.files.native_errors import explain, syntax_reason
+from cnnparam_gui.files.native_head import FORMAT
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
 
-SUFFIX = ".cnnparam"
-FORMAT = "cnnparam"
 VERSION = 1
 
 MAX_VALUES = 10_000_000
@@ -56,11 +55,6 @@ class _Repeated(msgspec.Struct):
     """Stands for a JSON object that gives a key twice."""
 
     key: str
-
-
-def recognises(head: bytes) -> bool:
-    """Return whether the first bytes of a file are those of this format."""
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and b'"cnnparam"' in head
 
 
 def read(path: Path) -> Network:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from cnnparam_gui.files.report import COLUMNS, Column, Line, Report
+from cnnparam_gui.files.report import Column, Line, Report
 
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
@@ -32,9 +32,9 @@ def render(report: Report, style: CsvStyle = PLAIN) -> bytes:
     """Return the report as the bytes of a CSV file: headings, a line a row, the totals."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=style.separator, lineterminator="\r\n")
-    writer.writerow(guard(report.heading(column, full=True)) for column in COLUMNS)
+    writer.writerow(guard(report.heading(column, full=True)) for column in report.columns)
     for line in (*report.lines(fields=True), report.total()):
-        writer.writerow(_cell(column, line, style) for column in COLUMNS)
+        writer.writerow(_cell(column, line, style) for column in report.columns)
     return text.getvalue().encode("utf-8-sig", "replace")
 
 

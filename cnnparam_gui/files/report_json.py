@@ -50,7 +50,7 @@ def contents(report: Report) -> dict[str, Any]:
         "dtype": report.scale.data_type.name,
         "batch": report.scale.batch,
         "status": report.status,
-        "layers": [_layer(line) for line in report.lines(fields=True)],
+        "layers": [_layer(report, line) for line in report.lines(fields=True)],
         "totals": _totals(report),
         "problems": [
             {
@@ -62,12 +62,19 @@ def contents(report: Report) -> dict[str, Any]:
             for row, problem in report.counts.problems
         ],
     }
+    if report.operations:
+        found["operations"] = {
+            "preset": report.operations.name,
+            "unit": report.operations.unit,
+            "total": report.total().operations,
+        }
     if report.convention_note:
         found["convention_note"] = report.convention_note
     return found
 
 
-def _layer(line: Line) -> dict[str, Any]:
+def _layer(report: Report, line: Line) -> dict[str, Any]:
+    operations = {"operations": line.operations} if report.operations else {}
     return {
         "name": line.name,
         "kind": line.kind,
@@ -76,9 +83,12 @@ def _layer(line: Line) -> dict[str, Any]:
         "input_shapes": line.input_shapes,
         "output_shape": line.output_shape,
         **_figures(line),
+        **operations,
         "receptive_field": None if line.field is None else _field(line.field),
         "status": line.status,
         "problem": line.problem.message if line.problem else None,
+        "weights_of": line.weights_of or None,
+        "shared": line.shared,
     }
 
 
@@ -98,11 +108,13 @@ def _figures(line: Line) -> dict[str, int | None]:
 
 def _totals(report: Report) -> dict[str, int | None]:
     return {
-        "parameters": report.counts.totals.parameters,  # what most readers look for comes first
+        # What most readers look for comes first.
+        "parameters": report.known(report.counts.totals.parameters),
         **_figures(report.total()),
-        "parameter_bytes": report.parameter_bytes,
-        "training_bytes": report.training_bytes,
-        "inference_peak_bytes": report.inference_peak_bytes,
+        "parameter_bytes": report.known(report.parameter_bytes),
+        "training_bytes": report.known(report.training_bytes),
+        "kept_for_backward_bytes": report.known(report.kept_for_backward_bytes),
+        "inference_peak_bytes": report.known(report.inference_peak_bytes),
     }
 
 

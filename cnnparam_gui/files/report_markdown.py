@@ -13,7 +13,7 @@ _SIGNS = re.compile(r"[\\|`*<>\[\]~&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 
 def render(report: Report) -> bytes:
     """Return the report as the bytes of a Markdown file in UTF-8."""
-    columns = brief_columns()
+    columns = brief_columns(report)
     text = [f"## {escape(report.name)}", "", escape(subtitle(report)), ""]
     for note in notes(report):
         text += [f"**{escape(note)}**", ""]

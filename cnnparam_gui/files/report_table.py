@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from cnnparam_gui.files.problems import one_line
-from cnnparam_gui.files.report import COLUMNS, Column, Line, Report
+from cnnparam_gui.files.report import Column, Line, Report
 from cnnparam_gui.files.report_summary import notes, problems, subtitle, summary
 
 UNKNOWN = "?"
@@ -32,13 +32,15 @@ def cell_text(column: Column, line: Line) -> str:
     return value
 
 
-def brief_columns() -> list[Column]:
+def brief_columns(report: Report) -> list[Column]:
     """Return the columns that fit on a screen or a page."""
-    return [column for column in COLUMNS if column.brief]
+    shares = report.sharing_rows > 0
+    columns = (column for column in report.columns if column.brief)
+    return [column for column in columns if shares or not column.of_sharing]
 
 
 def _table(report: Report) -> list[str]:
-    columns = brief_columns()
+    columns = brief_columns(report)
     rows = [[report.heading(column) for column in columns]]
     rows += [
         [cell_text(column, line) for column in columns]

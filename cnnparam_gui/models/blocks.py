@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont
 from cnnparam_gui.core.blocks import SEPARATOR, BlockTotal, block_totals
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.models.numbers import grouped
+from cnnparam_gui.models.numbers import as_known, grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +45,7 @@ class _Node(msgspec.Struct):
         texts: One text a column.
         row: The row of a layer; the first row of a block.
         block: Whether it is a block.
+        tip: What to know of its figures; usually nothing.
         parent: What it lies in.
         place: Its number among its parent's children.
         children: What lies in it.
@@ -56,6 +57,7 @@ class _Node(msgspec.Struct):
     parent: "_Node | None"
     place: int = 0
     children: list["_Node"] = msgspec.field(default_factory=list)
+    tip: str = ""
 
 
 class BlockModel(QAbstractItemModel):
@@ -91,24 +93,48 @@ class BlockModel(QAbstractItemModel):
                 if path not in nodes:
                     nodes[path] = _add(parent, self._block_texts(totals[path]), row, block=True)
                 parent = nodes[path]
-            _add(parent, self._layer_texts(row), row, block=False)
+            _add(parent, self._layer_texts(row), row, block=False).tip = self._tip(row)
         return root
+
+    def _tip(self, row: int) -> str:
+        """Return what is wrong with a layer, or whose tensors it uses."""
+        counts = self._document.counts
+        problem, owner = counts.rows[row].problem, counts.wiring.owners.rows.get(row)
+        if problem is not None:
+            return problem.message
+        if owner is None:
+            return ""
+        text = QCoreApplication.translate("Blocks", "Shared with {name}, counted there once")
+        return text.format(name=counts.network.layers[owner].name)
 
     def _block_texts(self, block: BlockTotal) -> tuple[str, ...]:
         sums = block.totals
-        bound = "≥ " if sums.inexact else ""
         memory = self._document.scale.activation_bytes(sums.activation_elements)
+        figures = (sums.weights, sums.biases, sums.parameters, memory, sums.macs)
+        weights, biases, parameters, memory_text, macs = (
+            as_known(grouped(figure), sums.status) for figure in figures
+        )
         return (
             block.name,
             grouped(sums.rows),
             self._output(block.rows[-1]),
-            bound + grouped(sums.weights),
-            bound + grouped(sums.biases),
-            bound + grouped(sums.parameters),
-            _percent(sums.parameters, self._document.counts.totals.parameters),
-            bound + grouped(memory),
-            bound + grouped(sums.macs),
+            weights,
+            biases,
+            parameters,
+            self._share(sums.parameters, exact=sums.status == "exact"),
+            memory_text,
+            macs,
         )
+
+    def _share(self, parameters: int, *, exact: bool) -> str:
+        """Return a share of all parameters: where these are a lower bound, it is at most that."""
+        totals = self._document.counts.totals
+        percent = _percent(parameters, totals.parameters)
+        if totals.status == "exact" or not percent:
+            return percent
+        if not exact:
+            return "?"
+        return percent if percent.startswith("<") else f"\u2264 {percent}"
 
     def _output(self, row: int) -> str:
         outputs = self._document.counts.rows[row].outputs
@@ -117,17 +143,21 @@ class BlockModel(QAbstractItemModel):
     def _layer_texts(self, row: int) -> tuple[str, ...]:
         count, layer = self._document.counts.rows[row], self._document.network.layers[row]
         counted = bool(count.tensors)
+        none = "-" if count.status == "exact" else "?"
         memory = self._document.scale.activation_bytes(count.activation_elements)
+        # The share of shared tensors stands with their owner.
+        alone = counted and not count.borrowed
+        share = self._share(count.parameters, exact=True) if alone else ""
         return (
             layer.name,
             layer.kind(),
             self._output(row),
-            grouped(count.weights) if counted else "-",
-            grouped(count.biases) if counted else "-",
-            grouped(count.parameters) if counted else "-",
-            _percent(count.parameters, self._document.counts.totals.parameters) if counted else "",
+            grouped(count.weights) if counted else none,
+            grouped(count.biases) if counted else none,
+            grouped(count.parameters) if counted else none,
+            share,
             grouped(memory) if count.outputs else "?",
-            grouped(count.macs) if count.macs else "-",
+            grouped(count.macs) if count.macs else none,
         )
 
     def _node(self, index: _Index) -> _Node:
@@ -163,6 +193,8 @@ class BlockModel(QAbstractItemModel):
             return None
         if role == int(Qt.ItemDataRole.DisplayRole):
             return self._node(index).texts[index.column()]
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return self._node(index).tip or None
         if role == int(Qt.ItemDataRole.TextAlignmentRole) and index.column():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == int(Qt.ItemDataRole.FontRole) and self._node(index).block:

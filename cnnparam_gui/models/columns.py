@@ -13,13 +13,13 @@ from typing import Literal, TypeAlias
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from cnnparam_gui.core.count import RowCount
 from cnnparam_gui.core.fields import Field, descriptions
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.receptive import RowField
 from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.core.totals import RowCount
 from cnnparam_gui.models import receptive
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
@@ -146,6 +146,10 @@ _RANKS = {
 }
 
 
+_LAST = ("frozen", "weights_of")
+"""Columns that stand behind the others, since nearly every kind has them and few rows use them."""
+
+
 def _field_columns() -> tuple[FieldColumn, ...]:
     """Return one column for every column that a field names, in the order of the kinds."""
     found = {
@@ -163,6 +167,8 @@ def _field_columns() -> tuple[FieldColumn, ...]:
             if known is None or not known.help:
                 title, explanation = _TITLES.get(key, label), _HELP.get(key, text)
                 found[key] = FieldColumn(key, title, explanation, _RANKS.get(key, ON_DEMAND))
+    for key in _LAST:
+        found[key] = found.pop(key)
     return tuple(found.values())
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from cnnparam_gui.core.count import RowCount
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.shapes import format_shape
+from cnnparam_gui.core.totals import RowCount
 from cnnparam_gui.models.columns import COLUMNS, FigureColumn
 
 

@@ -18,11 +18,10 @@ from PySide6.QtCore import (
 
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import FieldError, FlagCodec
-from cnnparam_gui.core.count import WAITING, RowCount
 from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
-from cnnparam_gui.core.receptive import RowField
+from cnnparam_gui.core.totals import WAITING, RowCount
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.models import receptive
 from cnnparam_gui.models.columns import (
@@ -51,7 +50,7 @@ _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MOST_SPLICES = 20
-_TEXT_COLUMNS = {"name", "block", "kind", "inputs"}
+_TEXT_COLUMNS = {"name", "block", "kind", "inputs", "weights_of"}
 
 
 class LayerTableModel(QAbstractTableModel):
@@ -72,8 +71,7 @@ class LayerTableModel(QAbstractTableModel):
         self._layers: list[Layer] = []
         self._counts: list[RowCount] = []
         self._extent: Extent | None = None
-        self._fields: Sequence[RowField | None] | None = None
-        self._widest: receptive.Widest | None = None
+        self._shown_fields = receptive.ShownFields(document)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         document.figures_changed.connect(self._on_figures_changed)
@@ -100,15 +98,8 @@ class LayerTableModel(QAbstractTableModel):
         if isinstance(entry, FieldColumn):
             return entry.text(self._layers[row])
         if isinstance(entry, ReceptiveColumn):
-            return entry.text(self._seen_by(row))
+            return entry.text(self._shown_fields.of(row))
         return entry.text(self._counts[row], self._document.scale)
-
-    def _seen_by(self, row: int) -> RowField | None:
-        """Return the receptive field of a row; the first one asked for finds those of all."""
-        if self._fields is None:
-            self._fields = self._document.receptive_fields
-        # While rows are inserted or removed, Qt may ask before the document has been read.
-        return self._fields[row] if row < len(self._fields) else None
 
     def parse(self, index: _Index, text: str) -> Any:
         """Return the value that a text means in a cell; raises FieldError with the reason."""
@@ -124,6 +115,8 @@ class LayerTableModel(QAbstractTableModel):
         entry = COLUMNS[column]
         if not isinstance(entry, FigureColumn):
             return 0.0
+        if entry.owned and self._counts[row].borrowed:
+            return 0.0  # the bar stands in the row that owns the tensors
         figure = entry.figure(self._counts[row], self._document.scale)
         largest = self._extents().largest[entry.key]
         return figure / largest if figure and largest else 0.0
@@ -137,10 +130,7 @@ class LayerTableModel(QAbstractTableModel):
         """Return the longest text of a column of figures."""
         entry = COLUMNS[column]
         if isinstance(entry, ReceptiveColumn):
-            if self._widest is None:
-                self._fields = self._document.receptive_fields
-                self._widest = receptive.widest(self._fields)
-            return entry.widest(self._widest)
+            return entry.widest(self._shown_fields.widest())
         extent = self._extents()
         if entry.key == "output":
             return extent.longest_shape
@@ -156,8 +146,9 @@ class LayerTableModel(QAbstractTableModel):
     def _take_snapshot(self) -> None:
         self._layers = list(self._document.network.layers)
         self._counts = list(self._document.counts.rows)
+        self._wiring = self._document.counts.wiring
         self._extent = None
-        self._fields = self._widest = None
+        self._shown_fields.forget()
 
     def _on_replaced(self) -> None:
         self.beginResetModel()
@@ -170,19 +161,21 @@ class LayerTableModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def _on_changed(self, change: Change) -> None:
-        splices = change.edit.splices
+        splices, before = change.edit.splices, self._wiring
         if len(splices) > _MOST_SPLICES:
             splices = (_hull(splices, self._document.network.layers),)
         for splice in reversed(splices):
             self._splice(splice)
-        looked = self._fields is not None
+        looked = self._shown_fields.looked
         self._take_snapshot()
         shift = 0
         for splice in splices:
             start = splice.start + shift
             self._tell(range(start, start + len(splice.layers)))
             shift += splice.growth
-        if change.rows:
+        if self._wiring is not before and (before.owners or self._wiring.owners):
+            self._tell(range(len(self._layers)))  # which rows share, and with which
+        elif change.rows:
             self._tell(range(change.rows[0], change.rows[-1] + 1))
         if looked:
             # All rows below may see something else, also where nothing else about them changed.
@@ -274,6 +267,7 @@ class LayerTableModel(QAbstractTableModel):
             return self._tool_tip(index)
         if role == _ACCESSIBLE:
             text = receptive.spoken(self.text(row, number))
+            text = ", ".join(filter(None, (text, self._sharing(row, number))))
             return f"{COLUMNS[number].header}: {text}" if text else COLUMNS[number].header
         return None
 
@@ -293,12 +287,27 @@ class LayerTableModel(QAbstractTableModel):
                 return self.tr("Not known, since a row above it has a problem.")
             if column.key == "parameters" and self._document.convention.wrong:
                 return self._document.convention.wrong
-            return f"{column.header}: {self.text(index.row(), index.column())}"
+            tip = f"{column.header}: {self.text(index.row(), index.column())}"
+            return "\n".join(filter(None, (tip, self._sharing(index.row(), index.column()))))
         if isinstance(column, ReceptiveColumn):
-            seen = self._seen_by(index.row())
+            seen = self._shown_fields.of(index.row())
             return receptive.explanation(seen) if seen else None
         field = self.field_at(index)
         return f"{field.label}: {field.help}" if field else None
+
+    def _sharing(self, row: int, column: int) -> str:
+        """Return with which rows the tensors that a cell counts are shared; empty for none."""
+        entry, wiring = COLUMNS[column], self._wiring
+        if not isinstance(entry, FigureColumn) or not entry.owned:
+            return ""
+        if row in wiring.owners.rows:
+            owner = self._layers[wiring.owners.rows[row]].name
+            return self.tr("Shared with {name}, counted there once").format(name=owner)
+        users = len(wiring.sharers.get(row, ()))
+        if not users or not self._counts[row].tensors:
+            return ""
+        one, many = self.tr("Used by another row"), self.tr("Used by {number} other rows")
+        return counted(users, one, many)
 
     def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:
         """Take a text, or a check state; False where the cell does not take it."""

@@ -1,11 +1,12 @@
-"""How a receptive field is written in a cell, and what is said of it."""
+"""How receptive fields are written in cells, what is said of them, and which are shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from cnnparam_gui.core.receptive import AxisField, FieldStatus, RowField
+from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -83,6 +84,42 @@ def widest(fields: Iterable[RowField | None]) -> Widest:
     alike = all(field.count(field[0]) == len(field) for field in rows)
     sizes = (_MARK + "x".join([largest] * number), _said(_STATUS[_WHOLE]))
     return Widest(max(sizes, key=len), longest if alike else "x".join([longest] * number))
+
+
+class ShownFields:
+    """The receptive fields that a table has been asked for since the last change.
+
+    Attributes:
+        looked: Whether it has been asked for any, so that somebody sees them.
+    """
+
+    def __init__(self, document: Document) -> None:
+        """Know nothing of a document's fields yet."""
+        self._document = document
+        self._fields: Sequence[RowField | None] = ()
+        self._widest: Widest | None = None
+        self.looked = False
+
+    def of(self, row: int) -> RowField | None:
+        """Return the field of a row; the first one asked for finds those of all."""
+        self._look()
+        # While rows are inserted or removed, Qt may ask before the document has been read.
+        return self._fields[row] if row < len(self._fields) else None
+
+    def widest(self) -> Widest:
+        """Return texts as long as the longest."""
+        self._look()
+        if self._widest is None:
+            self._widest = widest(self._fields)
+        return self._widest
+
+    def forget(self) -> None:
+        """Forget all, after a change."""
+        self._fields, self._widest, self.looked = (), None, False
+
+    def _look(self) -> None:
+        if not self.looked:
+            self._fields, self.looked = self._document.receptive_fields, True
 
 
 def explanation(field: RowField) -> str:

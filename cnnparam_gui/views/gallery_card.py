@@ -23,7 +23,8 @@ from cnnparam_gui.core.count import count
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
-from cnnparam_gui.models.numbers import grouped, short
+from cnnparam_gui.core.totals import Status
+from cnnparam_gui.models.numbers import as_known, grouped, short
 from cnnparam_gui.views.colors import is_dark
 
 _PADDING = 12
@@ -76,6 +77,7 @@ class CardContent(msgspec.Struct, frozen=True):
         forward_bytes: Its activation memory for one sample in float32, in bytes.
         rows: Number of its rows.
         bars: Its outline.
+        status: Whether its figures are exact, a lower bound or unknown.
     """
 
     id: str
@@ -85,6 +87,7 @@ class CardContent(msgspec.Struct, frozen=True):
     forward_bytes: int
     rows: int
     bars: tuple[Bar, ...]
+    status: Status = "exact"
 
     @property
     def summary(self) -> str:
@@ -108,6 +111,7 @@ def content_of(architecture: str, network: Network) -> CardContent:
         forward_bytes=Scale().activation_bytes(counts.totals.activation_elements),
         rows=counts.totals.rows,
         bars=tuple(bars),
+        status=counts.totals.status,
     )
 
 
@@ -178,9 +182,9 @@ class GalleryCard(QAbstractButton):
         """Return the two lines of figures."""
         content = self.content
         return (
-            self.tr("{} parameters").format(grouped(content.parameters)),
+            self.tr("{} parameters").format(as_known(grouped(content.parameters), content.status)),
             self.tr("{} forward · {} rows").format(
-                short(content.forward_bytes, "B"), grouped(content.rows)
+                as_known(short(content.forward_bytes, "B"), content.status), grouped(content.rows)
             ),
         )
 

@@ -16,7 +16,7 @@ from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.models.numbers import counted, grouped, mebibytes, short
+from cnnparam_gui.models.numbers import as_known, counted, grouped, mebibytes, short
 from cnnparam_gui.views.icons import icon
 
 _MAX_BATCH = 99_999
@@ -132,44 +132,57 @@ class TotalsBar(QWidget):
     def refresh(self) -> None:
         """Show the totals as they are now."""
         totals = self._document.counts.totals
-        bound = "\u2265 " if totals.inexact else ""
         wrong = self._document.convention.wrong
+        parameters = self._grouped(totals.parameters)
         self.parameters.show_figure(
-            bound + grouped(totals.parameters),
+            parameters,
             self.tr("\u26a0 by a wrong rule") if wrong else self.tr("parameters"),
-            bound + grouped(totals.parameters),
+            parameters,
             self._explain_parameters(),
         )
+        trainable = self._grouped(totals.trainable)
+        non_trainable = self._grouped(totals.non_trainable)
         self.trained.show_figure(
-            self.tr("{number} trainable").format(number=grouped(totals.trainable)),
-            self.tr("{number} not trainable").format(number=grouped(totals.non_trainable)),
-            f"{grouped(totals.trainable)} + {grouped(totals.non_trainable)}",
-            self.tr("Running statistics of batch norm are not trainable."),
+            self.tr("{number} trainable").format(number=trainable),
+            self.tr("{number} not trainable").format(number=non_trainable),
+            f"{trainable} + {non_trainable}",
+            self.tr("Running statistics of batch norm and frozen rows are not trainable."),
         )
-        self._show_memory(bound)
+        self._show_memory()
         self.macs.show_figure(
-            bound + short(totals.macs, "MAC"),
+            self._short(totals.macs, "MAC"),
             self.tr("for one sample"),
-            self.tr("{number} multiply-accumulates").format(number=bound + grouped(totals.macs)),
+            self.tr("{number} multiply-accumulates").format(number=self._grouped(totals.macs)),
             self.tr("Without adding the biases. A FLOP count is twice this."),
         )
         self._show_status()
         self._show_choices()
 
-    def _show_memory(self, bound: str) -> None:
+    def _grouped(self, number: int) -> str:
+        """Return a total with all its digits, and whether it is a lower bound or unknown."""
+        return as_known(grouped(number), self._document.counts.totals.status)
+
+    def _short(self, number: int, unit: str) -> str:
+        """Return a total in short, and whether it is a lower bound or unknown."""
+        return as_known(short(number, unit), self._document.counts.totals.status)
+
+    def _show_memory(self) -> None:
         totals, scale = self._document.counts.totals, self._document.scale
         forward = scale.activation_bytes(totals.activation_elements)
         training = scale.training_bytes(totals.activation_elements)
         self.memory.show_figure(
-            bound + short(forward, "B"),
-            self.tr("forward, {training} training").format(training=short(training, "B")),
+            self._short(forward, "B"),
+            self.tr("forward, {training} training").format(training=self._short(training, "B")),
             self.tr("{forward} bytes forward, {training} bytes training").format(
-                forward=bound + grouped(forward), training=bound + grouped(training)
+                forward=self._grouped(forward), training=self._grouped(training)
             ),
             self.tr(
                 "{forward} and {training}. The output of every row, input included; training "
                 "keeps a gradient of each besides.\nMB is 10^6 bytes, MiB is 2^20 bytes."
-            ).format(forward=mebibytes(forward), training=mebibytes(training)),
+            ).format(
+                forward=as_known(mebibytes(forward), totals.status),
+                training=as_known(mebibytes(training), totals.status),
+            ),
         )
 
     def _explain_parameters(self) -> str:
@@ -178,12 +191,13 @@ class TotalsBar(QWidget):
         lines = (
             f"{convention.title}: {convention.wrong or convention.help}",
             self.tr("{weights} weights, {biases} biases").format(
-                weights=grouped(totals.weights), biases=grouped(totals.biases)
+                weights=self._grouped(totals.weights), biases=self._grouped(totals.biases)
             ),
             self.tr("{trainable} trainable, {frozen} not").format(
-                trainable=grouped(totals.trainable), frozen=grouped(totals.non_trainable)
+                trainable=self._grouped(totals.trainable),
+                frozen=self._grouped(totals.non_trainable),
             ),
-            self.tr("{size} to store").format(size=short(stored, "B")),
+            self.tr("{size} to store").format(size=self._short(stored, "B")),
         )
         return "\n".join(lines)
 
@@ -195,11 +209,15 @@ class TotalsBar(QWidget):
             self.status.setText(
                 counted(problems, self.tr("1 problem"), self.tr("{number} problems"))
             )
-            self.status.setToolTip(
-                self.tr(
+            if counts.totals.status == "unknown":
+                text = self.tr(
+                    "Nothing is known of the totals: no row can be counted. Click for the list."
+                )
+            else:
+                text = self.tr(
                     "The totals are a lower bound: some rows cannot be counted. Click for the list."
                 )
-            )
+            self.status.setToolTip(text)
         else:
             self.status.setIcon(icon("ok"))
             self.status.setText(self.tr("exact"))

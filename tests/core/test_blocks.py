@@ -3,12 +3,13 @@
 from hypothesis import given
 
 from cnnparam_gui.core.blocks import BlockTotal, block_totals
-from cnnparam_gui.core.count import Totals, count
+from cnnparam_gui.core.count import count
 from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.network import Network
+from cnnparam_gui.core.totals import Totals
 from tests import strategies
 
 

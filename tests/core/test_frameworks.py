@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnnparam_gui.core.count import RowCount, count_layer
+from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.kinds.convolution import Conv1d, Conv2d, ConvTranspose1d
 from cnnparam_gui.core.kinds.pooling import AvgPool1d, LpPool2d, MaxPool1d, MaxPool2d
 from cnnparam_gui.core.kinds.unpooling import MaxUnpool1d
+from cnnparam_gui.core.totals import RowCount
 from tests import brute
 
 SIZE, KERNEL, STRIDE, DILATION = (st.integers(1, n) for n in (16, 5, 4, 3))

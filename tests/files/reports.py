@@ -4,12 +4,27 @@ from pathlib import Path
 
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.count import count
+from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.files import gallery, native
 from cnnparam_gui.files.report import Report
 
 PROBLEMS = Path(__file__).parent / "problems.cnnparam"
+
+SHARING = Network(
+    (
+        KINDS["Input"].fresh("x", shape=(4, 8, 8)),
+        KINDS["Conv2d"].fresh("=a", filters=4, kernel=(3, 3)),
+        KINDS["Conv2d"].fresh("b", filters=4, kernel=(3, 3), weights_of="=a"),
+        KINDS["Conv2d"].fresh("c", filters=4, kernel=(3, 3), weights_of="b"),
+    )
+)
+"""Three convolutions with the weights of one."""
+
+NOTHING_KNOWN = Network((KINDS["ReLU"].fresh("first"), KINDS["Linear"].fresh("second")))
+"""Rows of which none can be counted, since the first has no input."""
 
 
 def report_of(

@@ -24,6 +24,11 @@ from tests.strategies import networks, values
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 VGG = native.encode(gallery.load("vgg16"))
 
+NOT_ALLOWED = (
+    "is not allowed: it may have at most 200 characters, no comma or line break, and no space at "
+    "an end"
+)
+
 
 def file_of(*rows: Any, **fields: Any) -> bytes:
     """Writes a file of rows, each a dict, and other fields."""
@@ -79,6 +84,20 @@ def test_networks_read_back_the_same(
 ) -> None:
     network = Network(network.layers, name, description, source)
     assert native.decode(native.encode(network)) == network
+
+
+def test_rows_that_differ_in_whose_weights_they_use_alone_read_back_the_same() -> None:
+    rows = [
+        KINDS["Conv2d"].fresh(name, filters=4, weights_of=owner, frozen=frozen)
+        for name, owner, frozen in (("a", "", False), ("b", "a", False), ("c", "", True))
+    ]
+    data = native.encode(Network(tuple(rows)))
+    assert native.decode(data).layers == tuple(rows)
+    first, second, third = (line for line in data.decode().split("\n") if "Conv2d" in line)
+    assert "weights_of" not in first
+    assert "frozen" not in first
+    assert '"weights_of": "a"' in second
+    assert '"frozen": true' in third
 
 
 def test_the_file_is_for_people() -> None:
@@ -151,6 +170,16 @@ def test_half_a_character_is_saved_as_a_question_mark() -> None:
         (conv(padding="sane"), "Row 1 'conv1': padding: 'sane' is not a word that it takes"),
         (conv(kernel=[3, 3, 3]), "Row 1 'conv1': kernel of Conv2d takes 1 or 2 sizes, not 3"),
         (conv(kernel=[]), "Row 1 'conv1': kernel of Conv2d takes 1 or 2 sizes, not 0"),
+        (conv(frozen="yes"), "Row 1 'conv1': frozen: 'yes' is not true or false"),
+        (conv(weights_of=3), "Row 1 'conv1': weights_of: 3 is not a text"),
+        (
+            conv(weights_of="a,b"),
+            "Row 1 'conv1': weights_of: 'a,b' " + NOT_ALLOWED,
+        ),
+        (
+            {"kind": "ReLU", "name": "r", "weights_of": "a"},
+            "Row 1 'r': ReLU has no field 'weights_of'",
+        ),
         (conv(block=3), "Row 1 'conv1': block: 3 is not a text"),
         (conv(inputs="input"), "Row 1 'conv1': inputs: 'input' is not a list in brackets"),
         (conv(inputs=[1]), "Row 1 'conv1': inputs: 1 is not a text"),

@@ -20,9 +20,8 @@ from cnnparam_gui.files import (
     report_markdown,
     report_table,
 )
-from cnnparam_gui.files.report import COLUMNS, Column, Report
-from cnnparam_gui.files.report_summary import in_bytes
-from tests.files.reports import report_of
+from cnnparam_gui.files.report import Column, Report
+from tests.files.reports import NOTHING_KNOWN, SHARING, report_of
 from tests.strategies import networks
 
 
@@ -39,28 +38,28 @@ def test_csv_is_rfc_4180_with_a_mark() -> None:
     assert data.startswith(b"\xef\xbb\xbfRow,Name,Kind,")
     assert data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r") == 24
     rows = csv_of(data)
-    assert {len(row) for row in rows} == {len(COLUMNS)}
+    assert {len(row) for row in rows} == {len(report_of("vgg16").columns)}
     assert rows[0] == [
         *("Row", "Name", "Kind", "Block", "Inputs", "Input shape", "Output shape"),
         *("Weights", "Biases", "Parameters", "Trainable", "Non-trainable"),
-        *("Activations (values)", "Memory (bytes)", "MACs"),
+        *("Activations (values)", "Memory (bytes)", "MACs", "Status", "Problem", "Weights of"),
         *("Receptive field", "Field stride", "Field offset", "Field status"),
-        *("Status", "Problem"),
     ]
     assert rows[2] == [
         *("2", "conv1_1", "Conv2d", "conv1", "input", "3x224x224", "64x224x224"),
         *("1728", "64", "1792", "1792", "0"),
-        *("3211264", "12845056", "86704128"),
-        *("3x3", "1x1", "0, 0", "exact", "exact", ""),
+        *("3211264", "12845056", "86704128", "exact", "", ""),
+        *("3x3", "1x1", "0, 0", "exact"),
     ]
     # COUNTING.md: 212 before the first fully connected layer.
     assert rows[19][1] == "pool5"
-    assert rows[19][15:19] == ["212x212", "32x32", "31/2, 31/2", "exact"]
-    assert rows[20][15:19] == ["224x224", "0x0", "223/2, 223/2", "whole input"]
+    assert rows[19][18:22] == ["212x212", "32x32", "31/2, 31/2", "exact"]
+    assert rows[20][18:22] == ["224x224", "0x0", "223/2, 223/2", "whole input"]
     assert rows[-1] == [
         *("", "Total", "", "", "", "", ""),
         *("138344128", "13416", "138357544", "138357544", "0"),
-        *("15237608", "60950432", "15470264320", "", "", "", "", "exact", ""),
+        *("15237608", "60950432", "15470264320", "exact", "", ""),
+        *("", "", "", ""),
     ]
 
 
@@ -71,9 +70,9 @@ def test_csv_guards_texts_and_never_numbers() -> None:
         "Total (lower bound)",
     ]
     assert rows[3][4] == "'=conv|1"
-    assert rows[-1][-2] == "lower bound"
+    assert rows[-1][rows[0].index("Status")] == "lower bound"
     for row in rows[1:]:
-        for cell, column in zip(row, COLUMNS, strict=True):
+        for cell, column in zip(row, report_of("problems").columns, strict=True):
             assert column.is_text or re.fullmatch(r"[0-9]*", cell)
 
 
@@ -93,7 +92,7 @@ def test_csv_with_semicolons() -> None:
 
 def test_csv_decimals_have_the_sign_of_the_style(monkeypatch: pytest.MonkeyPatch) -> None:
     half = Column("Half", lambda _: "0.5")
-    monkeypatch.setattr(report_csv, "COLUMNS", (half,))
+    monkeypatch.setattr(Report, "columns", [half])
     report = report_of("vgg16")
     assert b"\r\n0.5\r\n" in report_csv.render(report)
     assert b"\r\n0,5\r\n" in report_csv.render(report, report_csv.SEMICOLON)
@@ -110,11 +109,18 @@ def test_csv_gives_back_what_any_network_counts(network: Network) -> None:
     report = Report(count(network))
     rows = csv_of(report_csv.render(report))
     assert len(rows) == len(network.layers) + 2
-    macs = [column.title for column in COLUMNS].index("MACs")
+    macs = [column.title for column in report.columns].index("MACs")
     assert [row[macs] for row in rows[1:-1]] == [
         "" if line.macs is None else str(line.macs) for line in report.lines()
     ]
-    assert rows[-1][macs] == str(report.counts.totals.macs)
+    unknown = report.status == "unknown"
+    assert rows[-1][macs] == ("" if unknown else str(report.counts.totals.macs))
+
+
+def test_csv_names_the_owner_of_shared_weights_guarded() -> None:
+    heads, *rows = csv_of(report_csv.render(Report(count(SHARING))))
+    column = heads.index("Weights of")
+    assert [row[column] for row in rows] == ["", "", "'=a", "'=a", ""]
 
 
 # ---------------------------------------------------------------- for the reader
@@ -155,9 +161,33 @@ def test_lower_bounds_are_marked(render: Callable[[Report], bytes]) -> None:
     text = render(report_of("problems")).decode()
     assert "LOWER BOUND: 4 rows are not counted in full" in text
     assert "Total (lower bound)" in text
-    assert text.count("at least ") == 6
+    assert text.count("at least ") == 7
     assert "Row 4 -grouped: groups 4 does not divide 3 input channels: 3 would" in text
     assert "LOWER BOUND" not in render(report_of("vgg16")).decode()
+
+
+@pytest.mark.parametrize("render", [report_table.render, report_markdown.render])
+def test_totals_of_which_nothing_is_known_show_no_number(
+    render: Callable[[Report], bytes],
+) -> None:
+    text = render(Report(count(NOTHING_KNOWN))).decode()
+    assert "UNKNOWN: no row can be counted, so nothing is known of the totals." in text
+    assert "Total (unknown)" in text
+    assert text.count("not known") == 7
+    assert not re.search(r"\b0\b", text)
+    assert "not known" not in render(Report(count(Network()))).decode()
+
+
+@pytest.mark.parametrize("render", [report_table.render, report_markdown.render])
+def test_rows_that_share_weights_say_whose_they_are(render: Callable[[Report], bytes]) -> None:
+    text = render(Report(count(SHARING))).decode()
+    assert "SHARED WEIGHTS: 2 rows use the weights of another row" in text
+    assert "Weights of" in text
+    rows = [line for line in text.splitlines() if "Conv2d" in line]
+    assert ["=a" in line.replace("|", " ").split()[-1] for line in rows] == [False, True, True]
+    assert all("148" in line for line in rows)
+    assert "Weights of" not in render(report_of("vgg16")).decode()
+    assert "SHARED" not in render(report_of("vgg16")).decode()
 
 
 @pytest.mark.parametrize("render", [report_table.render, report_markdown.render])
@@ -186,21 +216,6 @@ def test_markdown_escape() -> None:
     assert report_markdown.escape("a|b\n<i>&amp;[x](y)`\\") == (
         r"a\|b\\n\<i\>\&amp;\[x\](y)\`" + "\\\\"
     )
-
-
-@pytest.mark.parametrize(
-    ("size", "text"),
-    [
-        (0, "0 bytes = 0.00 MB = 0.00 MiB"),
-        (60_950_432, "60,950,432 bytes = 60.95 MB = 58.13 MiB"),
-        (96_000_000, "96,000,000 bytes = 96.00 MB = 91.55 MiB"),
-        (5_000, "5,000 bytes = 0.01 MB = 0.00 MiB"),
-        (4_999, "4,999 bytes = 0.00 MB = 0.00 MiB"),
-        (10**30, f"{10**30:,} bytes = {10**24:,}.00 MB = 953,674,316,406,250,000,000,000.00 MiB"),
-    ],
-)
-def test_sizes_are_in_both_units(size: int, text: str) -> None:
-    assert in_bytes(size) == text
 
 
 # ------------------------------------------------------------------ every format

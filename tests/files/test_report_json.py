@@ -10,7 +10,7 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery, report_json, report_table
 from cnnparam_gui.files.report import Report
-from tests.files.reports import report_of
+from tests.files.reports import NOTHING_KNOWN, SHARING, report_of
 
 
 def json_of(report: Report) -> Any:
@@ -64,6 +64,8 @@ def test_json_is_the_contract() -> None:
         },
         "status": "exact",
         "problem": None,
+        "weights_of": None,
+        "shared": False,
     }
     assert len(layers) == 22
     assert totals == {
@@ -77,6 +79,7 @@ def test_json_is_the_contract() -> None:
         "macs": 15470264320,
         "parameter_bytes": 553430176,
         "training_bytes": 121900864,  # the lecture's doubling
+        "kept_for_backward_bytes": 72587264,  # as tests/core/test_measured_memory.py has it
         "inference_peak_bytes": 25690112,  # conv1_1 and conv1_2, 3,211,264 values each
     }
 
@@ -112,8 +115,12 @@ def test_json_scales_bytes_and_no_counts() -> None:
     assert many["totals"]["parameters"] == 11_689_512 + 9_600
     assert one["totals"]["parameters"] == 11_689_512
     assert one["totals"]["non_trainable"] == many["totals"]["non_trainable"] == 9_600
-    for figure in ("activation_bytes", "training_bytes", "inference_peak_bytes"):
+    for figure in ("activation_bytes", "training_bytes"):
         assert many["totals"][figure] * 2 == one["totals"][figure] * 7
+    # Of halves, the first pooling with its indices of 8 bytes takes more than two feature maps.
+    assert one["totals"]["inference_peak_bytes"] == 4 * 2 * 64 * 112**2
+    halves = 2 * 64 * 112**2 + (2 + 8) * 64 * 56**2
+    assert many["totals"]["inference_peak_bytes"] == 7 * halves
     assert many["totals"]["parameter_bytes"] == 2 * many["totals"]["parameters"]
     for figure in ("activation_elements", "macs", "weights"):
         assert many["totals"][figure] == one["totals"][figure]
@@ -179,6 +186,38 @@ def test_json_of_a_wrong_convention_says_so() -> None:
         *(48_001, 10_081, 841),
     ]
     assert "convention_note" not in json_of(report_of("five-layer-example"))
+
+
+def test_json_says_which_rows_share_weights_and_counts_them_once() -> None:
+    found = json_of(Report(count(SHARING)))
+    assert [(row["weights_of"], row["shared"]) for row in found["layers"]] == [
+        (None, False),
+        (None, True),
+        ("=a", True),
+        ("=a", True),
+    ]
+    # 4 x 4 x 3 x 3 weights and 4 biases; 6 x 6 and 4 x 4 and 2 x 2 positions.
+    assert [row["parameters"] for row in found["layers"]] == [0, 148, 148, 148]
+    assert found["totals"]["parameters"] == found["totals"]["trainable"] == 148
+    assert found["totals"]["macs"] == 144 * (36 + 16 + 4)
+    assert found["totals"]["parameter_bytes"] == 4 * 148
+
+
+def test_json_of_a_row_that_cannot_share_has_its_work_and_what_it_would_need() -> None:
+    wide = SHARING.layers[3].with_values(filters=6)
+    row = json_of(Report(count(Network((*SHARING.layers[:3], wide)))))["layers"][3]
+    assert (row["status"], row["weights_of"]) == ("lower bound", "=a")
+    # 6 x 4 x 3 x 3 weights at 2 x 2 positions, and 6 biases.
+    assert (row["macs"], row["parameters"]) == (4 * 216, 222)
+    assert row["output_shape"] == [6, 2, 2]
+    assert row["problem"] == "it would need weight 6x4x3x3, but =a has weight 4x4x3x3"
+
+
+def test_json_of_a_network_of_which_nothing_is_known_has_no_totals() -> None:
+    found = json_of(Report(count(NOTHING_KNOWN)))
+    assert found["status"] == "unknown"
+    assert set(found["totals"].values()) == {None}
+    assert set(json_of(Report(count(Network())))["totals"].values()) == {0}
 
 
 def test_json_of_several_is_one_object_a_line() -> None:

@@ -37,6 +37,16 @@ def residual() -> Network:
     )
 
 
+def sharing() -> Network:
+    """Return three convolutions with the weights of one: 4 x 4 x 3 x 3 weights and 4 biases."""
+    own = KINDS["Conv2d"].fresh("a", filters=4, padding=(1, 1), block="one")
+    user, chained = (
+        KINDS["Conv2d"].fresh(name, filters=4, padding=(1, 1), block="two", weights_of=owner)
+        for name, owner in (("b", "a"), ("c", "b"))
+    )
+    return Network((KINDS["Input"].fresh("in", shape=(4, 8, 8)), own, user, chained))
+
+
 def at(model: LayerTableModel, row: int, key: str) -> QModelIndex:
     """Return the index of a cell by the key of its column."""
     return model.index(row, COLUMN_INDEX[key])

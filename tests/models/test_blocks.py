@@ -15,6 +15,7 @@ from cnnparam_gui.core.network import Edit, Network
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import gallery
 from cnnparam_gui.models.blocks import TITLES, BlockModel
+from tests.models.tables import sharing
 from tests.strategies import edits, networks
 
 PARAMETERS = TITLES.index("Parameters")
@@ -114,6 +115,59 @@ def test_a_block_with_a_problem_is_a_lower_bound(document: Document, model: Bloc
     assert found["c"] == "37"
     outputs = {text(index): text(index, TITLES.index("Output")) for index in walk(model)}
     assert outputs["wide"] == "?"
+
+
+def test_a_share_of_a_lower_bound_is_at_most_that(document: Document, model: BlockModel) -> None:
+    layers = (
+        KINDS["Input"].fresh("in", shape=(3, 8, 8)),
+        KINDS["Conv2d"].fresh("a", filters=4, block="b"),  # 4 x 3 x 3 x 3 + 4 = 112
+        KINDS["Conv2d"].fresh("wide", filters=4, kernel=(9, 9), block="c"),  # 4 x 4 x 81 + 4
+        KINDS["Linear"].fresh("waits", block="d"),
+    )
+    document.open(Network(layers))
+    model.refresh()
+    column = {title: place for place, title in enumerate(TITLES)}
+    found = {text(index): index for index in walk(model)}
+    shares = {name: text(index, column["Share"]) for name, index in found.items()}
+    # 112 of 1,412 is 7.9 %.
+    assert shares == {
+        "in": "",
+        "b": "\u2264 7.9 %",
+        "a": "\u2264 7.9 %",
+        "c": "?",
+        "wide": "\u2264 92.1 %",
+        "d": "?",
+        "waits": "",
+    }
+    for title in ("Weights", "Biases", "Parameters", "Memory (bytes)", "MACs"):
+        assert text(found["d"], column[title]) == "?"  # a block of which nothing is known
+        assert text(found["waits"], column[title]) == "?"
+    assert text(found["wide"], column["MACs"]) == "?"
+    assert text(found["wide"], PARAMETERS) == "1,300"
+    assert found["wide"].data(Qt.ItemDataRole.ToolTipRole).startswith("kernel 9x9 is larger")
+
+
+def test_shared_tensors_are_in_the_subtotal_of_their_owner(
+    document: Document, model: BlockModel
+) -> None:
+    document.open(sharing())
+    model.refresh()
+    found = {text(index): index for index in walk(model)}
+    assert {name: text(index, PARAMETERS) for name, index in found.items()} == {
+        "in": "-",
+        "one": "148",
+        "a": "148",
+        "two": "0",
+        "b": "148",
+        "c": "148",
+    }
+    share = TITLES.index("Share")
+    shares = {name: text(index, share) for name, index in found.items()}
+    assert (shares["one"], shares["two"], shares["b"]) == ("100.0 %", "0.0 %", "")
+    for name in ("b", "c"):
+        tip = found[name].data(Qt.ItemDataRole.ToolTipRole)
+        assert tip == "Shared with a, counted there once"
+    assert found["a"].data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_blocks_are_bold_and_figures_right(model: BlockModel) -> None:

@@ -42,6 +42,12 @@ def test_what_is_counted_stands_behind_what_one_edits() -> None:
     assert kinds == sorted(kinds)
 
 
+def test_what_few_rows_use_stands_behind_what_most_do() -> None:
+    assert [column.key for column in FIELD_COLUMNS[-2:]] == ["frozen", "weights_of"]
+    first = [column.key for column in FIELD_COLUMNS[:8]]
+    assert first == ["name", "block", "kind", "inputs", "size", "kernel", "stride", "padding"]
+
+
 @KIND_CASES
 def test_every_field_has_a_column_and_no_two_the_same(kind: type[Layer]) -> None:
     shown = [column.field(kind.fresh("row")) for column in FIELD_COLUMNS]

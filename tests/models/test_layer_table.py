@@ -24,7 +24,7 @@ from cnnparam_gui.core.shapes import MAX_SIZE
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FigureColumn
 from cnnparam_gui.models.layer_table import LayerTableModel
-from tests.models.tables import at, open_model, residual, texts, vgg16
+from tests.models.tables import at, open_model, residual, sharing, texts, vgg16
 
 FLAG = Qt.ItemFlag
 ROLE = Qt.ItemDataRole
@@ -158,6 +158,30 @@ def test_tool_tips(document: Document, model: LayerTableModel) -> None:
     assert at(model, 3, "kernel").data(tip) is None
 
 
+def test_cells_of_shared_tensors_say_so(qapp: object) -> None:
+    document, model = open_model(sharing())
+    tips = [at(model, row, "parameters").data(ROLE.ToolTipRole) for row in range(1, 4)]
+    shared = "Parameters: 148\nShared with a, counted there once"
+    assert tips == ["Parameters: 148\nUsed by 2 other rows", shared, shared]
+    assert texts(model, "parameters") == ["-", "148", "148", "148"]
+    assert "Shared" not in at(model, 2, "macs").data(ROLE.ToolTipRole)
+    said = at(model, 2, "weights").data(ROLE.AccessibleTextRole)
+    assert said == "Weights: 144, Shared with a, counted there once"
+    bars = [model.share(row, COLUMN_INDEX["parameters"]) for row in range(4)]
+    assert bars == [0.0, 1.0, 0.0, 0.0]
+    assert [model.share(row, COLUMN_INDEX["memory"]) for row in range(4)] == [1.0] * 4
+    assert model.setData(at(model, 3, "weights_of"), "")
+    assert at(model, 1, "parameters").data(ROLE.ToolTipRole).endswith("Used by another row")
+    assert document.counts.totals.parameters == 2 * 148
+
+
+def test_a_name_that_no_row_can_have_is_refused_as_the_owner_of_weights(qapp: object) -> None:
+    _, model = open_model(sharing())
+    reason = "Weights of: it may have at most 200 characters and no comma or line break"
+    assert model.refusal(at(model, 2, "weights_of"), "a,b") == reason
+    assert model.refusal(at(model, 2, "weights_of"), "") == ""
+
+
 def test_a_wrong_rule_is_marked_where_its_numbers_stand(
     document: Document, model: LayerTableModel
 ) -> None:
@@ -182,7 +206,7 @@ def test_headers(model: LayerTableModel) -> None:
 def test_numbers_stand_right_and_words_left(model: LayerTableModel) -> None:
     for column in COLUMNS:
         alignment = at(model, 1, column.key).data(ROLE.TextAlignmentRole)
-        words = column.key in ("name", "block", "kind", "inputs")
+        words = column.key in ("name", "block", "kind", "inputs", "weights_of")
         assert bool(alignment & Qt.AlignmentFlag.AlignLeft) == words
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnnparam_gui.models.numbers import counted, grouped, mebibytes, short
+from cnnparam_gui.core.totals import Status
+from cnnparam_gui.models.numbers import as_known, counted, grouped, mebibytes, short
 
 
 @pytest.mark.parametrize(
@@ -74,6 +75,20 @@ def test_short_is_near_the_exact_figure(number: int) -> None:
 def test_mebibytes() -> None:
     assert mebibytes(2**20) == "1.00 MiB"
     assert mebibytes(60_950_432) == "58.13 MiB"
+
+
+def test_large_figures_in_short_have_all_their_digits_right() -> None:
+    # A float of this size is off by up to 2^36.
+    assert mebibytes(2**20 * (10**26 + 1)) == f"{10**26 + 1:,} MiB"
+    assert short(10**15 * (10**26 + 1), "B") == f"{10**26 + 1:,} PB"
+    assert mebibytes(2**20 * 1000 + 2**19) == "1,001 MiB"
+
+
+@pytest.mark.parametrize(
+    ("status", "text"), [("exact", "12"), ("lower bound", "\u2265 12"), ("unknown", "?")]
+)
+def test_a_total_says_what_is_known_of_it(status: Status, text: str) -> None:
+    assert as_known("12", status) == text
 
 
 def test_counted() -> None:

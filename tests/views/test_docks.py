@@ -78,15 +78,15 @@ def test_one_entry_makes_a_panel(
         return label
 
     told: list[bool] = []
-    memory = Panel("memory", "&Memory", build, ("Ctrl+9",), tip="What is kept")
-    with_panels(monkeypatch, (*PANELS, memory))
+    strides = Panel("strides", "&Strides", build, ("Ctrl+9",), tip="What is kept")
+    with_panels(monkeypatch, (*PANELS, strides))
     driver = open_window(network)
     driver.key(Key.Key_9, CTRL)
-    label = driver.window.docks["memory"].widget()
+    label = driver.window.docks["strides"].widget()
     assert isinstance(label, QLabel)
     assert label.text() == "2 rows"
-    assert driver.window.docks["memory"].windowTitle() == "Memory"
-    assert driver.action("show_memory").toolTip() == "What is kept"
+    assert driver.window.docks["strides"].windowTitle() == "Strides"
+    assert driver.action("show_strides").toolTip() == "What is kept"
     assert told == [True]
     driver.key(Key.Key_9, CTRL)
     assert told == [True, False]

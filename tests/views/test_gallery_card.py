@@ -57,6 +57,17 @@ def test_a_card_has_the_figures_of_the_lecture_table() -> None:
     ]
 
 
+def test_a_card_says_where_its_figures_are_a_lower_bound_or_unknown(qtbot: QtBot) -> None:
+    broken = row("Conv2d", "c", filters=2, kernel=(9, 9))  # 2 x 3 x 81 weights, 2 biases
+    lower = content_of("x", Network((row("Input", "in", shape=(3, 5, 5)), broken)))
+    unknown = content_of("x", Network((row("ReLU", "relu"),)))
+    cards = [GalleryCard(content) for content in (lower, unknown)]
+    for card in cards:
+        qtbot.addWidget(card)
+    assert cards[0].figures() == ("\u2265 488 parameters", "\u2265 300 B forward \u00b7 2 rows")
+    assert cards[1].figures() == ("? parameters", "? forward \u00b7 1 rows")
+
+
 def test_an_outline_passes_over_what_keeps_the_feature_map() -> None:
     layers = (
         row("Input", "input", shape=(1, 16, 16)),

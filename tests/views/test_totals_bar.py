@@ -125,12 +125,28 @@ def test_a_network_with_problems_is_a_lower_bound(open_window: OpenWindow) -> No
     driver.go(2, "kernel")
     driver.enter("999")
     assert driver.document.counts.totals.inexact
-    for text in (bar.parameters.text(), bar.memory.text(), bar.macs.text()):
+    for text in texts(bar):
         assert text.startswith("\u2265 ")
+    weights, trained = bar.parameters.toolTip().splitlines()[2:4]
+    assert weights.startswith("\u2265 ")
+    assert trained.startswith("\u2265 ")
+    for figure in (bar.parameters, bar.trained, bar.memory, bar.macs):
+        figure.actions()[0].trigger()
+        assert QGuiApplication.clipboard().text().startswith("\u2265 ")
     assert "lower bound" in bar.status.toolTip()
     assert bar.status.text() == "1 problem"
     driver.go(4, "kernel")
     assert "\u2265" in bar.memory.toolTip()
+
+
+def test_totals_of_which_nothing_is_known_show_no_number(open_window: OpenWindow) -> None:
+    bar = open_window(Network((KINDS["ReLU"].fresh("first"),))).window.totals
+    assert texts(bar) == [
+        *("? parameters", "? trainable ? not trainable"),
+        *("? forward, ? training", "? for one sample"),
+    ]
+    assert "Nothing is known of the totals" in bar.status.toolTip()
+    assert not any(char.isdigit() for char in bar.parameters.toolTip())
 
 
 @pytest.mark.parametrize(("broken", "text"), [(1, "1 problem"), (2, "2 problems")])

@@ -30,7 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
         report = Report(count(network), source=source)
         rows, found = len(network.layers), len(report.counts.problems)
         what = "no problems" if not found else f"{found:,} problem{'s' * (found > 1)}"
-        print_line(f"{source}: {what} in {rows:,} row{'s' * (rows != 1)}")
+        known = {"exact": "", "unknown": "; nothing is known of the totals"}
+        totals = known.get(report.status, "; the totals are a lower bound")
+        print_line(f"{source}: {what} in {rows:,} row{'s' * (rows != 1)}{totals}")
         return report
 
     return for_each(arguments, work)

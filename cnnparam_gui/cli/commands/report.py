@@ -15,6 +15,7 @@ from cnnparam_gui.cli.arguments import (
     add_scale,
     add_sources,
     choice,
+    operations_preset,
 )
 from cnnparam_gui.cli.output import write
 from cnnparam_gui.cli.sources import for_each
@@ -51,6 +52,12 @@ def add_to(commands: Commands) -> None:
         default="standard",
         help="what counts as a parameter (see cnnparam list conventions)",
     )
+    parser.add_argument(
+        "--operations",
+        metavar="NAME",
+        type=operations_preset,
+        help="add what a tool counts as operations (see cnnparam list operations)",
+    )
     add_scale(parser)
     add_sources(parser)
 
@@ -70,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     printed = itertools.count()
 
     def work(source: str, network: "Network") -> "Report":
-        report = Report(count(network, arguments.convention), scale, source)
+        report = Report(count(network, arguments.convention), scale, source, arguments.operations)
         if targets:
             from cnnparam_gui.files import saving
 

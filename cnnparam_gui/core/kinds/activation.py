@@ -10,8 +10,10 @@ from cnnparam_gui.core.kinds.divisors import nearest_multiples, would
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.saved import INPUT, OUTPUT, Extra, Saved
+from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.core.vocabulary import InPlace
+from cnnparam_gui.core.weighted import Weighted
 
 Slopes = Annotated[
     Literal["one", "channel", "value"],
@@ -24,34 +26,71 @@ Slopes = Annotated[
 
 
 class Activation(Layer):
-    """An element-wise function."""
+    """An element-wise function, whose gradient PyTorch takes from its input."""
 
     family: ClassVar[str] = "activation"
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return INPUT
+
+
+class FromOutput(Activation):
+    """An activation whose gradient PyTorch takes from its output."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the output."""
+        return OUTPUT
+
 
 class InPlaceActivation(Activation):
-    """An activation that PyTorch can write over its input: its modules take `inplace`."""
+    """An activation that PyTorch can write over its input: its modules take `inplace`.
+
+    Its gradient needs the input, so of one that is overwritten a copy is kept.
+    """
 
     inplace: InPlace = False
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input, or a copy of it."""
+        if not self.inplace:
+            return INPUT
+        return Saved(extras=(Extra(batch * elements(inputs[0])),))
 
-class ReLU(InPlaceActivation):
+    def shares(self, *, training: bool) -> bool:
+        """Return whether it works in place."""
+        return self.inplace
+
+
+class Invertible(InPlaceActivation):
+    """An in-place activation whose gradient PyTorch can take from its output just as well."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the output where it takes the place of the input, else the input."""
+        return OUTPUT if self.inplace else INPUT
+
+
+class ReLU(Invertible):
     """Rectified linear unit, max(0, x)."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the output, whether in place or not."""
+        return OUTPUT
 
 
 class ReLU6(InPlaceActivation):
     """Rectified linear unit cut off at 6."""
 
 
-class LeakyReLU(InPlaceActivation):
+class LeakyReLU(Invertible):
     """Rectified linear unit with a small slope below 0."""
 
 
-class ELU(InPlaceActivation):
+class ELU(Invertible):
     """Exponential linear unit."""
 
 
-class SELU(InPlaceActivation):
+class SELU(Invertible):
     """Scaled exponential linear unit."""
 
 
@@ -75,11 +114,11 @@ class Hardsigmoid(InPlaceActivation):
     """Piecewise linear sigmoid."""
 
 
-class Sigmoid(Activation):
+class Sigmoid(FromOutput):
     """Logistic function."""
 
 
-class Tanh(Activation):
+class Tanh(FromOutput):
     """Hyperbolic tangent."""
 
 
@@ -87,32 +126,61 @@ class Softplus(Activation):
     """Smooth rectifier, the logarithm of 1 + exp(x)."""
 
 
-class Softmax(Activation):
+class Softmax(FromOutput):
     """Values that are positive and sum to 1."""
 
 
-class LogSoftmax(Activation):
+class LogSoftmax(FromOutput):
     """Logarithm of softmax."""
 
 
 class Softsign(Activation):
     """Softsign, x divided by 1 + |x|."""
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and 1 + |x|."""
+        return Saved(inputs=(0,), extras=(Extra(batch * elements(inputs[0])),))
 
-class Softmin(Activation):
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return 1 + |x|."""
+        return (Extra(batch * elements(inputs[0])),)
+
+
+class Softmin(FromOutput):
     """Softmax of the values with their signs changed."""
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the values with their signs changed."""
+        return (Extra(batch * elements(inputs[0])),)
 
 
 class LogSigmoid(Activation):
     """Logarithm of the logistic function."""
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and what the CPU keeps of the exponential."""
+        return Saved(inputs=(0,), extras=(Extra(batch * elements(inputs[0])),))
 
-class CELU(InPlaceActivation):
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the exponential."""
+        return (Extra(batch * elements(inputs[0])),)
+
+
+class CELU(Invertible):
     """Exponential linear unit with a continuous slope."""
 
 
-class RReLU(InPlaceActivation):
+class RReLU(Invertible):
     """Rectified linear unit with a random slope below 0."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the random slopes, and the output where in place, else the input."""
+        slopes = (Extra(batch * elements(inputs[0])),)
+        return Saved(extras=slopes, inputs=() if self.inplace else (0,), output=self.inplace)
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the slopes."""
+        return (Extra(batch * elements(inputs[0])),)
 
 
 class Hardtanh(InPlaceActivation):
@@ -129,6 +197,14 @@ class Softshrink(Activation):
 
 class Tanhshrink(Activation):
     """The value less its hyperbolic tangent."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the hyperbolic tangent."""
+        return Saved(extras=(Extra(batch * elements(inputs[0])),))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the hyperbolic tangent."""
+        return (Extra(batch * elements(inputs[0])),)
 
 
 class Threshold(InPlaceActivation):
@@ -156,7 +232,7 @@ class GLU(Activation):
         return with_size(inputs[0], axis, size // 2)
 
 
-class PReLU(Activation):
+class PReLU(Weighted, Activation):
     """Rectified linear unit with learned slopes below 0.
 
     One slope for all or one a channel as in PyTorch (He et al., 2015), or one for every value of

@@ -7,11 +7,12 @@ from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.saved import Extra, Saved
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
 from cnnparam_gui.core.vocabulary import Bias, Sizes
+from cnnparam_gui.core.weighted import Weighted
 
 Heads = Annotated[
     int,
@@ -70,7 +71,19 @@ def head_size(heads: int, features: int) -> int:
     return features // heads
 
 
-class MultiHeadAttention(Layer):
+class Attention(Weighted):
+    """A kind that projects its input, and multiplies queries by keys and weights by values."""
+
+    family: ClassVar[str] = "attention"
+    nested: ClassVar[bool] = True
+    stem: ClassVar[str] = "attention"
+
+    def projection_macs(self, inputs: Sequence[Shape]) -> int:
+        """Return the multiply-accumulates of the projections alone."""
+        raise NotImplementedError
+
+
+class MultiHeadAttention(Attention):
     """Multi-head attention over tokens x features.
 
     One input attends to itself; of two, the first asks and the second is key and value; three are
@@ -82,9 +95,7 @@ class MultiHeadAttention(Layer):
     scaling count nothing. Vaswani et al., 2017.
     """
 
-    family: ClassVar[str] = "attention"
     arity: ClassVar[tuple[int, int | None]] = (1, 3)
-    stem: ClassVar[str] = "attention"
 
     heads: Heads
     bias: Bias = True
@@ -118,9 +129,44 @@ class MultiHeadAttention(Layer):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the four projections, then QK^T and AV."""
         keys, values = self._widths(inputs)
+        (asking, _), (asked, _), _ = _query_key_value(inputs)
+        return self.projection_macs(inputs) + asking * asked * (keys + values)
+
+    def projection_macs(self, inputs: Sequence[Shape]) -> int:
+        """Return tokens times the weights of queries, keys, values and output."""
+        keys, values = self._widths(inputs)
         (asking, query), (asked, key), (_, value) = _query_key_value(inputs)
-        projections = asking * query * (keys + values) + asked * (key * keys + value * values)
-        return projections + asking * asked * (keys + values)
+        return asking * query * (keys + values) + asked * (key * keys + value * values)
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return inputs, queries, keys, values, what is attended to, and a sum for each softmax.
+
+        PyTorch's attention is fused and never keeps its tokens x tokens weights. Tokens go first
+        inside, so that of a batch of more than one the inputs are copied.
+        """
+        keys, values = self._widths(inputs)
+        asking, asked = inputs[0][0], inputs[-1][0]
+        projected = asking * keys + asked * (keys + values)
+        own = (
+            Extra(batch * projected),
+            Extra(batch * asking * self.heads, "statistic"),
+            Extra(batch * asking * values),
+        )
+        taken = tuple(range(len(inputs)))
+        if batch == 1:
+            return Saved(weighed=taken, extras=own)
+        return Saved(extras=(*own, *(Extra(batch * elements(shape)) for shape in inputs)))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the projections that are made together and their copies; all is often fused."""
+        if len(inputs) == 1 and self.bias:
+            return ()
+        keys, values = self._widths(inputs)
+        packed = inputs[-1][0] * (keys + values)
+        if len(inputs) > 1:
+            return (Extra(2 * batch * packed),)
+        # The output comes when the copies have gone.
+        return (Extra(batch * (2 * (packed + inputs[0][0] * keys) - elements(output))),)
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: every token reaches every other."""
@@ -147,7 +193,7 @@ def _query_key_value(inputs: Sequence[Shape]) -> tuple[Shape, Shape, Shape]:
     return inputs[0], inputs[min(1, len(inputs) - 1)], inputs[-1]
 
 
-class WindowAttention(Layer):
+class WindowAttention(Attention):
     """Attention within windows of a feature map, as in Swin: height x width x channels.
 
     Its input is channels-last, as torchvision's `ShiftedWindowAttention` takes it and the layers
@@ -157,9 +203,7 @@ class WindowAttention(Layer):
     too. Liu et al., 2021 (the first version; Swin V2 has other tensors).
     """
 
-    family: ClassVar[str] = "attention"
     axes: ClassVar[int] = 2
-    stem: ClassVar[str] = "attention"
 
     heads: Heads
     window_size: WindowSize
@@ -193,12 +237,55 @@ class WindowAttention(Layer):
 
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the projections of every token, then QK^T and AV within each window."""
+        tokens, attended = self._tokens(inputs[0])
+        products = tokens * self._channels(inputs[0]) * 2 * attended
+        return self.projection_macs(inputs) + products
+
+    def projection_macs(self, inputs: Sequence[Shape]) -> int:
+        """Return tokens times the weights of queries, keys, values and output."""
+        return self._tokens(inputs[0])[0] * 4 * self._channels(inputs[0]) ** 2
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the windows, queries, keys, values, weights, and what is attended to."""
         channels = self._channels(inputs[0])
+        tokens, attended = self._tokens(inputs[0])
+        # Keys and values lie apart only where there is more than one window to go through.
+        vectors = 5 if batch * tokens > attended else 6
+        return Saved(
+            extras=(
+                Extra(batch * tokens * channels * vectors),
+                Extra(batch * tokens * attended * self.heads),
+            )
+        )
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what is held at the moment at which most is: projections, weights and mask."""
+        tokens, attended = self._tokens(inputs[0])
+        vectors = batch * tokens * self._channels(inputs[0])
+        weights = batch * tokens * attended * self.heads
+        mask = tokens * attended if self._moved(inputs[0]) else 0
+        moments = [
+            2 * weights + mask,  # the weights before and after the mask is added
+            weights
+            + 3 * mask
+            + mask // 4,  # the mask in the making, with a byte for each condition
+        ]
+        if batch * tokens > attended:  # what windows are multiplied by is copied to lie together
+            moments.append(2 * vectors + weights + mask)
+        most = 5 * vectors + self.heads * attended**2 + max(moments)
+        return (Extra(max(0, most - batch * elements(output))),)
+
+    def _moved(self, shape: Shape) -> bool:
+        """Return whether the windows are moved: not where one window is the whole map."""
+        fields = zip(shape, self.window_size, strict=False)
+        return self.shifted and any(size > window for size, window in fields)
+
+    def _tokens(self, shape: Shape) -> tuple[int, int]:
+        """Return the positions of the map padded to whole windows, and those of one window."""
         tokens = 1
-        for size, window in zip(inputs[0], self.window_size, strict=False):
+        for size, window in zip(shape, self.window_size, strict=False):
             tokens *= -(-size // window) * window
-        attended = self.window_size[0] * self.window_size[1]
-        return tokens * channels * (4 * channels + 2 * attended)
+        return tokens, self.window_size[0] * self.window_size[1]
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: what a window reaches depends on where it lies, and shifts join them."""

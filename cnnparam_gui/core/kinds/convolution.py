@@ -12,6 +12,7 @@ from cnnparam_gui.core.kinds.divisors import groups_message
 from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import WEIGHED, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.core.sides import format_pads, sides
 from cnnparam_gui.core.vocabulary import (
@@ -27,6 +28,7 @@ from cnnparam_gui.core.vocabulary import (
     Sizes,
     Stride,
 )
+from cnnparam_gui.core.weighted import Weighted
 
 _KERNEL_AXES = {1: ("k",), 2: ("k_h", "k_w"), 3: ("k_d", "k_h", "k_w")}
 
@@ -44,7 +46,7 @@ def _bias(filters: int) -> ParameterTensor:
     return ParameterTensor("bias", "bias", (filters,), ("C_out",))
 
 
-class Convolution(Dilated, Windowed):
+class Convolution(Weighted, Dilated, Windowed):
     """A convolution of any number of axes.
 
     Weight `(C_out, C_in / groups, *k)`, bias `(C_out,)`; shapes and sizes as the PyTorch
@@ -86,6 +88,28 @@ class Convolution(Dilated, Windowed):
         """Return output positions times weight elements."""
         return elements(output[1:]) * self.parameters(inputs)[0].elements
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input, or the padded copy of it that uneven padding needs."""
+        padded = self._padded(inputs[0], batch)
+        return Saved(extras=padded) if padded else WEIGHED
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the padded copy that uneven padding needs."""
+        return self._padded(inputs[0], batch)
+
+    def _padded(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the padded copy: frameworks convolve with equal padding on both sides only."""
+        axes = self.windows(shape[1:])
+        pads = self.pads(axes)
+        if all(before == after for before, after in pads):
+            return ()
+        # PyTorch pads what one side has more than the other, and leaves the rest to the kernel.
+        more = (
+            axis.size + abs(after - before)
+            for axis, (before, after) in zip(axes, pads, strict=True)
+        )
+        return (Extra(batch * shape[0] * elements(tuple(more))),)
+
 
 class Conv1d(Convolution):
     """1D convolution over channels x length."""
@@ -125,7 +149,7 @@ OutputSize = Annotated[
 ]
 
 
-class TransposedConvolution(Dilated):
+class TransposedConvolution(Weighted, Dilated):
     """A transposed convolution of any number of axes.
 
     Weight `(C_in, C_out / groups, *k)`, bias `(C_out,)`; shapes as the framework that it follows
@@ -208,6 +232,10 @@ class TransposedConvolution(Dilated):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return input positions times weight elements."""
         return elements(inputs[0][1:]) * self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window along each axis, over the input spread by the stride."""

@@ -6,10 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.core.vocabulary import Bias, Units
+from cnnparam_gui.core.weighted import Weighted
 
 LastAxis = Annotated[
     bool,
@@ -21,7 +22,7 @@ LastAxis = Annotated[
 ]
 
 
-class Linear(Layer):
+class Linear(Weighted):
     """Fully connected layer (dense, FC): every output takes every value of the input."""
 
     family: ClassVar[str] = "dense"
@@ -46,6 +47,10 @@ class Linear(Layer):
         """Return rows times weight elements."""
         rows = elements(inputs[0][:-1]) if self.last_axis else 1
         return rows * self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: every output takes every value of the axis or of the whole input."""

@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.saved import WEIGHED, Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
 from cnnparam_gui.core.vocabulary import (
     Bias,
@@ -17,6 +18,7 @@ from cnnparam_gui.core.vocabulary import (
     Padding,
     Stride,
 )
+from cnnparam_gui.core.weighted import Weighted
 
 _KERNEL_AXES = {1: ("k",), 2: ("k_h", "k_w")}
 _OUTPUT_AXES = {1: ("o",), 2: ("o_h", "o_w")}
@@ -32,7 +34,7 @@ Multiplier = Annotated[
 ]
 
 
-class Depthwise(Dilated, Windowed):
+class Depthwise(Weighted, Dilated, Windowed):
     """A convolution of every input channel on its own.
 
     A `Conv` with `groups = C_in` and `C_out = C_in * multiplier`: weight `(C_out, 1, *k)`, bias
@@ -68,6 +70,10 @@ class Depthwise(Dilated, Windowed):
         """Return output positions times weight elements."""
         return elements(output[1:]) * self.parameters(inputs)[0].elements
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
+
 
 class DepthwiseConv1d(Depthwise):
     """1D depthwise convolution over channels x length."""
@@ -81,7 +87,7 @@ class DepthwiseConv2d(Depthwise):
     axes: ClassVar[int] = 2
 
 
-class Separable(Dilated, Windowed):
+class Separable(Weighted, Dilated, Windowed):
     """A depthwise convolution and a pointwise one in a single layer, as Keras has it.
 
     Depthwise weight `(C_in * multiplier, 1, *k)`, pointwise weight `(C_out, C_in * multiplier,
@@ -122,6 +128,18 @@ class Separable(Dilated, Windowed):
         depthwise, pointwise = self.parameters(inputs)[:2]
         return elements(output[1:]) * (depthwise.elements + pointwise.elements)
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input, and what the depthwise convolution makes of it."""
+        return Saved(weighed=(0,), extras=self._between(inputs[0], output, batch))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what the depthwise convolution makes of the input."""
+        return self._between(inputs[0], output, batch)
+
+    def _between(self, shape: Shape, output: Shape, batch: int) -> tuple[Extra, ...]:
+        channels = shape[0] * self.multiplier
+        return (Extra(batch * channels * elements(output[1:])),)
+
 
 class SeparableConv1d(Separable):
     """1D separable convolution over channels x length."""
@@ -135,7 +153,7 @@ class SeparableConv2d(Separable):
     axes: ClassVar[int] = 2
 
 
-class LocallyConnected(Windowed):
+class LocallyConnected(Weighted, Windowed):
     """A convolution with filters of its own at every output position, as Keras 2 has it.
 
     Weight `(C_out, C_in, *k, *sizes)`, bias `(C_out, *sizes)`.
@@ -176,6 +194,10 @@ class LocallyConnected(Windowed):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the weight elements: each is used once."""
         return self.parameters(inputs)[0].elements
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED
 
 
 class LocallyConnected1d(LocallyConnected):

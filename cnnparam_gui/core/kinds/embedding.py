@@ -6,10 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Entries = Annotated[
     int,
@@ -41,7 +42,7 @@ ScaleLast = Annotated[
 ]
 
 
-class Embedding(Layer):
+class Embedding(Weighted):
     """A table of learned vectors, looked up by every value of its input.
 
     Weight `(entries, features)`, as `torch.nn.Embedding` and Keras's `Embedding` have it. A vector
@@ -62,15 +63,20 @@ class Embedding(Layer):
         shape = (self.entries, self.features)
         return (ParameterTensor("weight", "weight", shape, ("entries", "features")),)
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the indices."""
+        return WEIGHED
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: its input is indices, which have no field."""
         return None
 
 
-class Tokens(Layer):
-    """A kind that works on tokens x features."""
+class Tokens(Weighted):
+    """A kind that works on tokens x features; its tensor belongs to the module around it."""
 
     family: ClassVar[str] = "embedding"
+    module: ClassVar[bool] = False
 
     def tokens(self, shape: Shape) -> tuple[int, int]:
         """Return the tokens and their features; raises LayerProblem for another shape."""
@@ -120,7 +126,7 @@ class PositionEmbedding(Tokens):
         return self.tokens(inputs[0])
 
 
-class Scale(Layer):
+class Scale(Weighted):
     """One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.
 
     Weight `(C,)`, torchvision's `layer_scale (C, 1, 1)`. Touvron et al., 2021. Element-wise, so it
@@ -128,6 +134,7 @@ class Scale(Layer):
     """
 
     family: ClassVar[str] = "normalisation"
+    module: ClassVar[bool] = False
 
     last_axis: ScaleLast = False
 
@@ -135,3 +142,7 @@ class Scale(Layer):
         """Return the factors."""
         channels = inputs[0][-1 if self.last_axis else 0]
         return (ParameterTensor("weight", "weight", (channels,), ("C",)),)
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return WEIGHED

@@ -8,6 +8,7 @@ from msgspec import Meta
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.core.vocabulary import InPlace
 
@@ -48,16 +49,34 @@ class Elementwise(Layer):
 
     family: ClassVar[str] = "merge"
     arity: ClassVar[tuple[int, int | None]] = (2, None)
+    module: ClassVar[bool] = False
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return the shape that all inputs have or are broadcast to."""
         return broadcast(inputs, self.kind())
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what the inputs before the last give: frameworks take two at a time."""
+        return self.between(inputs, batch)[-1:]
+
+    def between(self, inputs: Sequence[Shape], batch: int) -> tuple[Extra, ...]:
+        """Return what the first two inputs give, the first three and so on, but the output."""
+        steps = (broadcast(inputs[:count], self.kind()) for count in range(2, len(inputs)))
+        return tuple(Extra(batch * elements(shape)) for shape in steps)
 
 
 class Accumulating(Elementwise):
     """What can be written over the first input, as `+=` does it."""
 
     inplace: InPlace = False
+
+    def shares(self, *, training: bool) -> bool:
+        """Return whether it works in place."""
+        return self.inplace
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what the inputs before the last give; nothing in place."""
+        return () if self.inplace else super().working(inputs, output, batch)
 
 
 class Add(Accumulating):
@@ -76,16 +95,36 @@ class Multiply(Accumulating):
     Squeeze-and-excitation multiplies `C x H x W` by `C x 1 x 1`.
     """
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return every factor, those that the first factors give and copies of what is lost."""
+        factors = tuple(range(len(inputs)))
+        products = self.between(inputs, batch)
+        if not self.inplace:
+            return Saved(crossed=factors, extras=products)
+        return Saved(crossed=factors[1:], extras=(Extra(batch * elements(inputs[0])), *products))
+
 
 class Average(Elementwise):
     """Element-wise mean of its inputs."""
 
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the sum."""
+        return (Extra(batch * elements(output)),)
 
-class Maximum(Elementwise):
+
+class Extremum(Elementwise):
+    """One of the values at the same place, chosen by comparing them."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return everything that was compared."""
+        return Saved(inputs=tuple(range(len(inputs))), extras=self.between(inputs, batch))
+
+
+class Maximum(Extremum):
     """The largest of the values at the same place."""
 
 
-class Minimum(Elementwise):
+class Minimum(Extremum):
     """The smallest of the values at the same place."""
 
 
@@ -93,6 +132,7 @@ class Concat(Layer):
     """Its inputs joined along one axis, usually the channels."""
 
     family: ClassVar[str] = "merge"
+    module: ClassVar[bool] = False
     arity: ClassVar[tuple[int, int | None]] = (2, None)
 
     axis: Axis = 0
@@ -122,6 +162,7 @@ class MatMul(Layer):
 
     family: ClassVar[str] = "merge"
     arity: ClassVar[tuple[int, int | None]] = (2, 2)
+    module: ClassVar[bool] = False
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(*, rows, columns)`."""
@@ -145,6 +186,24 @@ class MatMul(Layer):
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: a value takes a whole row and a whole column."""
         return None
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return both matrices, and in place of one that is broadcast its copies."""
+        copies = {
+            place: size for place, size in enumerate(self._repeated(inputs, output, batch)) if size
+        }
+        kept = tuple(place for place in range(2) if place not in copies)
+        return Saved(crossed=kept, extras=tuple(map(Extra, copies.values())))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the copies of a matrix that is broadcast."""
+        return tuple(Extra(size) for size in self._repeated(inputs, output, batch) if size)
+
+    def _repeated(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[int, ...]:
+        """Return the values of the copies of each matrix; 0 where none is made."""
+        places = elements(output[:-2])
+        sizes = (0 if elements(s[:-2]) == places else places * s[-2] * s[-1] for s in inputs)
+        return tuple(batch * size if batch > 1 else 0 for size in sizes)
 
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return rows times inner size times columns, for every place of the other axes."""

@@ -10,7 +10,9 @@ from cnnparam_gui.core.kinds.divisors import groups_message
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.saved import Extra, Saved
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Scale = Annotated[
     bool, Meta(title="Scale", description="Whether there are learned factors (gamma).")
@@ -77,6 +79,23 @@ class Normalization(Layer):
     family: ClassVar[str] = "normalisation"
     stem: ClassVar[str] = "norm"
 
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what it measures of an input, usually means and inverse deviations."""
+        return ()
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and what was measured."""
+        return Saved(inputs=(0,), extras=self.measured(inputs[0], batch))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what is measured."""
+        return self.measured(inputs[0], batch)
+
+
+def _statistics(number: int, elements: int) -> tuple[Extra, ...]:
+    """Return a number of tensors of statistics."""
+    return (Extra(elements, "statistic"),) * number
+
 
 def _factors(
     shape: Shape, axes: tuple[str, ...], scale: bool, shift: bool
@@ -89,7 +108,7 @@ def _factors(
     return tuple(tensor for used, tensor in tensors if used)
 
 
-class ChannelNorm(Normalization):
+class ChannelNorm(Weighted, Normalization):
     """Normalisation of each channel of feature maps, with or without running statistics."""
 
     if TYPE_CHECKING:  # each family declares them with its own defaults; here they are only read
@@ -129,6 +148,14 @@ class BatchNorm(ChannelNorm):
     shift: Shift = True
     statistics: Statistics = True
 
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return mean and inverse deviation of each channel over the whole batch."""
+        return _statistics(2, shape[0])
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what is measured where no running statistics stand for it."""
+        return () if self.statistics else self.measured(inputs[0], batch)
+
 
 class BatchNorm1d(BatchNorm):
     """Batch normalisation of features, or of channels x length."""
@@ -162,6 +189,18 @@ class InstanceNorm(ChannelNorm):
     shift: Shift = False
     statistics: Statistics = False
 
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return mean and inverse deviation of each channel of each sample.
+
+        PyTorch takes the samples for channels of one and repeats for them the factors and the
+        running statistics.
+        """
+        return _statistics(2 + self.scale + 2 * self.statistics, batch * shape[0])
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return mean and deviation, measured or repeated, and the repeated gamma and beta."""
+        return _statistics(2 + self.scale + self.shift, batch * output[0])
+
 
 class InstanceNorm1d(InstanceNorm):
     """Instance normalisation of channels x length."""
@@ -181,7 +220,7 @@ class InstanceNorm3d(InstanceNorm):
     axes: ClassVar[int] = 3
 
 
-class GroupNorm(Normalization):
+class GroupNorm(Weighted, Normalization):
     """Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.
 
     Wu and He, 2018; as the PyTorch documentation of `GroupNorm` gives it.
@@ -202,8 +241,12 @@ class GroupNorm(Normalization):
         """Return gamma and beta, each if it is on."""
         return _factors(inputs[0][:1], ("C",), self.scale, self.shift)
 
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return mean and inverse deviation of each group of each sample."""
+        return _statistics(2, batch * self.groups)
 
-class PositionNorm(Normalization):
+
+class PositionNorm(Weighted, Normalization):
     """Normalisation of the last axes of a sample, or of the channels of each position."""
 
     last_axes: LastAxes = 1
@@ -225,6 +268,10 @@ class PositionNorm(Normalization):
         self.normalized(inputs[0])
         return inputs[0]
 
+    def places(self, shape: Shape) -> int:
+        """Return how many vectors of one sample are normalised, each on its own."""
+        return elements(shape) // elements(self.normalized(shape))
+
     def _tensors(self, shape: Shape, scale: bool, shift: bool) -> tuple[ParameterTensor, ...]:
         sizes = self.normalized(shape)
         axes = ("C",) if self.channels_first else tuple(f"n_{n}" for n in range(len(sizes)))
@@ -244,6 +291,10 @@ class LayerNorm(PositionNorm):
         """Return gamma and beta, each if it is on."""
         return self._tensors(inputs[0], self.scale, self.shift)
 
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return mean and inverse deviation of each vector."""
+        return _statistics(2, batch * self.places(shape))
+
 
 class RMSNorm(PositionNorm):
     """Division by the root of the mean square, with gamma of the normalised shape.
@@ -257,6 +308,17 @@ class RMSNorm(PositionNorm):
         """Return gamma if it is on."""
         return self._tensors(inputs[0], self.scale, shift=False)
 
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the inverse root of each vector, and the values divided by it for gamma."""
+        divided = (Extra(batch * elements(shape)),) if self.scale else ()
+        return (*_statistics(1, batch * self.places(shape)), *divided)
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return what is measured, or the mean squares and their inverse roots without gamma."""
+        if self.scale:
+            return self.measured(inputs[0], batch)
+        return _statistics(2, batch * self.places(output))
+
 
 class L2Norm(PositionNorm):
     """Division by the length of the vector (unit normalisation in Keras).
@@ -269,6 +331,15 @@ class L2Norm(PositionNorm):
     def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
         """Return gamma if it is on."""
         return self._tensors(inputs[0], self.scale, shift=False)
+
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the length of each vector, as it is and at least the smallest allowed."""
+        lengths = (Extra(batch * self.places(shape)),) * 2
+        return (*lengths, Extra(batch * elements(shape))) if self.scale else lengths
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the lengths, or the divided values where these are multiplied by gamma."""
+        return (Extra(batch * (elements(output) if self.scale else self.places(output))),)
 
 
 class LocalResponseNorm(Normalization):
@@ -288,3 +359,13 @@ class LocalResponseNorm(Normalization):
                 f"{inputs[0][0]} values",
             )
         return inputs[0]
+
+    def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the padded squares, what divides, and that before its root is taken."""
+        padded = (shape[0] + self.neighbours - 1) * elements(shape[1:])
+        whole = Extra(batch * elements(shape))
+        return (Extra(batch * padded), whole, whole)
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return two of the steps from the squares to the root: more do not meet."""
+        return (Extra(batch * elements(output)),) * 2

@@ -11,7 +11,8 @@ from cnnparam_gui.core.frameworks import PYTORCH, Axis, Framework, Sides
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
-from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.saved import INPUT, NOTHING, Extra, Saved
+from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.core.sides import Pad, format_pads, sides
 from cnnparam_gui.core.vocabulary import Dilation, Meaning, Padding, PoolStride, Sizes
 
@@ -45,6 +46,11 @@ KeepAxes = Annotated[
         description="Whether the pooled axes stay with size 1, or are left out.",
     ),
 ]
+
+
+def _places(output: Shape, batch: int) -> tuple[Extra, ...]:
+    """Return the indices of a max pooling, one for each value of its output."""
+    return (Extra(batch * elements(output), "index"),)
 
 
 class Pooling(Windowed):
@@ -127,17 +133,38 @@ class MaxPooling(Pooling):
 
     sort: ClassVar[str] = "max"
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and the places of the largest values."""
+        return Saved(inputs=(0,), extras=_places(output, batch))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the places, which are found in inference too."""
+        return _places(output, batch)
+
 
 class AveragePooling(Pooling):
     """Pooling by the average."""
 
     sort: ClassVar[str] = "average"
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input."""
+        return INPUT
+
 
 class LpPooling(Pooling):
     """Pooling by the p-norm of the values of a window; PyTorch's takes no padding."""
 
     sort: ClassVar[str] = "lp"
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input, its powers, and the four steps from their average to the root."""
+        steps = (Extra(batch * elements(output)),) * 4
+        return Saved(inputs=(0,), extras=(Extra(batch * elements(inputs[0])), *steps))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the powers, or three steps from their average to the root if these are more."""
+        return (Extra(batch * max(elements(inputs[0]), 3 * elements(output))),)
 
     def _check_framework(self) -> None:
         super()._check_framework()
@@ -236,37 +263,57 @@ class AdaptivePooling(Layer):
         return (inputs[0][0], *self.output_size)
 
 
-class AdaptiveAvgPool1d(AdaptivePooling):
+class AdaptiveAveragePooling(AdaptivePooling):
+    """Average pooling to a wanted output size."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input; nothing for one value a channel, which is a plain mean."""
+        return INPUT if max(output[1:]) > 1 else NOTHING
+
+
+class AdaptiveMaxPooling(AdaptivePooling):
+    """Max pooling to a wanted output size."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and the places of the largest values."""
+        return Saved(inputs=(0,), extras=_places(output, batch))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the places, which are found in inference too."""
+        return _places(output, batch)
+
+
+class AdaptiveAvgPool1d(AdaptiveAveragePooling):
     """1D average pooling to a wanted output size."""
 
     axes: ClassVar[int] = 1
 
 
-class AdaptiveAvgPool2d(AdaptivePooling):
+class AdaptiveAvgPool2d(AdaptiveAveragePooling):
     """2D average pooling to a wanted output size."""
 
     axes: ClassVar[int] = 2
 
 
-class AdaptiveAvgPool3d(AdaptivePooling):
+class AdaptiveAvgPool3d(AdaptiveAveragePooling):
     """3D average pooling to a wanted output size."""
 
     axes: ClassVar[int] = 3
 
 
-class AdaptiveMaxPool1d(AdaptivePooling):
+class AdaptiveMaxPool1d(AdaptiveMaxPooling):
     """1D max pooling to a wanted output size."""
 
     axes: ClassVar[int] = 1
 
 
-class AdaptiveMaxPool2d(AdaptivePooling):
+class AdaptiveMaxPool2d(AdaptiveMaxPooling):
     """2D max pooling to a wanted output size."""
 
     axes: ClassVar[int] = 2
 
 
-class AdaptiveMaxPool3d(AdaptivePooling):
+class AdaptiveMaxPool3d(AdaptiveMaxPooling):
     """3D max pooling to a wanted output size."""
 
     axes: ClassVar[int] = 3
@@ -284,6 +331,18 @@ class GlobalPooling(Layer):
         """Return `(channels,)`, or `(channels, 1, ...)` where the axes are kept."""
         self.spatial(inputs[0])
         return (inputs[0][0], *((1,) * self.axes if self.keep_axes else ()))
+
+
+class GlobalMaxPooling(GlobalPooling):
+    """Max pooling over whole feature maps."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and the places of the largest values."""
+        return Saved(inputs=(0,), extras=_places(output, batch))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the places, which are found in inference too."""
+        return _places(output, batch)
 
 
 class GlobalAvgPool1d(GlobalPooling):
@@ -304,19 +363,19 @@ class GlobalAvgPool3d(GlobalPooling):
     axes: ClassVar[int] = 3
 
 
-class GlobalMaxPool1d(GlobalPooling):
+class GlobalMaxPool1d(GlobalMaxPooling):
     """1D global max pooling."""
 
     axes: ClassVar[int] = 1
 
 
-class GlobalMaxPool2d(GlobalPooling):
+class GlobalMaxPool2d(GlobalMaxPooling):
     """2D global max pooling."""
 
     axes: ClassVar[int] = 2
 
 
-class GlobalMaxPool3d(GlobalPooling):
+class GlobalMaxPool3d(GlobalMaxPooling):
     """3D global max pooling."""
 
     axes: ClassVar[int] = 3

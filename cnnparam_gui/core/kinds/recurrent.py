@@ -6,10 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.weighted import Weighted
 
 Hidden = Annotated[
     int,
@@ -57,7 +58,7 @@ Biases = Annotated[
 ]
 
 
-class Recurrent(Layer):
+class Recurrent(Weighted):
     """A recurrent layer over steps x features.
 
     For each layer and direction, weights `weight_ih (gates H, in)` and `weight_hh (gates H, H)`
@@ -66,12 +67,22 @@ class Recurrent(Layer):
     and one bias. Every step multiplies by every weight, also where only the last state is the
     output. PyTorch's `proj_size` and Keras's peepholes are left out.
 
+    What training keeps is PyTorch's own way, step by step; oneDNN and cuDNN keep a reserve of
+    another size.
+
     Attributes:
         gates: Number of matrices stacked in each weight.
+        state_operations: Operations a unit and step besides the products and biases: sums,
+            products and activations of the gates, as thop counts them.
+        kept: Number of vectors as long as the state that training keeps of every step.
+        first: Number of those that it keeps of the state before the first step.
     """
 
     family: ClassVar[str] = "recurrent"
     gates: ClassVar[int] = 1
+    state_operations: ClassVar[int] = 1
+    kept: ClassVar[int] = 7
+    first: ClassVar[int] = 0
 
     units: Hidden
     layers: Stacked = 1
@@ -109,6 +120,27 @@ class Recurrent(Layer):
         tensors = self.parameters(inputs)
         return inputs[0][0] * sum(item.elements for item in tensors if item.role == "weight")
 
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return what every step of every layer and direction keeps, and what they take.
+
+        Steps go first inside, so that of a batch of more than one a copy is taken, for each
+        direction anew.
+        """
+        steps, features = self._steps(inputs[0])
+        directions = len(self._directions())
+        vectors = self.kept * steps + self.first
+        passed = (self.layers - 1) * steps * self.units * directions
+        own = self.layers * directions * vectors * self.units + passed
+        extras = (Extra(batch * own),)
+        if batch == 1:
+            return Saved(inputs=(0,), extras=extras)
+        return Saved(extras=(*extras, *(Extra(batch * steps * features),) * directions))
+
+    def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
+        """Return the gates of every step of one layer, its states and the one before them."""
+        steps, _ = self._steps(inputs[0])
+        return (Extra(batch * self.units * (steps * (self.gates + 1) + 1)),)
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: a state depends on every step before it."""
         return None
@@ -132,13 +164,18 @@ class LSTM(Recurrent):
     """
 
     gates: ClassVar[int] = 4
+    state_operations: ClassVar[int] = 8
 
 
 class GRU(Recurrent):
     """Gated recurrent unit: reset, update and new gate. Cho et al., 2014."""
 
     gates: ClassVar[int] = 3
+    state_operations: ClassVar[int] = 7
 
 
 class RNN(Recurrent):
     """Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990."""
+
+    kept: ClassVar[int] = 1
+    first: ClassVar[int] = 1

@@ -10,7 +10,9 @@ from cnnparam_gui.core.kinds.axis import Axis, Over, resolve, resolve_all, with_
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.strides import Strides
 
 Place = Annotated[int, Meta(ge=-MAX_SIZE, le=MAX_SIZE)]
 Start = Annotated[
@@ -67,6 +69,7 @@ class Slice(Layer):
     """A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm."""
 
     family: ClassVar[str] = "reshape"
+    module: ClassVar[bool] = False
     shares_storage: ClassVar[bool] = True
 
     axis: Axis = 0
@@ -87,6 +90,11 @@ class Slice(Layer):
             )
         return with_size(inputs[0], axis, taken)
 
+    def seen(self, shape: Shape, strides: Strides) -> Strides | None:
+        """Return the strides with steps between the values that are taken."""
+        axis = resolve(self.axis, shape)
+        return with_size(strides, axis, strides[axis] * self.step)
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the step along the axis, and where it begins."""
         axis = resolve(self.axis, inputs[0])
@@ -98,6 +106,7 @@ class Split(Layer):
     """One of several equal parts of an axis; each part is a row of its own."""
 
     family: ClassVar[str] = "reshape"
+    module: ClassVar[bool] = False
     shares_storage: ClassVar[bool] = True
 
     parts: Parts
@@ -131,6 +140,7 @@ class AxesReduction(Layer):
     """One value for all along some axes, usually height and width."""
 
     family: ClassVar[str] = "reshape"
+    module: ClassVar[bool] = False
 
     over: Over
     keep_axes: KeepAxes = False
@@ -156,3 +166,7 @@ class Mean(AxesReduction):
 
 class Max(AxesReduction):
     """The largest value along some axes."""
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input and the output, which are compared."""
+        return Saved(inputs=(0,), output=True)

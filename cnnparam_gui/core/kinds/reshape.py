@@ -19,6 +19,7 @@ from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
+from cnnparam_gui.core.strides import Strides, viewed
 
 StartAxis = Annotated[
     AxisNumber,
@@ -86,9 +87,18 @@ class Rearranged(Layer):
 
     family: ClassVar[str] = "reshape"
     shares_storage: ClassVar[bool] = True
+    module: ClassVar[bool] = False
 
 
-class Flatten(Rearranged):
+class Reshaped(Rearranged):
+    """The values of its input in the same order, which are copied where they do not lie in it."""
+
+    def seen(self, shape: Shape, strides: Strides) -> Strides | None:
+        """Return the strides in its input's memory, None where they must be copied."""
+        return viewed(shape, strides, self.output_shape((shape,)))
+
+
+class Flatten(Reshaped):
     """All values of a feature map as one vector, or some neighbouring axes as one.
 
     As the PyTorch documentation of `Flatten` gives it, without the batch.
@@ -107,7 +117,7 @@ class Flatten(Rearranged):
         return (*shape[:start], elements(shape[start : end + 1]), *shape[end + 1 :])
 
 
-class Reshape(Rearranged):
+class Reshape(Reshaped):
     """Its values in another shape, in the same order."""
 
     shape: NewShape
@@ -151,6 +161,10 @@ class Permute(Rearranged):
             )
         return tuple(shape[axis] for axis in resolve_all(self.order, shape, "order"))
 
+    def seen(self, shape: Shape, strides: Strides) -> Strides | None:
+        """Return the strides in the new order."""
+        return tuple(strides[axis] for axis in resolve_all(self.order, shape, "order"))
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: an axis is another one than before, even where the sizes are the same."""
         return None
@@ -170,12 +184,16 @@ class Transpose(Rearranged):
         sizes[axis], sizes[other] = sizes[other], sizes[axis]
         return tuple(sizes)
 
+    def seen(self, shape: Shape, strides: Strides) -> Strides | None:
+        """Return the two strides swapped."""
+        return self.output_shape((strides,))
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None: an axis is another one than before, even where the sizes are the same."""
         return None
 
 
-class Squeeze(Rearranged):
+class Squeeze(Reshaped):
     """Axes of size 1 left out: the ones named, or all."""
 
     over: OnesOver = ()
@@ -196,7 +214,7 @@ class Squeeze(Rearranged):
         return left
 
 
-class Unsqueeze(Rearranged):
+class Unsqueeze(Reshaped):
     """A new axis of size 1."""
 
     axis: Axis = 0
@@ -215,6 +233,7 @@ class Roll(Layer):
     """
 
     family: ClassVar[str] = "reshape"
+    module: ClassVar[bool] = False
 
     shifts: Shifts
     over: Over

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from typing import Annotated, ClassVar, TypeVar
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 from msgspec import Meta
 
@@ -53,6 +53,14 @@ ScaleFactors = Annotated[
         title="Factor",
         description="What each spatial size is multiplied by, such as 2 or 1.5x2; the result is "
         "rounded down.",
+    ),
+]
+Mode = Annotated[
+    Literal["nearest", "linear", "cubic"],
+    Meta(
+        title="Mode",
+        description="How values between are found: the nearest one, or by linear (bilinear, "
+        "trilinear) or cubic interpolation; no shape depends on it.",
     ),
 ]
 BlockSize = Annotated[
@@ -164,6 +172,7 @@ class Upsample(Layer):
 
     factor: ScaleFactors = (2.0,)
     size: TargetSize = ()
+    mode: Mode = "nearest"
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return `(channels, *sizes)`."""
@@ -264,6 +273,7 @@ class ChannelShuffle(Layer):
     """The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet)."""
 
     family: ClassVar[str] = "reshape"
+    module: ClassVar[bool] = False
 
     groups: ShuffleGroups
 

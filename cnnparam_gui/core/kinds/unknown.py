@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor, Role
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.vocabulary import Size
+from cnnparam_gui.core.weighted import Weighted
 
 _INNER = r"\x00-\x1f\x7f\ud800-\udfff"
 TENSORS_PATTERN = rf"^([^\s{_INNER}]([^{_INNER}]{{0,9998}}[^\s{_INNER}])?)?\Z"
@@ -90,7 +90,7 @@ def _written(tensor: ParameterTensor) -> str:
     return " ".join(words)
 
 
-class Unknown(Layer):
+class Unknown(Weighted):
     """An operator that is not known: what is declared of it counts, the rest is missing.
 
     Rows below it go on from its declared shape. Its parameters are those of the declared tensors;

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cnnparam_gui.core.totals import Status
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.views.charts.chart import ChartView
 from cnnparam_gui.views.charts.header import ChartHeader
@@ -54,6 +55,7 @@ class Charts(QWidget):
         self._log = False
         self._row = -1
         self._summary = ""
+        self._status: Status = "exact"
         self.window_of_rows = RowWindow(self)
         self.headers = {chart: ChartHeader(self) for chart in CHARTS}
         self.views = {chart: self.make_view(self.window_of_rows) for chart in CHARTS}
@@ -131,6 +133,8 @@ class Charts(QWidget):
     def _rebuild(self) -> None:
         self.rebuilds += 1
         self._read()
+        if self._status != self._document.counts.totals.status:
+            self._name()
         self.window_of_rows.set_rows(self._figures.rows)
         for chart in CHARTS:
             self.fill(chart, self.views[chart])
@@ -140,7 +144,12 @@ class Charts(QWidget):
         counts = self._document.counts
         fields = [part.field for chart in CHARTS for part in self.parts(chart)]
         if self._whole or fields != list(self._figures.values):
-            self._figures.read(counts.rows, fields, problems=bool(counts.totals.inexact))
+            self._figures.read(
+                counts.rows,
+                fields,
+                problems=bool(counts.totals.inexact),
+                sharing=bool(counts.wiring.owners),
+            )
         elif self._dirty:
             self._figures.update(counts.rows, sorted(self._dirty))
         self._whole = False
@@ -192,6 +201,7 @@ class Charts(QWidget):
         return [(series_color(part.series, palette), self._texts.part(part)) for part in parts]
 
     def _name(self) -> None:
+        self._status = self._document.counts.totals.status
         convention = self._document.convention
         hint = convention.wrong or convention.help
         if self._log:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from cnnparam_gui.core.count import RowCount
+from cnnparam_gui.core.totals import RowCount, summed
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 Integers: TypeAlias = npt.NDArray[np.intp]
@@ -45,12 +46,23 @@ class Figures:
         """The number of rows."""
         return len(self.problem)
 
-    def read(self, rows: Sequence[RowCount], fields: Sequence[str], *, problems: bool) -> None:
-        """Read the figures of all rows; `problems` says whether any row may have one."""
+    def read(
+        self, rows: Sequence[RowCount], fields: Sequence[str], *, problems: bool, sharing: bool
+    ) -> None:
+        """Read the figures of all rows.
+
+        Args:
+            rows: The counts of all rows.
+            fields: The fields to read.
+            problems: Whether any row may have a problem.
+            sharing: Whether any row may use the tensors of another, which are drawn once.
+        """
         asked, inverse = _distinct(rows)
         self.values = {}
         for field in fields:
-            values = np.fromiter(map(attrgetter(field), asked), dtype=float, count=len(asked))
+            # `summed` costs more than a plain look-up, and few networks share.
+            take = partial(summed, figure=field) if sharing else attrgetter(field)
+            values = np.fromiter(map(take, asked), dtype=float, count=len(asked))
             self.values[field] = values if inverse is None else values[inverse]
         self.problem = np.zeros(len(rows), dtype=bool)
         if problems:
@@ -61,8 +73,7 @@ class Figures:
     def update(self, rows: Sequence[RowCount], changed: Sequence[int]) -> None:
         """Read the figures of some rows again, where the number of rows is the same."""
         for field, values in self.values.items():
-            take = attrgetter(field)
-            values[changed] = [take(rows[row]) for row in changed]
+            values[changed] = [summed(rows[row], field) for row in changed]
         self.problem[changed] = [rows[row].problem is not None for row in changed]
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from cnnparam_gui.core.conventions import Convention
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.models.numbers import grouped, short
+from cnnparam_gui.models.numbers import counted, grouped, short
 from cnnparam_gui.views.charts.names import ChartName
 from cnnparam_gui.views.charts.parts import Part
 
@@ -22,12 +22,17 @@ class ChartTexts(QObject):
         self._document = document
 
     def title(self, chart: ChartName, convention: Convention) -> str:
-        """Return the title of a chart."""
+        """Return the title of a chart, with what one must know before trusting it."""
+        wrong = chart == "parameters" and bool(convention.wrong)
+        status = self._document.counts.totals.status
+        remarks = [self.tr("wrong rule")] if wrong else []
+        if status != "exact":
+            remarks.append({"lower bound": self.tr("lower bound")}.get(status, self.tr("unknown")))
         if chart == "activation":
-            return self.tr("Activation memory by layer")
-        if convention.wrong:
-            return self.tr("Parameters by layer (wrong rule)")
-        return self.tr("Parameters by layer")
+            title = self.tr("Activation memory by layer")
+        else:
+            title = self.tr("Parameters by layer")
+        return f"{title} ({', '.join(remarks)})" if remarks else title
 
     def full_title(self, chart: ChartName) -> str:
         """Return the title of a chart with the network's name and what the bytes are of."""
@@ -55,7 +60,7 @@ class ChartTexts(QObject):
         counts = self._document.counts
         figures = counts.rows[row]
         name = escape(counts.network.layers[row].name)
-        lines = [self._parameters(row)]
+        lines = [self._parameters(row), self._sharing(row)]
         if figures.outputs:
             lines.append(self._activation(row))
         if figures.problem is not None:
@@ -84,6 +89,19 @@ class ChartTexts(QObject):
             )
         return text if "bias" not in roles else f"{text} = {' + '.join(split)}"
 
+    def _sharing(self, row: int) -> str:
+        """Return whose tensors a row uses, or how many rows use its; empty for neither."""
+        counts = self._document.counts
+        owner = counts.wiring.owners.rows.get(row)
+        if owner is not None and counts.rows[row].borrowed:
+            name = escape(counts.network.layers[owner].name)
+            return self.tr("shared with {name}, counted there once").format(name=name)
+        users = len(counts.wiring.sharers.get(row, ()))
+        if users and counts.rows[row].tensors:
+            one, many = self.tr("used by another row"), self.tr("used by {number} other rows")
+            return counted(users, one, many)
+        return ""
+
     def _activation(self, row: int) -> str:
         elements = self._document.counts.rows[row].activation_elements
         number = self._document.scale.activation_bytes(elements)
@@ -103,11 +121,17 @@ class ChartTexts(QObject):
         if most_parameters >= 0:
             few = self.tr("{name} has the most parameters, less than 1\u00a0%.")
             many = self.tr("{name} has {share}\u00a0% of the parameters.")
+            if totals.inexact:
+                many = self.tr("{name} has {share}\u00a0% of the parameters that are counted.")
             share = rows[most_parameters].parameters / totals.parameters
             facts.append(self._fact(most_parameters, share, few, many))
         if most_activation >= 0:
             few = self.tr("{name} has the most activation memory, less than 1\u00a0%.")
             many = self.tr("{name} has {share}\u00a0% of the activation memory.")
+            if totals.inexact:
+                many = self.tr(
+                    "{name} has {share}\u00a0% of the activation memory that is counted."
+                )
             share = rows[most_activation].activation_elements / totals.activation_elements
             facts.append(self._fact(most_activation, share, few, many))
         if totals.inexact == 1:

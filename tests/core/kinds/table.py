@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from cnnparam_gui.core.count import Status
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.totals import Status
 
 
 class Case(msgspec.Struct, frozen=True):

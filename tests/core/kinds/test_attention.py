@@ -6,12 +6,13 @@ import math
 import msgspec
 import pytest
 
-from cnnparam_gui.core.count import RowCount, count_layer
+from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds.attention import MultiHeadAttention, WindowAttention
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.embedding import ClassToken, PositionEmbedding
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.totals import RowCount
 
 
 def heads(count: int, *shapes: Shape, **values: int | bool) -> RowCount:

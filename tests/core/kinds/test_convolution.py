@@ -4,9 +4,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cnnparam_gui.core.count import RowCount, count_layer
+from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.kinds.convolution import Conv1d, Conv2d, ConvTranspose2d
+from cnnparam_gui.core.totals import RowCount
 from tests import brute
 
 

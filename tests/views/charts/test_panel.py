@@ -238,6 +238,58 @@ def test_a_row_with_a_problem_has_a_mark_and_no_bar(make_panel: PanelMaker) -> N
     assert "could not be counted" in panel.accessibleDescription()
 
 
+def test_charts_of_a_lower_bound_say_so(make_panel: PanelMaker, qtbot: QtBot) -> None:
+    panel = make_panel()
+    shown = network(8, 16)
+    broken = KINDS["Conv2d"].fresh("broken", filters=8, kernel=(99,))
+    panel._document.open(Network((*shown.layers, broken)))
+    settle(qtbot, panel)
+    assert view(panel).accessibleName() == "Parameters by layer (lower bound)"
+    assert view(panel, "activation").accessibleName() == "Activation memory by layer (lower bound)"
+    assert "of the parameters that are counted." in panel.accessibleDescription()
+    assert "of the activation memory that is counted." in panel.accessibleDescription()
+    panel._document.set_convention(CONVENTIONS["five-layer-article"])
+    settle(qtbot, panel)
+    assert charts(panel).title("parameters") == "Parameters by layer (wrong rule, lower bound)"
+    panel._document.open(Network((KINDS["ReLU"].fresh("nothing"),)))
+    settle(qtbot, panel)
+    assert charts(panel).full_title("activation").startswith("Activation memory by layer (unknown)")
+    assert charts(panel).title("parameters") == "Parameters by layer (wrong rule, unknown)"
+
+
+def test_an_edit_that_breaks_a_row_changes_the_titles(make_panel: PanelMaker, qtbot: QtBot) -> None:
+    panel = make_panel()
+    document = panel._document
+    document.edit(set_field(document.network, 2, "padding", (0, 0)), "Edit")
+    document.edit(set_field(document.network, 2, "kernel", (99, 99)), "Edit")
+    settle(qtbot, panel)
+    assert view(panel).accessibleName() == "Parameters by layer (lower bound)"
+    document.stack.undo()
+    settle(qtbot, panel)
+    assert view(panel).accessibleName() == "Parameters by layer"
+
+
+def test_shared_tensors_are_drawn_once(make_panel: PanelMaker, qtbot: QtBot) -> None:
+    shown = network(8, 8, 8)
+    user = shown.layers[3].with_values(weights_of="conv2")
+    panel = make_panel(Network((*shown.layers[:3], user)))
+    # 8 x 3 x 9 + 8 = 224 and 8 x 8 x 9 + 8 = 584.
+    assert lengths(panel) == pytest.approx([224, 584], rel=0.02)
+    assert len(lengths(panel, "activation")) == 4
+    point(view(panel, "activation"), middle(view(panel, "activation"), 3))
+    assert "584 parameters" in charts(panel).status.text()
+    assert "shared with conv2, counted there once" in charts(panel).status.text()
+    point(view(panel, "activation"), middle(view(panel, "activation"), 2))
+    assert "used by another row" in charts(panel).status.text()
+    document = panel._document
+    document.edit(set_field(document.network, 3, "weights_of", ""), "Edit")
+    settle(qtbot, panel)
+    assert len(lengths(panel)) == 3
+    document.stack.undo()
+    settle(qtbot, panel)
+    assert len(lengths(panel)) == 2
+
+
 # ---------------------------------------------------------------------- pointer
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnnparam_gui.core.count import RowCount
 from cnnparam_gui.core.problems import Problem
+from cnnparam_gui.core.totals import RowCount
 from cnnparam_gui.views.charts.series import (
     MAX_SLOTS,
     Figures,
@@ -146,13 +146,13 @@ def test_rows_that_are_alike_are_read_like_others() -> None:
     other = RowCount(weights=2**80)
     for rows in ((alike, other), (alike, alike, alike, alike, other, alike)):
         figures = Figures()
-        figures.read(rows, ["weights"], problems=True)
+        figures.read(rows, ["weights"], problems=True, sharing=False)
         assert figures.values["weights"].tolist() == [float(row.weights) for row in rows]
         assert figures.problem.tolist() == [row.problem is not None for row in rows]
 
 
 def test_a_few_rows_are_read_again() -> None:
     figures = Figures()
-    figures.read([RowCount(weights=1)] * 3, ["weights"], problems=False)
+    figures.read([RowCount(weights=1)] * 3, ["weights"], problems=False, sharing=False)
     figures.update([RowCount(), RowCount(weights=5), RowCount(weights=6)], [1, 2])
     assert figures.values["weights"].tolist() == [1, 5, 6]
