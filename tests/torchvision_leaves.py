@@ -24,9 +24,6 @@ KINDS = {
 }
 """The kind of the row for a class of torchvision whose name is another one."""
 
-# Lost in torch.utils.flop_counter's leaves: it counts the attention outside of any leaf.
-UNCOUNTED = {"MultiheadAttention"}
-
 # What does nothing, and the projections of MaxViT's attention, which is one row as Swin's is.
 _NO_ROW = {"Identity"}
 _WITHIN = ("attn_layer.1.to_qkv", "attn_layer.1.merge")

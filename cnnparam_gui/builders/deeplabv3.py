@@ -47,7 +47,7 @@ def head(rows: Rows, options: SegmentationOptions, taken: str, sizes: Sequence[i
     pooled = f"{path}.convs.{len(branches)}"
     rows.add(AdaptiveAvgPool2d, f"{pooled}.0", taken, output_size=(1, 1))
     conv_norm(rows, pooled, _CHANNELS, 1, names=("1", "2", "3"), inplace=False)
-    branches.append(rows.add(Upsample, f"{pooled}.interpolate", size=tuple(sizes)))
+    branches.append(rows.add(Upsample, f"{pooled}.interpolate", size=tuple(sizes), mode="linear"))
     rows.add(Concat, f"{path}.cat", branches)
     conv_norm(rows, f"{path}.project", _CHANNELS, 1, inplace=False)
     rows.add(Dropout, f"{path}.project.3", rate=0.5)

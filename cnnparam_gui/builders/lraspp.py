@@ -29,7 +29,7 @@ def build(options: SegmentationOptions) -> Rows:
     weights = rows.add(Sigmoid, "classifier.scale.2")
     rows.add(Multiply, "classifier.mul", (last, weights))
     sizes = tuple(halved(size, 3) for size in options.sizes)
-    high = rows.add(Upsample, "classifier.interpolate", size=sizes)
+    high = rows.add(Upsample, "classifier.interpolate", size=sizes, mode="linear")
     low = conv(rows, "classifier.low_classifier", options.classes, 1, inputs=features.low)
     high = conv(rows, "classifier.high_classifier", options.classes, 1, inputs=high)
     rows.add(Add, "classifier.add", (low, high))

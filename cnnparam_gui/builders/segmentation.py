@@ -103,7 +103,7 @@ def mobilenet_backbone(rows: Rows, options: SegmentationOptions) -> Features:
 
 def enlarged(rows: Rows, name: str, options: SegmentationOptions) -> None:
     """Enlarge what a head gives to the sizes of the input."""
-    rows.add(Upsample, name, size=options.sizes)
+    rows.add(Upsample, name, size=options.sizes, mode="linear")
 
 
 def auxiliary_head(rows: Rows, options: AuxiliaryOptions, taken: str, channels: int) -> None:

@@ -1,10 +1,12 @@
 """The bridge from one tool's operation count to another's: every step with its number."""
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.operation_terms import TERMS
-from cnnparam_gui.core.operations import OperationPreset, tally
+from cnnparam_gui.core.operations import PRESETS, OperationPreset, tally
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -43,32 +45,64 @@ class Bridge(msgspec.Struct, frozen=True):
 
 
 def bridge(counts: NetworkCount, start: OperationPreset, end: OperationPreset) -> Bridge:
-    """Return the way from one preset's figure of a network to another's, for one sample."""
+    """Return the way from one preset's figure of a network to another's, for one sample.
+
+    From a preset to one that stands below it in the list, what it counts of multiply-accumulates
+    changes first, then the rest in the order of the terms. The way back is the same backwards.
+    """
     found = tally(counts)
-    factors = {name: start.factors.get(name, 0) for name in TERMS}
-    total = figure = sum(factor * found[name] for name, factor in factors.items())
+    total = figure = start.of(found)
+    backwards = _rank(start) > _rank(end)
+    ends = (end, start) if backwards else (start, end)
+    changes = [change for change in _changes(found, *ends) if change.times * change.number]
     steps = []
-    if start.per_mac != end.per_mac:
-        # Every factor of a product is a multiple of the operations that a product is.
-        rescaled = {
-            name: factor * end.per_mac // start.per_mac if TERMS[name].product else factor
-            for name, factor in factors.items()
-        }
-        change = sum((rescaled[name] - factors[name]) * found[name] for name in TERMS)
-        factors = rescaled
-        if change:
-            total += change
-            times = "two operations" if end.per_mac > start.per_mac else "one operation"
-            steps.append(Step(f"each multiply-accumulate as {times}", change, total))
-    for name, term in TERMS.items():
-        more = end.factors.get(name, 0) - factors[name]
-        change = more * found[name]
-        if change:
-            total += change
-            steps.append(Step(_text(term.title, more), change, total))
+    for change in reversed(changes) if backwards else changes:
+        times = -change.times if backwards else change.times
+        total += times * change.number
+        steps.append(Step(change.text(times), times * change.number, total))
     return Bridge(start, end, figure, tuple(steps))
 
 
-def _text(title: str, more: int) -> str:
-    sign, times = ("plus" if more > 0 else "minus"), abs(more)
-    return f"{sign} {title}" if times == 1 else f"{sign} {times} x {title}"
+class _Change(msgspec.Struct, frozen=True):
+    """What is counted more or less often.
+
+    Attributes:
+        title: What it is; empty for every multiply-accumulate taken as more operations.
+        times: How much more often, below 0 for less.
+        number: How many of it there are.
+    """
+
+    title: str
+    times: int
+    number: int
+
+    def text(self, times: int) -> str:
+        """Return in plain words that it is counted so much more often."""
+        if not self.title:
+            what = "two operations" if times > 0 else "one operation"
+            return f"each multiply-accumulate as {what}"
+        sign, factor = ("plus" if times > 0 else "minus"), abs(times)
+        return f"{sign} {self.title}" if factor == 1 else f"{sign} {factor} x {self.title}"
+
+
+def _changes(
+    found: Mapping[str, int], start: OperationPreset, end: OperationPreset
+) -> Iterator[_Change]:
+    """Yield all that two presets count differently, of a network with so many of each term."""
+    factors = {name: start.factors.get(name, 0) for name in TERMS}
+    if start.per_mac != end.per_mac:
+        # Every factor of a product is a multiple of the operations that a product is.
+        counted = {name: factor // start.per_mac for name, factor in factors.items()}
+        products = [name for name, term in TERMS.items() if term.product]
+        number = sum(counted[name] * found[name] for name in products)
+        yield _Change("", end.per_mac - start.per_mac, number)
+        factors |= {name: counted[name] * end.per_mac for name in products}
+    for name, term in TERMS.items():
+        yield _Change(term.title, end.factors.get(name, 0) - factors[name], found[name])
+
+
+def _rank(preset: OperationPreset) -> tuple[int, str]:
+    """Return the place of a preset in the list; one that is not in it comes last."""
+    names = list(PRESETS)
+    place = names.index(preset.name) if preset.name in PRESETS else len(names)
+    return place, preset.name

@@ -41,5 +41,10 @@ def in_bytes(size: int) -> str:
 
 def hundredths(size: int, unit: int) -> str:
     """Write a size in a unit with two decimals, rounded half up, exact at any size."""
-    whole, rest = divmod((200 * size + unit) // (2 * unit), 100)
+    whole, rest = rounded(size, unit)
     return f"{whole:,}.{rest:02}"
+
+
+def rounded(size: int, unit: int) -> tuple[int, int]:
+    """Return whole units and hundredths of a size, rounded half up, exact at any size."""
+    return divmod((200 * size + unit) // (2 * unit), 100)

@@ -136,7 +136,7 @@ class _Work(msgspec.Struct):
     wiring: Wiring
     convention: Convention
     memory: Memory
-    borrowed: dict[tuple[int, int], RowCount] = msgspec.field(default_factory=dict)
+    borrowed: dict[int, RowCount] = msgspec.field(default_factory=dict)
 
 
 def _count_dirty(work: _Work, dirty: bytearray, removed: list[RowCount]) -> list[int]:
@@ -197,7 +197,7 @@ def _count_named(work: _Work, row: int) -> RowCount:
 
 def _count_borrowed(work: _Work, own: RowCount, owner: int) -> RowCount:
     """Return what a row counts with another's tensors; rows that are alike share it."""
-    key = (id(own), owner)
+    key = id(own)  # rows that name another owner have other fields, so another count
     if key not in work.borrowed:
         name = work.network.layers[owner].name
         work.borrowed[key] = borrowed(own, work.rows[owner], name)

@@ -79,8 +79,9 @@ class Layer(
         arity: The smallest and largest number of inputs; None where there is no largest.
         axes: Number of spatial axes, 0 where the kind does not care.
         shares_storage: Whether its output is its input's memory seen in another way.
-        module: Whether PyTorch has a module without children for it, as tools that hook modules
-            see it, and not a function or several modules.
+        module: Whether PyTorch has a module for it, as tools that hook modules see it, and not a
+            function.
+        nested: Whether that module consists of others, which own its parameters.
         stem: What a new row of this kind is called, before its number.
         given: Whether its output is given to the network and not computed by it.
         frozen: Whether training leaves its tensors as they are; a field of `Weighted` kinds.
@@ -96,6 +97,7 @@ class Layer(
     axes: ClassVar[int] = 0
     shares_storage: ClassVar[bool] = False
     module: ClassVar[bool] = True
+    nested: ClassVar[bool] = False
     given: ClassVar[bool] = False
     stem: ClassVar[str] = ""
     frozen: ClassVar[bool] = False

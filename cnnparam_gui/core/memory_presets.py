@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import msgspec
 
-from cnnparam_gui.core.blocks import SEPARATOR
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.kept import kept_for_backward
 from cnnparam_gui.core.memory import Scale, inference_peak
+from cnnparam_gui.core.modules import module_outputs
 
 
 class MemoryPreset(msgspec.Struct, frozen=True):
@@ -37,40 +37,15 @@ def _lecture_training(counts: NetworkCount, scale: Scale) -> int:
 def _torchinfo(counts: NetworkCount, scale: Scale) -> int:
     """Double the outputs of modules without children that own parameters (torchinfo 1.8)."""
     rows = zip(counts.network.layers, counts.rows, strict=True)
-    owning = (row for layer, row in rows if layer.module and row.weights + row.biases)
-    return scale.training_bytes(sum(row.activation_elements for row in owning))
+    leaves = (row for layer, row in rows if layer.module and not layer.nested)
+    owning = (row.activation_elements for row in leaves if row.weights + row.biases)
+    return scale.training_bytes(sum(owning))
 
 
 def _torchsummary(counts: NetworkCount, scale: Scale) -> int:
     """Double the outputs of all modules that are no `Sequential` (torchsummary 1.5)."""
-    rows = counts.rows
-    seen = [row for row, layer in enumerate(counts.network.layers) if layer.module]
-    seen += _named_blocks(counts)
-    given = counts.network.layers
-    elements = sum(rows[row].activation_elements for row in seen if not given[row].given)
+    elements = sum(counts.rows[row].activation_elements for row in module_outputs(counts))
     return scale.training_bytes(elements)
-
-
-def _named_blocks(counts: NetworkCount) -> list[int]:
-    """Return the last row of every block that gives what it holds names of their own.
-
-    PyTorch's `Sequential` numbers its modules; a block whose modules are called otherwise is a
-    module with a class of its own, which the tool lists besides what it consists of.
-    """
-    last: dict[str, int] = {}
-    named: set[str] = set()
-    for row, layer in enumerate(counts.network.layers):
-        block = layer.block
-        rest = layer.name.removeprefix(block + SEPARATOR) if block else layer.name
-        if rest == layer.name:  # called after something else than its place
-            continue
-        while block:
-            last[block] = row
-            if not rest.partition(SEPARATOR)[0].isdigit():
-                named.add(block)
-            block, _, part = block.rpartition(SEPARATOR)
-            rest = part
-    return [last[block] for block in named]
 
 
 PRESETS: dict[str, MemoryPreset] = {

@@ -7,7 +7,7 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.memory_presets import PRESETS as MEMORY
 from cnnparam_gui.core.operations import PRESETS as OPERATIONS
 from cnnparam_gui.core.optimizers import OPTIMIZERS
-from cnnparam_gui.files import gallery
+from cnnparam_gui.files import gallery, gallery_search
 from cnnparam_gui.files.formats import READERS, REPORTS
 
 Listing: TypeAlias = list[tuple[str, str]]
@@ -18,9 +18,21 @@ def kinds() -> Listing:
     return [(name, (kind.__doc__ or "").partition("\n")[0]) for name, kind in KINDS.items()]
 
 
-def architectures() -> Listing:
-    """Return the ids and names of the gallery."""
-    return [(entry.id, entry.name) for entry in gallery.architectures()]
+def architectures(search: str = "") -> Listing:
+    """Return the ids of the gallery with year, published parameters and name.
+
+    Args:
+        search: What is looked for, such as `resnet 2015-2018 macs<5G`; everything where empty.
+
+    Raises:
+        FieldError: Where that is no search.
+    """
+    return [(entry.id, _described(entry)) for entry in gallery_search.find(search)]
+
+
+def _described(entry: gallery.Entry) -> str:
+    parameters = f"{entry.parameters:,}" if entry.parameters else ""
+    return f"{entry.year or '':>4}  {parameters:>11}  {entry.name}"
 
 
 def formats() -> Listing:

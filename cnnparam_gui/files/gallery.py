@@ -5,7 +5,7 @@ An architecture is called by its id, and a built one with other options behind i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import msgspec
 from cnnparam_gui.builders import catalogue
 from cnnparam_gui.builders.family import Family
 from cnnparam_gui.core.codecs import FieldError
+from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
@@ -108,6 +109,19 @@ def _built() -> Iterator[Entry]:
         )
 
 
+def place(architecture: str) -> int:
+    """Return the place of an architecture among the featured ones; behind them for others."""
+    return FEATURED.index(architecture) if architecture in FEATURED else len(FEATURED)
+
+
+def grouped(entries: Iterable[Entry]) -> dict[str, dict[str, list[Entry]]]:
+    """Return architectures by task and family, both in alphabetical order."""
+    groups: dict[str, dict[str, list[Entry]]] = {}
+    for entry in sorted(entries, key=lambda entry: (entry.task, entry.family.casefold())):
+        groups.setdefault(entry.task, {}).setdefault(entry.family, []).append(entry)
+    return groups
+
+
 def load(architecture: str) -> Network:
     """Return an architecture by its id, which may have options behind it.
 
@@ -131,6 +145,16 @@ def load(architecture: str) -> Network:
         return family.build(variant, _values(family, options) if options else None)
     except FieldError as error:
         raise FileProblem(str(error), architecture) from None
+
+
+def options_of(architecture: str) -> tuple[dict[str, Field], dict[str, Any]] | None:
+    """Return the options of a built architecture with its published values; None for a file."""
+    found = None if architecture in _file_ids() else catalogue.find(architecture)
+    if found is None:
+        return None
+    family, variant = found
+    values = family.options(**variant.values)
+    return family.fields(), {name: getattr(values, name) for name in family.fields()}
 
 
 def _values(family: Family, options: str) -> dict[str, Any]:

@@ -21,6 +21,12 @@ def notes(report: Report) -> list[str]:
         found.append(f"WRONG OPERATIONS {report.operations.name}. {report.operations.wrong}")
     if report.convention_note:
         found.append(f"WRONG CONVENTION {report.counts.convention.name}. {report.convention_note}")
+    return found + certainty(report)
+
+
+def certainty(report: Report) -> list[str]:
+    """Return whether the totals are exact and what they count once; usually nothing."""
+    found = []
     if report.sharing_rows:
         rows = report.sharing_rows
         found.append(

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from cnnparam_gui.core.byte_units import rounded
 from cnnparam_gui.core.totals import Status
 
 _SCALES = ((10**15, "P"), (10**12, "T"), (10**9, "G"), (10**6, "M"), (10**3, "k"))
@@ -38,6 +39,12 @@ def short(number: int, unit: str) -> str:
 def mebibytes(number: int) -> str:
     """Return bytes in MiB (2^20 bytes)."""
     return f"{_four_digits(number, 2**20)} MiB"
+
+
+def hundredths(size: int, unit: int) -> str:
+    """Return bytes in a unit with two decimals, rounded half up, exact at any size."""
+    whole, rest = rounded(size, unit)
+    return f"{grouped(whole)}{QLocale().decimalPoint()}{rest:02}"
 
 
 def counted(number: int, one: str, many: str) -> str:

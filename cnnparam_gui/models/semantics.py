@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
 )
 from PySide6.QtGui import QFont
 
@@ -18,6 +17,7 @@ from cnnparam_gui.core.frameworks import FRAMEWORKS
 from cnnparam_gui.core.semantics import Outcome, agreement, compare
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -61,34 +61,18 @@ class SemanticsModel(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._lines: list[_Line] = []
-        self._awake = False
-        self._stale = True
         self.sentence = agreement(document.counts)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._refresh)
-        document.changed.connect(self._spoil)
-        document.replaced.connect(self._spoil)
+        self._following = Following(document, self._refresh, self, figures=False)
 
     def set_awake(self, awake: bool) -> None:
         """Follow the document from now on, or rest."""
-        self._awake = awake
-        if awake and self._stale:
-            self._refresh()
+        self._following.set_awake(awake)
 
     def row(self, index: _Index) -> int:
         """Return the row of the network that a line is about."""
         return self._lines[index.row()].row
 
-    def _spoil(self) -> None:
-        self._stale = True
-        if self._awake:
-            self._later.start()
-
     def _refresh(self) -> None:
-        if not self._awake:
-            return
-        self._stale = False
         counts = self._document.counts
         self.sentence = agreement(counts)
         layers = counts.network.layers

@@ -76,6 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", _("&Open…"), "file", ("Ctrl+O",), "open", tool_bar=True),
     ActionSpec("recent", _("Open &recent"), "file", submenu=True),
     ActionSpec("gallery", _("&Gallery"), "file", (), "gallery", tool_bar=True, submenu=True),
+    ActionSpec("browse_gallery", _("&Browse the gallery…"), "file", ("Ctrl+Shift+O",), "gallery"),
     _line("file"),
     ActionSpec("save", _("&Save"), "file", ("Ctrl+S",), "save", tool_bar=True),
     ActionSpec("save_as", _("Save &as…"), "file", ("Ctrl+Shift+S",), "save-as"),

@@ -4,16 +4,16 @@ To add a panel is to add its entry to `PANELS`, and to write what its `build` re
 the View menu, the shortcut, its line in the help, the dock with its place and its tab, and what is
 remembered between sessions follow from the entry. For example:
 
-    def _memory(dock: PanelDock) -> QWidget:
-        from cnnparam_gui.models.memory import MemoryModel
-        from cnnparam_gui.views.panels.memory import MemoryPanel
+    def _strides(dock: PanelDock) -> QWidget:
+        from cnnparam_gui.models.strides import StrideModel
+        from cnnparam_gui.views.panels.strides import StridePanel
 
-        panel = MemoryPanel(MemoryModel(dock.document, dock), dock)
+        panel = StridePanel(StrideModel(dock.document, dock), dock)
         panel.chosen.connect(dock.chosen)  # where a click goes to a row and a field
         dock.seen.connect(panel.set_seen)  # where following the document costs time
         return panel
 
-    Panel("memory", QT_TRANSLATE_NOOP("Actions", "&Memory"), _memory, ("Ctrl+4",), "memory"),
+    Panel("strides", QT_TRANSLATE_NOOP("Actions", "&Strides"), _strides, ("Ctrl+6",), "stride"),
 
 `build` is called when the panel is first seen and not before, so its imports stand inside it.
 Docks of one area share it as tabs: one that lies behind another is not seen, though Qt calls it
@@ -56,6 +56,11 @@ class PanelDock(QDockWidget):
         self._content: QWidget | None = None
         self.setObjectName(panel.key)
         self.visibilityChanged.connect(self._tell)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the panel was not built yet."""
+        return self._content is None
 
     def content(self) -> QWidget:
         """Return the panel, built now where it was not."""
@@ -129,6 +134,25 @@ def _semantics(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _memory(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.memory import MemoryModel
+    from cnnparam_gui.views.panels.memory import MemoryPanel
+
+    panel = MemoryPanel(MemoryModel(dock.document, dock), dock)
+    panel.chosen.connect(dock.chosen)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
+def _operations(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.operations import OperationsModel
+    from cnnparam_gui.views.panels.operations import OperationsPanel
+
+    panel = OperationsPanel(OperationsModel(dock.document, dock), dock)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -147,6 +171,22 @@ PANELS: tuple[Panel, ...] = (
         ("Ctrl+3",),
         "frameworks",
         QT_TRANSLATE_NOOP("Actions", "The rows that have another shape in another framework"),
+    ),
+    Panel(
+        "memory",
+        QT_TRANSLATE_NOOP("Actions", "&Memory"),
+        _memory,
+        ("Ctrl+4",),
+        "memory",
+        QT_TRANSLATE_NOOP("Actions", "What training and inference take, and what batch fits"),
+    ),
+    Panel(
+        "operations",
+        QT_TRANSLATE_NOOP("Actions", "Op&erations"),
+        _operations,
+        ("Ctrl+5",),
+        "operations",
+        QT_TRANSLATE_NOOP("Actions", "What other tools count, and the bridge from one to another"),
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
@@ -193,9 +233,15 @@ class Docks(QObject):
             self._docks[key].hide()
 
     def show(self, key: str) -> None:
-        """Let a panel be seen, before the others of its area."""
-        self._docks[key].show()
-        self._docks[key].raise_()
+        """Let a panel be seen, before the others of its area, at first with the room it needs."""
+        dock = self._docks[key]
+        new = dock.empty
+        dock.content()  # a dock that is shown empty gets the room of a title
+        dock.show()
+        dock.raise_()
+        if new:
+            height = max(dock.height(), dock.sizeHint().height())
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     def keep_in_step(self, actions: Mapping[str, QAction]) -> None:
         """Let the action of each panel show whether it is seen, however that came about."""

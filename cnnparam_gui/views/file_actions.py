@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnnparam_gui.core.network import Network
@@ -47,6 +47,7 @@ class FileActions(QObject):
             "save": self.save,
             "save_as": self.save_as,
             "export": self.ask_and_export,
+            "browse_gallery": self.browse_gallery,
         }
 
     # Opening
@@ -220,20 +221,42 @@ class FileActions(QObject):
         menu.addAction(self.tr("Clear the list"), self._forget)
 
     def fill_gallery_menu(self, menu: QMenu) -> None:
-        """Put the architectures of the gallery into a menu."""
+        """Put a few architectures into a menu, and below them all by task and family."""
         menu.clear()
-        for name in gallery.ids():
-            try:
-                network = gallery.load(name)
-            except FileProblem as problem:
-                action = menu.addAction(self.tr("{name} cannot be read").format(name=name))
-                action.setToolTip(str(problem))
-                action.setEnabled(False)
-                continue
-            action = menu.addAction(network.name)
-            action.setToolTip(network.description)
-            action.triggered.connect(lambda _=False, name=name: self.open_architecture(name))
+        try:
+            entries = gallery.architectures()
+        except FileProblem as problem:
+            action = menu.addAction(self.tr("The gallery cannot be read"))
+            action.setToolTip(str(problem))
+            action.setEnabled(False)
+            return
+        for entry in sorted(entries, key=lambda entry: gallery.place(entry.id)):
+            if entry.id in gallery.FEATURED:
+                self._add_entry(menu, entry)
+        menu.addSeparator()
+        for task, of_task in gallery.grouped(entries).items():
+            target = menu.addMenu(task.capitalize())
+            for family, members in of_task.items():
+                into = target if len(members) == 1 else target.addMenu(family)
+                for entry in members:
+                    self._add_entry(into, entry)
+        menu.addSeparator()
+        menu.addAction(self.tr("Browse the gallery…"), self.browse_gallery)
         menu.setToolTipsVisible(True)
+
+    def _add_entry(self, menu: QMenu, entry: gallery.Entry) -> None:
+        action = menu.addAction(entry.name)
+        action.setToolTip(entry.description)
+        action.triggered.connect(lambda _=False, name=entry.id: self.open_architecture(name))
+
+    def browse_gallery(self) -> None:
+        """Show the whole gallery, to search and to choose options."""
+        from cnnparam_gui.views.gallery_browser import GalleryBrowser
+
+        browser = GalleryBrowser(self._window)
+        browser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        browser.chosen.connect(self.open_architecture)
+        browser.open()
 
     def _forget(self) -> None:
         self._settings.clear_recent_files()

@@ -59,6 +59,7 @@ class Pages(QStackedWidget):
         files, settings = self._files, self._settings
         if files is not None:
             page.gallery_chosen.connect(files.open_architecture)
+            page.browse_requested.connect(files.browse_gallery)
             page.file_chosen.connect(lambda path: files.open(Path(path)))
             page.open_requested.connect(files.ask_and_open)
             files.recent_changed.connect(lambda: page.set_recent(settings.recent_files))

@@ -43,6 +43,7 @@ class StartPage(QWidget):
 
     Signals:
         gallery_chosen: An architecture; carries its id.
+        browse_requested: The whole gallery.
         file_chosen: A recent file; carries its path as text.
         open_requested: A file, still to be chosen.
         input_requested: A new network with an input layer.
@@ -52,6 +53,7 @@ class StartPage(QWidget):
     """
 
     gallery_chosen = Signal(str)
+    browse_requested = Signal()
     file_chosen = Signal(str)
     open_requested = Signal()
     input_requested = Signal()
@@ -122,6 +124,8 @@ class StartPage(QWidget):
         self._key.setWordWrap(True)
         self._status = QLabel(self.tr("Reading the gallery…"))
         self._status.setWordWrap(True)
+        self.browse_button = self._button("gallery", self.tr("Browse the whole gallery…"))
+        self.browse_button.clicked.connect(self.browse_requested)
         self._gallery = QWidget()
         column = QVBoxLayout(self._gallery)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +133,7 @@ class StartPage(QWidget):
         column.addWidget(self._key)
         column.addWidget(self.cards)
         column.addWidget(self._status)
+        column.addWidget(self.browse_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _build_frame(self) -> None:
@@ -225,6 +230,7 @@ class StartPage(QWidget):
         self.cards.add(card)
         # Made late, a card would stand behind all that the window has, docks included.
         self.setTabOrder(before[-1] if before else self.recent, card)
+        self.setTabOrder(card, self.browse_button)
 
     # -------------------------------------------------------------------- events
 

@@ -6,6 +6,7 @@ import pytest
 
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.count import count
+from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import gallery
 from tests.builds import build, shape_of
@@ -24,7 +25,7 @@ CASES = (
     ("r3d_18:classes=10,frames=7,resolution=50x61", 33_171_402, 4_943_720_000),
     ("mc3_18:classes=10,frames=3,resolution=33x64", 11_495_370, 1_548_151_808),
     ("r2plus1d_18:classes=101,frames=9,resolution=64x45", 31_351_938, 6_026_322_208),
-    ("s3d:classes=7,frames=33,resolution=230x250", 7_917_223, 45_119_670_592),
+    ("s3d:classes=7,frames=37,resolution=230x246", 7_917_223, 49_653_699_008),
 )
 
 
@@ -66,6 +67,26 @@ def test_the_output_of_lraspp_is_as_large_as_the_input(size: tuple[int, int]) ->
 )
 def test_the_backbone_dilates(name: str, last: str, low: Shape) -> None:
     assert shape_of(build(name), last) == low
+
+
+# The dilations of all convolutions that have one, in their order: torchvision's, whose backbone
+# keeps the first block of a stage at the dilation before it.
+ATROUS = [12, 24, 36]
+
+
+@pytest.mark.parametrize(
+    ("name", "dilations"),
+    [
+        ("fcn_resnet50", [*[2] * 5, 2, 4, 4]),
+        ("deeplabv3_resnet101", [*[2] * 22, 2, 4, 4, *ATROUS]),
+        ("deeplabv3_mobilenet_v3_large", [2, 2, 2, *ATROUS]),
+        ("lraspp_mobilenet_v3_large", [2, 2, 2]),
+    ],
+)
+def test_dilations(name: str, dilations: list[int]) -> None:
+    rows = build(name).network.layers
+    found = [row.dilation[0] for row in rows if isinstance(row, Conv2d)]
+    assert [dilation for dilation in found if dilation > 1] == dilations
 
 
 def test_narrow_backbones_keep_their_heads() -> None:

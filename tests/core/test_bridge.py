@@ -1,5 +1,6 @@
 """The bridge between two operation counts: every step adds up."""
 
+import functools
 import itertools
 
 import pytest
@@ -7,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnnparam_gui.core.bridge import bridge
-from cnnparam_gui.core.count import count
+from cnnparam_gui.core.count import NetworkCount, count
+from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.core.operations import PRESETS, figure
+from cnnparam_gui.core.operations import PRESETS, OperationPreset, figure
 from cnnparam_gui.files import gallery
 from tests import strategies
 
@@ -31,11 +33,57 @@ def test_a_bridge_leads_from_one_figure_to_the_other(network: Network, pair: tup
 
 
 @given(strategies.networks(), st.sampled_from(PAIRS))
-def test_the_way_back_takes_away_what_the_way_there_adds(network: Network, pair: tuple) -> None:
+def test_the_way_back_is_the_way_there_backwards(network: Network, pair: tuple) -> None:
     counts = count(network)
     there, back = bridge(counts, *pair), bridge(counts, *reversed(pair))
     assert (back.figure, back.result) == (there.result, there.figure)
-    assert sum(step.change for step in back.steps) == -sum(step.change for step in there.steps)
+    assert [step.change for step in back.steps] == [-step.change for step in there.steps[::-1]]
+    totals = [there.figure, *(step.total for step in there.steps)]
+    assert [back.figure, *(step.total for step in back.steps)] == totals[::-1]
+
+
+@pytest.mark.parametrize(("start", "end"), PAIRS, ids=lambda preset: preset.name)
+@pytest.mark.parametrize("model", ["unet", "swin_t"])
+def test_every_pair_of_presets_is_bridged(
+    model: str, start: OperationPreset, end: OperationPreset
+) -> None:
+    counts = counted(model)
+    found = bridge(counts, start, end)
+    assert found.figure + sum(step.change for step in found.steps) == figure(counts, end)
+    assert [step.text.startswith("each ") for step in found.steps].count(True) == (
+        start.per_mac != end.per_mac
+    )
+    for step in found.steps:
+        if not step.text.startswith("each "):
+            assert step.text.startswith("plus " if step.change > 0 else "minus ")
+
+
+@functools.cache
+def counted(model: str) -> NetworkCount:
+    """Counts an architecture of the gallery."""
+    return count(gallery.load(model))
+
+
+def test_the_way_back_says_the_opposite_of_each_step() -> None:
+    back = bridge(counted("resnet18"), PRESETS["thop"], PRESETS["macs"])
+    assert [(step.change, step.text) for step in back.steps] == [
+        (-(49 + 1) * 512, "minus sums and divisions of adaptive average pooling"),
+        (
+            -2 * 2_483_712,
+            "minus 2 x values of batch norms with learned factors or offsets",
+        ),
+        (-2 * 2_483_712, "minus 2 x values of batch norms"),
+    ]
+
+
+def test_a_preset_that_is_not_in_the_list_can_be_bridged() -> None:
+    own = OperationPreset("own", "Own", "Own.", "MAC", {"linear": 3})
+    counts = count(
+        Network((KINDS["Input"].fresh("x", shape=(4,)), KINDS["Linear"].fresh("l", units=5)))
+    )
+    there, back = bridge(counts, PRESETS["keras"], own), bridge(counts, own, PRESETS["keras"])
+    assert (there.figure, there.result) == (2 * 20 + 5, 3 * 20)
+    assert [step.change for step in back.steps] == [-step.change for step in there.steps[::-1]]
 
 
 def test_resnet18_from_macs_to_thop() -> None:
@@ -43,7 +91,7 @@ def test_resnet18_from_macs_to_thop() -> None:
     steps = bridge(count(gallery.load("resnet18")), PRESETS["macs"], PRESETS["thop"]).steps
     assert [(step.change, step.text) for step in steps] == [
         (2 * 2_483_712, "plus 2 x values of batch norms"),
-        (2 * 2_483_712, "plus 2 x values of batch norms with learned factors"),
+        (2 * 2_483_712, "plus 2 x values of batch norms with learned factors or offsets"),
         ((49 + 1) * 512, "plus sums and divisions of adaptive average pooling"),
     ]
     assert steps[-1].total == 1_824_033_792  # what thop prints

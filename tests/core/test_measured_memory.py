@@ -44,6 +44,14 @@ def test_the_peak_is_what_pytorch_allocated(record: oracle.Record) -> None:
     assert found.bytes == record["peak_infer_bytes"]
 
 
+def test_windows_and_grids_as_measured() -> None:
+    # MaxViT-T of torchvision 0.29 under PyTorch 2.14, measured as the others were.
+    counts = count(gallery.load("maxvit_t"))
+    kept = [kept_for_backward(counts, Scale(batch=batch)) for batch in (1, 2)]
+    assert kept == [307_224_208, 613_455_136]
+    assert inference_peak(counts, Scale()).bytes == 32_915_456
+
+
 def test_the_lecture_rows_of_vgg16_come_close() -> None:
     # They leave out the dropouts (two masks and two outputs of 4,096 values) and the pooling to
     # 7x7, whose output of 25,088 values is kept besides its input.

@@ -5,20 +5,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cnnparam_gui.core import count as count_module
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.blocks import block_totals
 from cnnparam_gui.core.count import NetworkCount, count, recount
 from cnnparam_gui.core.kinds.activation import PReLU, ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d, ConvTranspose2d
 from cnnparam_gui.core.kinds.dense import Linear
-from cnnparam_gui.core.kinds.embedding import Embedding
+from cnnparam_gui.core.kinds.embedding import Embedding, PositionEmbedding
 from cnnparam_gui.core.kinds.merge import Concat, Subtract
 from cnnparam_gui.core.kinds.normalization import BatchNorm2d, InstanceNorm2d
 from cnnparam_gui.core.kinds.pooling import GlobalAvgPool2d
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.kinds.unknown import Unknown
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.network import Network
+from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.problems import Problem
 from tests import strategies
 
@@ -204,6 +205,21 @@ def test_tensors_of_another_role_are_other_tensors() -> None:
     assert counts.problems[1] == (2, Problem("weights_of", message))
 
 
+def test_tensors_of_another_name_are_other_tensors() -> None:
+    rows = (
+        Input(name="i", shape=(5, 4)),
+        PositionEmbedding(name="p"),
+        Embedding(name="e", entries=5, features=4, weights_of="p", inputs=("i",)),
+    )
+    ((_, problem),) = count(Network(rows)).problems
+    assert problem.message == "it would need weight 5x4, but p has pos_embedding 5x4"
+
+
+def test_a_row_whose_tensors_are_not_known_says_why_and_compares_nothing() -> None:
+    problem = problem_of(conv("a"), conv("b", "a", groups=3))
+    assert problem.field == "groups"
+
+
 def test_a_chain_that_breaks_is_a_problem_of_every_row_behind() -> None:
     counts = counted(conv("a", "q"), conv("b", "a"))
     assert [problem.message for _, problem in counts.problems] == [
@@ -274,6 +290,39 @@ def test_sharing_and_no_longer_sharing_changes_the_row_alone() -> None:
     changed, counts = after(counts.network, 3, "weights_of", "a")
     assert changed == [3]
     assert counts.totals.parameters == 148
+
+
+def test_a_row_that_gets_the_name_that_another_waits_for_owns_its_weights() -> None:
+    waiting = Network((IMAGE, conv("a"), conv("b", "q")))
+    edit = editing.set_field(waiting, 1, "name", "q")
+    result = recount(count(waiting), edit.apply(waiting), edit)
+    assert result.changed == [1, 2]
+    assert result.counts.problems == []
+    assert result.counts.totals.parameters == 148
+
+
+def test_where_the_owner_is_taken_away_its_users_say_so() -> None:
+    for raw in (Edit((Splice(1, 2),)), Edit((Splice(1, 2, (conv("z"),)),))):
+        result = recount(count(NETWORK), raw.apply(NETWORK), raw)
+        assert result.counts.rows == count(raw.apply(NETWORK)).rows
+        ((row, problem),) = result.counts.problems
+        assert row in result.changed
+        assert problem.message == "uses the weights of 'a', but no row has this name"
+
+
+def test_what_is_remembered_of_a_row_is_not_what_it_borrowed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(count_module, "_MEMORY_LEAST", 0)
+    monkeypatch.setattr(count_module, "_MEMORY_PER_ROW", 0)
+    counts = count(Network((IMAGE, conv("a", bias=False), conv("b", "a"), ReLU(name="r"))))
+    assert len(counts.problems) == 1
+    for field, value in (("bias", True), ("bias", False), ("bias", True)):
+        edit = editing.set_field(counts.network, 1, field, value)
+        network = edit.apply(counts.network)
+        counts = recount(counts, network, edit).counts
+        assert counts.rows == count(network).rows
+        assert counts.totals == count(network).totals
 
 
 @given(st.data())

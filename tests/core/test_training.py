@@ -73,6 +73,15 @@ def test_the_largest_batch_by_hand() -> None:
     assert largest_batch(counts, Scale(), sgd, 0) == 0
 
 
+def test_the_largest_batch_of_inference_by_hand() -> None:
+    # 208 always; for each sample 160 values while the norm runs and 48 of input: 832.
+    counts = count(SMALL)
+    assert largest_batch(counts, Scale(), None, 208 + 10 * 832) == 10
+    assert largest_batch(counts, Scale(), None, 208 + 10 * 832 - 1) == 9
+    assert largest_batch(counts, Scale(), None, 208 + 832) == 1
+    assert largest_batch(counts, Scale(), None, 208 + 831) == 0
+
+
 def test_the_batch_of_the_scale_plays_no_part() -> None:
     counts, sgd = count(SMALL), OPTIMIZERS["sgd"]
     assert largest_batch(counts, Scale(batch=7), sgd, 10**6) == largest_batch(

@@ -16,6 +16,8 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.columns import COLUMN_INDEX
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.main_window import MainWindow
+from cnnparam_gui.views.panels.memory import MemoryPanel
+from cnnparam_gui.views.panels.operations import OperationsPanel
 from cnnparam_gui.views.panels.problems import ProblemPanel
 from cnnparam_gui.views.panels.semantics import SemanticsPanel
 from cnnparam_gui.views.table.editors import CellEdit
@@ -211,6 +213,20 @@ class Driver:
         """The panel of what frameworks differ on."""
         panel = self.window.docks["semantics"].content()
         assert isinstance(panel, SemanticsPanel)
+        return panel
+
+    @property
+    def memory_panel(self) -> MemoryPanel:
+        """The panel of memory."""
+        panel = self.window.docks["memory"].content()
+        assert isinstance(panel, MemoryPanel)
+        return panel
+
+    @property
+    def operations_panel(self) -> OperationsPanel:
+        """The panel of operations."""
+        panel = self.window.docks["operations"].content()
+        assert isinstance(panel, OperationsPanel)
         return panel
 
     @property

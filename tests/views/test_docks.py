@@ -1,7 +1,8 @@
 """The panels around the table: one entry each, built when they are seen, tabs of one area."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.settings import Settings
@@ -50,6 +51,19 @@ def test_the_panels_below_share_their_place_as_tabs(vgg: Driver) -> None:
     assert first.isHidden()
 
 
+def test_a_new_panel_has_the_room_it_asks_for(vgg: Driver) -> None:
+    vgg.key(Key.Key_3, CTRL)
+    vgg.settle()
+    low = vgg.window.docks["semantics"].height()
+    vgg.window.resizeDocks([vgg.window.docks["semantics"]], [low // 2], Qt.Orientation.Vertical)
+    vgg.key(Key.Key_4, CTRL)
+    vgg.settle()
+    panel = vgg.memory_panel
+    tabs = vgg.window.findChild(QTabBar)  # their bar is a part of the room
+    assert isinstance(tabs, QTabBar)
+    assert panel.height() + tabs.height() >= panel.sizeHint().height()
+
+
 def test_a_small_screen_keeps_ten_rows(vgg: Driver) -> None:
     vgg.window.resize(1024, 768)
     for key in BELOW:
@@ -78,15 +92,15 @@ def test_one_entry_makes_a_panel(
         return label
 
     told: list[bool] = []
-    memory = Panel("memory", "&Memory", build, ("Ctrl+9",), tip="What is kept")
-    with_panels(monkeypatch, (*PANELS, memory))
+    strides = Panel("strides", "&Strides", build, ("Ctrl+9",), tip="What is kept")
+    with_panels(monkeypatch, (*PANELS, strides))
     driver = open_window(network)
     driver.key(Key.Key_9, CTRL)
-    label = driver.window.docks["memory"].widget()
+    label = driver.window.docks["strides"].widget()
     assert isinstance(label, QLabel)
     assert label.text() == "2 rows"
-    assert driver.window.docks["memory"].windowTitle() == "Memory"
-    assert driver.action("show_memory").toolTip() == "What is kept"
+    assert driver.window.docks["strides"].windowTitle() == "Strides"
+    assert driver.action("show_strides").toolTip() == "What is kept"
     assert told == [True]
     driver.key(Key.Key_9, CTRL)
     assert told == [True, False]

@@ -38,6 +38,8 @@ ACTIONS = [
     "columns",
     "export",
     "frameworks",
+    "memory",
+    "operations",
     "problem",
     "wrong",
     "ok",

@@ -75,11 +75,19 @@ class Attention(Weighted):
     """A kind that projects its input, and multiplies queries by keys and weights by values."""
 
     family: ClassVar[str] = "attention"
-    module: ClassVar[bool] = False
+    nested: ClassVar[bool] = True
     stem: ClassVar[str] = "attention"
 
     def projection_macs(self, inputs: Sequence[Shape]) -> int:
         """Return the multiply-accumulates of the projections alone."""
+        raise NotImplementedError
+
+    def projection_biases(self, inputs: Sequence[Shape]) -> int:
+        """Return how many biases the projections add: one for each of their output values."""
+        raise NotImplementedError
+
+    def attention_weights(self, inputs: Sequence[Shape]) -> int:
+        """Return how many weights the softmax of all heads makes."""
         raise NotImplementedError
 
 
@@ -137,6 +145,17 @@ class MultiHeadAttention(Attention):
         keys, values = self._widths(inputs)
         (asking, query), (asked, key), (_, value) = _query_key_value(inputs)
         return asking * query * (keys + values) + asked * (key * keys + value * values)
+
+    def projection_biases(self, inputs: Sequence[Shape]) -> int:
+        """Return the values of queries, keys, values and output, where there are biases."""
+        keys, values = self._widths(inputs)
+        (asking, query), (asked, _), _ = _query_key_value(inputs)
+        return asking * (keys + query) + asked * (keys + values) if self.bias else 0
+
+    def attention_weights(self, inputs: Sequence[Shape]) -> int:
+        """Return one weight for each pair of a query and a key, in every head."""
+        (asking, _), (asked, _), _ = _query_key_value(inputs)
+        return self.heads * asking * asked
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return inputs, queries, keys, values, what is attended to, and a sum for each softmax.
@@ -244,6 +263,15 @@ class WindowAttention(Attention):
     def projection_macs(self, inputs: Sequence[Shape]) -> int:
         """Return tokens times the weights of queries, keys, values and output."""
         return self._tokens(inputs[0])[0] * 4 * self._channels(inputs[0]) ** 2
+
+    def projection_biases(self, inputs: Sequence[Shape]) -> int:
+        """Return the values of queries, keys, values and output, where there are biases."""
+        return self._tokens(inputs[0])[0] * 4 * self._channels(inputs[0]) if self.bias else 0
+
+    def attention_weights(self, inputs: Sequence[Shape]) -> int:
+        """Return one weight for each pair of positions of a window, in every head."""
+        tokens, attended = self._tokens(inputs[0])
+        return self.heads * tokens * attended
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the windows, queries, keys, values, weights, and what is attended to."""

@@ -334,6 +334,7 @@ class ChannelShuffle(Layer):
     """The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet)."""
 
     family: ClassVar[str] = "reshape"
+    module: ClassVar[bool] = False
 
     groups: ShuffleGroups
 

@@ -128,8 +128,10 @@ class CellPainter:
             return
         laid_out, width = self._laid_out(text, painter)
         if width > room:
-            middle = Qt.TextElideMode.ElideMiddle
-            laid_out, _ = self._laid_out(self._metrics.elidedText(text, middle, room), painter)
+            # A name is a path whose end tells rows apart, as in layer1.0.conv1.
+            elide = Qt.TextElideMode
+            side = elide.ElideLeft if column == _NAME else elide.ElideMiddle
+            laid_out, _ = self._laid_out(self._metrics.elidedText(text, side, room), painter)
         top = rect.top() + (rect.height() - self._metrics.height()) // 2
         painter.drawStaticText(left, top, laid_out)
 

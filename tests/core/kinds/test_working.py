@@ -65,6 +65,7 @@ MEASURED: list[tuple[str, dict[str, Any], tuple[Shape, ...], int]] = [
     ("WindowAttention", WINDOW, ((9, 8, 6),), 17_696),
     ("WindowAttention", WINDOW, ((8, 8, 6),), 11_776),
     ("WindowAttention", {**WINDOW, "shifted": True}, ((8, 8, 6),), 12_800),
+    ("WindowAttention", {**WINDOW, "shifted": True}, ((8, 4, 6),), 6_656),
     # A single window is not moved: 6 x 16 x 5 + 2 x 16 x 16 x 2, the table, less the output.
     ("WindowAttention", {**WINDOW, "shifted": True}, ((4, 4, 6),), 2 * 1_504 + 512 - 192),
 ]
