@@ -194,8 +194,8 @@ def test_what_onnxruntime_refuses_is_a_problem_and_says_what_would_do() -> None:
     assert refusal(conv, 3, 9, 8) == (
         "padding",
         (
-            "onnxruntime's convolution takes padding same only with dilation 1, not 2: 1:2 would do "
-            "the same"
+            "onnxruntime's convolution takes padding same only with dilation 1, not 2: 1:2 would "
+            "do the same"
         ),
     )
     same = counted(conv.with_values(padding=(1, (1, 2))), 3, 9, 8)
@@ -205,8 +205,8 @@ def test_what_onnxruntime_refuses_is_a_problem_and_says_what_would_do() -> None:
     assert refusal(pool, 3, 5, 8) == (
         "padding",
         (
-            "padding same comes to -1 on the size 5 with kernel 1 and stride 3, and onnxruntime's max "
-            "pooling takes none below 0: padding 0 would do the same"
+            "padding same comes to -1 on the size 5 with kernel 1 and stride 3, and onnxruntime's "
+            "max pooling takes none below 0: padding 0 would do the same"
         ),
     )
     assert counted(pool.with_values(padding=(0, 0)), 3, 5, 8).output_shape == (3, 2, 4)
