@@ -1,6 +1,5 @@
 """Counting a network, and counting again after an edit: one code path."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 import msgspec
@@ -252,11 +251,12 @@ def count_layer(
         macs = layer.macs(shapes, outputs[0])
     except LayerProblem as error:
         problem = error.problem
-    by_role: Counter[str] = Counter()
+    by_role = {"weight": 0, "bias": 0, "statistic": 0}
     trainable = 0
     for tensor in tensors:
-        by_role[tensor.role] += tensor.elements
-        trainable += tensor.elements if tensor.trainable else 0
+        size = tensor.elements
+        by_role[tensor.role] += size
+        trainable += size if tensor.trainable else 0
     return RowCount(
         input_shapes=shapes,
         outputs=outputs,
@@ -265,8 +265,10 @@ def count_layer(
         biases=by_role["bias"],
         statistics=by_role["statistic"],
         trainable=trainable,
-        non_trainable=by_role.total() - trainable,
-        parameters=convention.count(layer.family, tensors),
+        non_trainable=sum(by_role.values()) - trainable,
+        parameters=convention.count(layer.family, tensors)
+        if convention.leavings
+        else sum(by_role[role] for role in convention.roles),
         activation_elements=elements(outputs[0]) if outputs else 0,
         macs=macs,
         status="exact" if problem is None else "lower bound" if tensors else "unknown",

@@ -13,6 +13,9 @@ Memo: TypeAlias = dict[tuple[Shape, ...], RowCount]
 """The counts of one layer by the shapes of its inputs, as if its tensors were its own."""
 
 
+_values = msgspec.structs.astuple
+
+
 class Memory(msgspec.Struct):
     """Counts that are kept from one recount to the next; it only saves work.
 
@@ -27,8 +30,11 @@ class Memory(msgspec.Struct):
     def memo(self, layer: Layer) -> Memo:
         """Return the memo of a layer."""
         # The first three fields are name, block and inputs: no figure depends on them.
-        fields = (type(layer), *msgspec.structs.astuple(layer)[3:])
-        return self.by_fields.setdefault(fields, {})
+        fields = (type(layer), _values(layer)[3:])
+        known = self.by_fields.get(fields)
+        if known is None:
+            known = self.by_fields[fields] = {}
+        return known
 
     def forget_beyond(self, most: int, memos: Sequence[Memo], rows: Sequence[RowCount]) -> None:
         """Keep only the counts that rows have now, where there are more than `most`."""
