@@ -64,8 +64,11 @@ def _function(function: Callable[[Any], Any]) -> Callable[[], Any]:
 
 
 def _named(name: str) -> Callable[[], Any]:
-    # Looked up at the call, since ptflops puts functions of its own in the place of these.
-    return lambda: Function(lambda x: getattr(functional, name)(x))  # noqa: PLW0108  it must be looked up late
+    def run(x: Any) -> Any:
+        # Looked up at the call, since ptflops puts functions of its own in their place.
+        return getattr(functional, name)(x)
+
+    return lambda: Function(run)
 
 
 def weighted() -> Layers:
