@@ -38,35 +38,44 @@ class Column(msgspec.Struct, frozen=True):
         value: What it is sorted by; None where it is not known.
         text: What stands in a cell.
         number: Whether its cells are numbers.
+        rank: How telling it is: where there is no room, the last ones are left out.
+        widest: As long as its longest text, where that is not known from the start.
     """
 
     title: str
     value: Callable[[Entry, Figures | None], Any]
     text: Callable[[Any], str] = str
     number: bool = False
+    rank: int = 0
+    widest: str = ""
 
 
 COLUMNS: tuple[Column, ...] = (
     Column(QT_TRANSLATE_NOOP("Gallery", "Name"), lambda entry, _: entry.name),
+    Column(QT_TRANSLATE_NOOP("Gallery", "Family"), lambda entry, _: entry.family, rank=3),
     Column(QT_TRANSLATE_NOOP("Gallery", "Year"), lambda entry, _: entry.year, number=True),
-    Column(QT_TRANSLATE_NOOP("Gallery", "Task"), lambda entry, _: entry.task),
+    Column(QT_TRANSLATE_NOOP("Gallery", "Task"), lambda entry, _: entry.task, rank=1),
     Column(
         QT_TRANSLATE_NOOP("Gallery", "Parameters"),
         lambda entry, known: known.parameters if known else entry.parameters,
         grouped,
         number=True,
+        widest="999,999,999",
     ),
     Column(
         QT_TRANSLATE_NOOP("Gallery", "MACs"),
         lambda _, known: known.macs if known else None,
         lambda macs: short(macs, "MAC"),
         number=True,
+        widest="999.9 GMAC",
     ),
     Column(
         QT_TRANSLATE_NOOP("Gallery", "Rows"),
         lambda _, known: known.rows if known else None,
         grouped,
         number=True,
+        rank=2,
+        widest="9,999",
     ),
 )
 """Every column; figures are those of an architecture at its own resolution."""
@@ -125,6 +134,18 @@ class GalleryTable(QAbstractTableModel):
             self._refresh()
         elif (row := self.row_of(architecture)) >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    def settle(self) -> None:
+        """Put all in order by the figures that have come in since it was sorted."""
+        self._refresh()
+
+    def widest(self, column: int) -> Sequence[str]:
+        """Return the texts among which the longest of a column is."""
+        described = COLUMNS[column]
+        if described.widest:
+            return (described.widest,)
+        values = (described.value(entry, None) for entry in self._entries)
+        return [described.text(value) for value in values if value is not None]
 
     def _refresh(self) -> None:
         found = [entry for entry in self._entries if self._search.matches(entry, self.figures)]

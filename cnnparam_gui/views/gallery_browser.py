@@ -5,15 +5,13 @@ import contextlib
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,14 +21,17 @@ from cnnparam_gui.core.count import count
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.gallery_search import figures_of
 from cnnparam_gui.files.problems import FileProblem
-from cnnparam_gui.models.gallery_table import COLUMNS, GalleryTable
+from cnnparam_gui.models.gallery_table import GalleryTable
 from cnnparam_gui.models.numbers import counted, grouped, short
 from cnnparam_gui.views.charts.scatter_panel import ScatterPanel
+from cnnparam_gui.views.gallery_list import GalleryList
+from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.option_form import OptionForm
 
-_WIDTH, _HEIGHT = 1120, 700
+_WIDTH, _HEIGHT = 1320, 760
 _SIDE = 380
 _SETTLE_MS = 150
+_ICON = 16
 _KEYS_OF_TABLE = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -77,34 +78,10 @@ class GalleryBrowser(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look)
         self.found = QLabel(self)
-        self.table = QTableView(self)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Architectures"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        self.table = GalleryList(self.model, self)
         self.table.doubleClicked.connect(self.accept)
         self.table.selectionModel().currentRowChanged.connect(self._show_entry)
         self.model.modelReset.connect(self._after_reset)
-        self._widen_columns()
-
-    def _widen_columns(self) -> None:
-        widest = ("", "2024 ", "classification ", "999,999,999 ", "999.9 GMAC ", "Rows 999 ")
-        header = self.table.horizontalHeader()
-        for column in range(1, len(COLUMNS)):
-            title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            longest = max(map(self.fontMetrics().horizontalAdvance, (widest[column], title)))
-            self.table.setColumnWidth(column, longest + 3 * header.minimumSectionSize() // 4)
 
     def _build_side(self) -> None:
         self.chart = ScatterPanel(self)
@@ -115,6 +92,9 @@ class GalleryBrowser(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.title.setFont(font)
         self.figures, self.about, self.source = QLabel(self), QLabel(self), QLabel(self)
+        self.warning = QLabel(self)
+        self.warning.setPixmap(icon("problem").pixmap(_ICON))
+        self.warning.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self.title, self.figures, self.about, self.source):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -133,15 +113,21 @@ class GalleryBrowser(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
-        column.addWidget(self.table, 1)
         column.addWidget(self.found)
+        column.addWidget(self.table, 1)
         details = QWidget(self)
         lines = QVBoxLayout(details)
-        for widget in (self.title, self.figures, self.about, self._options, self.source):
+        said = QHBoxLayout()
+        said.addWidget(self.warning)
+        said.addWidget(self.figures, 1)
+        lines.addWidget(self.title)
+        lines.addLayout(said)
+        for widget in (self.about, self._options, self.source):
             lines.addWidget(widget)
         lines.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("The chosen architecture"))
         scroll.setWidget(details)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -226,8 +212,8 @@ class GalleryBrowser(QDialog):
         try:
             network = gallery.load(self.architecture())
         except (FieldError, FileProblem) as problem:
-            self.figures.setText(
-                problem.reason if isinstance(problem, FileProblem) else str(problem)
+            self._say_figures(
+                problem.reason if isinstance(problem, FileProblem) else str(problem), wrong=True
             )
             self.open_button.setEnabled(False)
             return
@@ -242,14 +228,19 @@ class GalleryBrowser(QDialog):
             said = self.tr("At least {figures}: {problem}").format(
                 figures=said, problem=counts.problems[0][1].message
             )
-        self.figures.setText(said)
+        self._say_figures(said, wrong=bool(totals.inexact))
         self.open_button.setEnabled(True)
+
+    def _say_figures(self, said: str, *, wrong: bool) -> None:
+        self.figures.setText(said)
+        self.warning.setVisible(wrong)
 
     # Counting
 
     def _count_next(self) -> None:
         if not self._waiting:
             self._counter.stop()
+            self.model.settle()
             self._draw()
             self.all_counted.emit()
             return

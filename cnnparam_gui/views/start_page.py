@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -129,11 +130,13 @@ class StartPage(QWidget):
         self._gallery = QWidget()
         column = QVBoxLayout(self._gallery)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._heading(self.tr("Gallery")))
+        title = QHBoxLayout()
+        title.addWidget(self._heading(self.tr("Gallery")), 1)
+        title.addWidget(self.browse_button)
+        column.addLayout(title)
         column.addWidget(self._key)
         column.addWidget(self.cards)
         column.addWidget(self._status)
-        column.addWidget(self.browse_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _build_frame(self) -> None:
@@ -229,8 +232,7 @@ class StartPage(QWidget):
         before = self.cards.cards
         self.cards.add(card)
         # Made late, a card would stand behind all that the window has, docks included.
-        self.setTabOrder(before[-1] if before else self.recent, card)
-        self.setTabOrder(card, self.browse_button)
+        self.setTabOrder(before[-1] if before else self.browse_button, card)
 
     # -------------------------------------------------------------------- events
 

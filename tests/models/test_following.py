@@ -1,5 +1,7 @@
 """Reading a document again when it is due, and not otherwise."""
 
+from itertools import chain, repeat
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -81,7 +83,7 @@ def test_another_network_is_read(document: Document) -> None:
 def test_what_takes_long_waits_for_a_pause(
     document: Document, monkeypatch: pytest.MonkeyPatch, seconds: float, pause: int
 ) -> None:
-    clock = iter((1.0, 1.0 + seconds))
+    clock = chain((1.0,), repeat(1.0 + seconds))  # a pause of 0 lets it read once more
     monkeypatch.setattr("cnnparam_gui.models.following.perf_counter", lambda: next(clock))
     following, _ = follow(document)
     following.set_awake(True)

@@ -41,9 +41,9 @@ def test_figures_come_in_one_by_one(model: GalleryTable) -> None:
 
 
 def test_numbers_stand_on_the_right(model: GalleryTable) -> None:
-    aligned = [model.data(model.index(0, c), Qt.ItemDataRole.TextAlignmentRole) for c in range(4)]
+    aligned = [model.data(model.index(0, c), Qt.ItemDataRole.TextAlignmentRole) for c in range(5)]
     right = [bool(flag & Qt.AlignmentFlag.AlignRight) for flag in aligned]
-    assert right == [False, True, False, True]
+    assert right == [False, False, True, False, True]
 
 
 def test_a_search_shows_what_it_finds(model: GalleryTable) -> None:
@@ -81,3 +81,21 @@ def test_what_is_not_known_comes_last(model: GalleryTable) -> None:
 def test_alike_ones_are_sorted_by_name(model: GalleryTable) -> None:
     model.sort(TITLES.index("Year"), UP)
     assert ids(model) == ["lenet5", "vgg16", "resnet18", "resnet50", "resnet110"]
+
+
+def test_figures_that_come_in_are_put_in_order_when_all_are_there(model: GalleryTable) -> None:
+    model.sort(TITLES.index("MACs"), UP)
+    for architecture in CHOSEN:
+        model.learn(architecture, figures_of(architecture))
+    model.settle()
+    # 416,520 of LeNet-5; 252.9 M, 1.81 G and 4.09 G of the ResNets; 15.47 G of VGG-16.
+    assert ids(model) == ["lenet5", "resnet110", "resnet18", "resnet50", "vgg16"]
+
+
+def test_no_text_is_longer_than_the_widest(model: GalleryTable) -> None:
+    for architecture in CHOSEN:
+        model.learn(architecture, figures_of(architecture))
+    for column in range(len(COLUMNS)):
+        widest = max(map(len, model.widest(column)))
+        texts = [model.index(row, column).data() for row in range(model.rowCount())]
+        assert max(map(len, texts)) <= widest

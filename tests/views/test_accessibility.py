@@ -1,12 +1,11 @@
 """What a screen reader hears."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core import editing
 from tests.gui.driver import CTRL, Driver, Key
+from tests.views.accessibility import accessible_name, takes_focus
 
 
 def test_everything_that_takes_the_focus_has_a_name(vgg: Driver) -> None:
@@ -36,18 +35,6 @@ def test_everything_on_the_start_page_has_a_name(empty: Driver, qtbot: QtBot) ->
         if not accessible_name(widget)
     ]
     assert nameless == []
-
-
-def takes_focus(widget: QWidget) -> bool:
-    """Return whether the keyboard reaches a widget; one with a proxy hands it on."""
-    reached = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
-    return reached and widget.isVisible() and widget.isEnabled()
-
-
-def accessible_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    assert interface is not None
-    return interface.text(QAccessible.Text.Name)
 
 
 def test_an_open_editor_has_a_name(vgg: Driver) -> None:

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.files import gallery
+from cnnparam_gui.models.gallery_table import COLUMNS
 from cnnparam_gui.views.gallery_browser import GalleryBrowser
 from tests.gui.driver import CTRL, SHIFT, Driver, Key
+from tests.views.accessibility import accessible_name, takes_focus
 
 
 @pytest.fixture
@@ -45,6 +47,18 @@ def test_everything_is_there_and_counted(browser: GalleryBrowser) -> None:
     assert sorted(shown(browser)) == gallery.ids()
     assert browser.found.text() == f"{len(gallery.ids())} architectures"
     assert all(browser.model.figures(entry) for entry in browser.model.entries)
+
+
+def test_what_is_sorted_while_figures_come_in_is_sorted_in_the_end(qtbot: QtBot) -> None:
+    made = GalleryBrowser()
+    qtbot.addWidget(made)
+    column = next(i for i, column in enumerate(COLUMNS) if column.title == "MACs")
+    made.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    with qtbot.waitSignal(made.all_counted, timeout=60_000):
+        made.show()
+    macs = [figures.macs for entry in made.model.shown if (figures := made.model.figures(entry))]
+    assert len(macs) == len(gallery.ids())
+    assert macs == sorted(macs)
 
 
 def test_typing_searches_and_the_arrows_choose(browser: GalleryBrowser, qtbot: QtBot) -> None:
@@ -95,6 +109,48 @@ def test_a_value_that_cannot_be_says_why(browser: GalleryBrowser, qtbot: QtBot) 
     assert not browser.open_button.isEnabled()
     type_in(option(browser, "width"), "1")
     qtbot.waitUntil(browser.open_button.isEnabled)
+
+
+def test_what_is_wrong_has_a_sign_and_what_is_right_has_none(
+    browser: GalleryBrowser, qtbot: QtBot
+) -> None:
+    browser._pick("resnet50")
+    assert not browser.warning.isVisible()
+    type_in(option(browser, "width"), "wide")
+    qtbot.waitUntil(browser.warning.isVisible)
+    type_in(option(browser, "width"), "2")
+    qtbot.waitUntil(lambda: not browser.warning.isVisible())
+
+
+def test_names_are_never_cut_for_lesser_columns(browser: GalleryBrowser) -> None:
+    table, titles = browser.table, [column.title for column in COLUMNS]
+    seen: list[set[str]] = []
+    for width in (780, 984, 1120, 1400):
+        browser.resize(width, 700)
+        QApplication.processEvents()
+        shown = {title for i, title in enumerate(titles) if not table.isColumnHidden(i)}
+        longest = max(entry.name for entry in browser.model.entries)
+        assert {"Name", "Year", "Parameters", "MACs"} <= shown
+        if width >= 984:
+            assert table.fontMetrics().horizontalAdvance(longest) < table.columnWidth(0)
+        assert not seen or seen[-1] <= shown
+        seen.append(shown)
+    assert seen[-1] == set(titles)
+    assert "Family" not in seen[1]
+
+
+def test_it_is_all_reached_by_keys_and_has_names(browser: GalleryBrowser) -> None:
+    browser._pick("resnet50")
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in browser.findChildren(QWidget)
+        if takes_focus(widget) and not accessible_name(widget)
+    ]
+    assert nameless == []
+    browser.search.setFocus()
+    QTest.keyClicks(browser.search, "resnet")
+    QTest.keyClick(browser, Key.Key_Escape)
+    assert not browser.isVisible()
 
 
 def test_what_cannot_be_counted_says_so(browser: GalleryBrowser, qtbot: QtBot) -> None:

@@ -289,8 +289,8 @@ def test_tab_goes_through_the_page_in_reading_order(qtbot: QtBot) -> None:
         page.open_button,
         page.paste_button,
         page.recent,
-        *page.cards.cards,
         page.browse_button,
+        *page.cards.cards,
         late,
     ]
 

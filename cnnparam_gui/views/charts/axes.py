@@ -27,7 +27,14 @@ class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     take the same ones and a repaint of the bars costs nothing here.
     """
 
-    def __init__(self, orientation: str) -> None:
+    def __init__(self, orientation: str, *, upwards: bool = False) -> None:
+        """Make an axis without marks.
+
+        Args:
+            orientation: `left` or `bottom`.
+            upwards: Whether a left axis grows upwards; rows are counted downwards.
+        """
+        self._upwards = upwards
         # pyqtgraph sets both in __init__, and asks for the range there already.
         self.range: list[float] | None = None
         self.picture: list[_TextSpec] | None = None
@@ -89,7 +96,8 @@ class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _beside(self, bounds: QRectF, share: float, text: str) -> _TextSpec:
         height = self._metrics.height()
-        y = bounds.top() + share * bounds.height() - height / 2
+        down = 1 - share if self._upwards else share
+        y = bounds.top() + down * bounds.height() - height / 2
         rect = QRectF(bounds.left(), y, bounds.width() - _GAP, height)
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
         return rect, _RIGHT, shown

@@ -5,21 +5,24 @@ from collections.abc import Sequence
 
 import msgspec
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QPalette
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from cnnparam_gui.models.numbers import grouped, short
 from cnnparam_gui.views.charts.axes import TickAxis
 from cnnparam_gui.views.charts.ticks import log_ticks
 from cnnparam_gui.views.colors import series_color
 
-_MARKS = {"left": 9, "bottom": 6}
+_Role = QPalette.ColorRole
 _SIZE, _CHOSEN_SIZE = 7, 13
-_LEFT, _BOTTOM = 46, 22
-_FAINT = 60
-_MARGIN = 0.15
+_RING = 2.2
+_FAINT, _GRID = 70, 0.14
+_MARGIN = 0.2
 """Room around the points, in powers of ten."""
+
+_INSET = 8
+"""Pixels above and at the right of the points, so that no text of the axes is cut."""
 
 
 class Dot(msgspec.Struct, frozen=True):
@@ -61,19 +64,23 @@ class ScatterChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty chart."""
-        self._axes = {"left": TickAxis("left"), "bottom": TickAxis("bottom")}
+        self._axes = {"left": TickAxis("left", upwards=True), "bottom": TickAxis("bottom")}
         super().__init__(parent, axisItems=self._axes)
         self._dots: Sequence[Dot] = ()
         self._chosen = ""
+        self._grid: list[pg.InfiniteLine] = []
         self.plotItem.setMenuEnabled(False)
         self.plotItem.hideButtons()
         self.plotItem.setMouseEnabled(x=False, y=False)
-        self._axes["left"].setWidth(_LEFT)
-        self._axes["bottom"].setHeight(_BOTTOM)
+        self.plotItem.setContentsMargins(2, _INSET, _INSET, 0)
+        self.plotItem.vb.sigResized.connect(self._fit)
         self._points = pg.ScatterPlotItem(hoverable=True, tip=None, pxMode=True)
         self._points.sigClicked.connect(self._pick)
         self._points.sigHovered.connect(self._hover)
         self.addItem(self._points)
+        # The table says the same and more, and is what the keyboard reaches.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
         self.setAccessibleName(self.tr("Parameters against multiply-accumulates"))
         self._color()
 
@@ -85,43 +92,65 @@ class ScatterChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
 
     def _draw(self) -> None:
         palette = self.palette()
-        found = series_color("weights", palette)
-        faint = QColor(palette.color(QPalette.ColorRole.WindowText))
+        ground, text = palette.color(_Role.Base), palette.color(_Role.Text)
+        faint = QColor(text)
         faint.setAlpha(_FAINT)
-        chosen = series_color("problem", palette)
-        spots = []
+        rim, ring = pg.mkPen(ground, width=0.7), pg.mkPen(text, width=_RING)
+        brushes = {True: pg.mkBrush(series_color("weights", palette)), False: pg.mkBrush(faint)}
         # Those that are found, and the chosen one last of all, are drawn over the others.
-        for dot in sorted(self._dots, key=lambda dot: (dot.id == self._chosen, dot.found)):
-            marked = dot.id == self._chosen
-            color = chosen if marked else found if dot.found else faint
-            spots.append(
-                {
-                    "pos": dot.place,
-                    "data": dot,
-                    "size": _CHOSEN_SIZE if marked else _SIZE,
-                    "brush": pg.mkBrush(color),
-                    "pen": pg.mkPen(palette.color(QPalette.ColorRole.Base), width=0.7),
-                }
-            )
+        spots = [
+            {
+                "pos": dot.place,
+                "data": dot,
+                "size": _CHOSEN_SIZE if dot.id == self._chosen else _SIZE,
+                "brush": brushes[dot.found],
+                "pen": ring if dot.id == self._chosen else rim,
+            }
+            for dot in sorted(self._dots, key=lambda dot: (dot.id == self._chosen, dot.found))
+        ]
         self._points.setData(spots)
         self._fit()
 
     def _fit(self) -> None:
+        """Fit the axes to the dots, and mark as many powers of ten as there is room for."""
         if not self._dots:
             return
-        for place, (axis, unit) in enumerate((("bottom", "MAC"), ("left", ""))):
+        metrics, box = self.fontMetrics(), self.plotItem.vb
+        rooms = {
+            "bottom": box.width() / (1.6 * metrics.horizontalAdvance("100 M")),
+            "left": box.height() / (2 * metrics.height()),
+        }
+        ink = self.palette().color(_Role.Text)
+        ink.setAlphaF(_GRID)
+        pen = pg.mkPen(ink)
+        for line in self._grid:
+            self.removeItem(line)
+        self._grid = []
+        for place, (axis, room) in enumerate(rooms.items()):
             values = [dot.place[place] for dot in self._dots]
             low, high = min(values) - _MARGIN, max(values) + _MARGIN
-            marks = [mark for mark in log_ticks(high, _MARKS[axis], unit) if mark[0] >= low]
-            self._axes[axis].set_ticks(marks)
+            # From the smallest power in sight: what is below it takes no room.
+            first = math.ceil(low)
+            step = max(1, math.ceil((high - first) / max(room, 1)))
+            marks = [mark for mark in log_ticks(high, math.ceil(high), "") if mark[0] >= first]
+            self._axes[axis].set_ticks(marks[::step])
+            for value, _ in marks:
+                angle = 90 if axis == "bottom" else 0
+                self._grid.append(pg.InfiniteLine(value, angle, pen, movable=False))
             limits = {"xRange": (low, high)} if axis == "bottom" else {"yRange": (low, high)}
-            self.plotItem.vb.setRange(**limits, padding=0)
+            box.setRange(**limits, padding=0, disableAutoRange=True)
+        for line in self._grid:
+            line.setZValue(-1)
+            self.addItem(line, ignoreBounds=True)
 
     def _color(self) -> None:
         palette = self.palette()
-        self.setBackground(palette.color(QPalette.ColorRole.Base))
+        self.setBackground(palette.color(_Role.Base))
+        metrics = self.fontMetrics()
+        self._axes["left"].setWidth(metrics.horizontalAdvance("100 M") + 10)
+        self._axes["bottom"].setHeight(metrics.height() + 5)
         for axis in self._axes.values():
-            axis.set_look(self.font(), palette.color(QPalette.ColorRole.Text))
+            axis.set_look(self.font(), palette.color(_Role.Text))
         self._draw()
 
     def _pick(self, _: object, points: Sequence[pg.SpotItem], __: object = None) -> None:
@@ -129,7 +158,11 @@ class ScatterChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             self.picked.emit(points[-1].data().id)
 
     def _hover(self, _: object, points: Sequence[pg.SpotItem], __: object = None) -> None:
-        self.setToolTip("\n".join(point.data().text for point in points))
+        """Say at once what the pointer is over."""
+        said = "\n".join(point.data().text for point in points)
+        if said != self.toolTip():
+            self.setToolTip(said)
+            QToolTip.showText(QCursor.pos(), said, self)
 
     def dot_at(self, architecture: str) -> QPointF | None:
         """Return where the dot of an architecture is, in the widget; None where there is none."""
@@ -142,5 +175,6 @@ class ScatterChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
+        # Qt tells of a change of colours while pyqtgraph is still building the widget.
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_points"):
             self._color()

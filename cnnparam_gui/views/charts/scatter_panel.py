@@ -28,7 +28,7 @@ class ScatterPanel(QWidget):
         self._figures: Sequence[tuple[str, str, Figures]] = ()
         self._found: Collection[str] = ()
         self._chosen = ""
-        title = QLabel(self.tr("Parameters (up) against multiply-accumulates, of all"), self)
+        title = QLabel(self.tr("Parameters (up) against MACs (across)"), self)
         title.setWordWrap(True)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
