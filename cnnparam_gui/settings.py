@@ -40,7 +40,7 @@ class Settings:
 
     @property
     def columns(self) -> QByteArray:
-        """Order, width and visibility of the table's columns; empty at first."""
+        """Which columns of the table show, in which order; empty at first."""
         return self._bytes("table/columns")
 
     @columns.setter

@@ -65,6 +65,9 @@ class Framework:
         """Return the padding that `same` stands for in pooling."""
         return self.same(axis, lower)
 
+    def check_max_pads(self, axes: Sequence[Axis], pads: Sequence[Sides]) -> None:
+        """Raise LayerProblem where max pooling refuses what `same` stands for."""
+
     def check_pool_padding(self, kernel: int, sides: Sides) -> None:
         """Raise LayerProblem where pooling refuses its padding."""
 
@@ -162,11 +165,7 @@ class Keras(Framework):
 
     def check_output_padding(self, axis: Axis, extra: int) -> None:
         """Refuse output padding that reaches the stride."""
-        if extra >= axis.stride:
-            raise LayerProblem(
-                "output_padding",
-                f"output padding {extra} must be smaller than the stride {axis.stride}",
-            )
+        _check_below_stride(axis, extra)
 
     def transposed(self, axis: Axis, sides: Sides, extra: int | None) -> int:
         """Return the size of Keras's `valid`: a stride beyond the kernel leaves its gap."""
@@ -188,12 +187,36 @@ class Onnx(Framework):
     transposed_words = words
     dilated_pools = frozenset({"max", "average", "lp"})
 
+    def same(self, axis: Axis, lower: bool) -> Sides:
+        """Refuse a dilation: onnxruntime's convolution does not go together with `auto_pad`."""
+        before, after = super().same(axis, lower)
+        if axis.dilation > 1:
+            raise LayerProblem(
+                "padding",
+                f"onnxruntime's convolution takes padding same only with dilation 1, not "
+                f"{axis.dilation}: {before}:{after} would do the same",
+            )
+        return before, after
+
     def pool_same(self, axis: Axis, lower: bool) -> Sides:
         """Return onnxruntime's padding: it forgets the dilation, and may take away a rest."""
         size, kernel, stride, _ = axis
         total = (-(-size // stride) - 1) * stride + kernel - size
         before = max(total + lower, 0) // 2
         return before, total - before
+
+    def check_max_pads(self, axes: Sequence[Axis], pads: Sequence[Sides]) -> None:
+        """Refuse a rest taken away, as onnxruntime does unless an axis is dilated."""
+        if any(axis.dilation > 1 for axis in axes):
+            return
+        for axis, sides in zip(axes, pads, strict=True):
+            if min(sides) < 0:
+                raise LayerProblem(
+                    "padding",
+                    f"padding same comes to {sum(sides)} on the size {axis.size} with kernel "
+                    f"{axis.kernel} and stride {axis.stride}, and onnxruntime's max pooling takes "
+                    "none below 0: padding 0 would do the same",
+                )
 
     def check_pool_padding(self, kernel: int, sides: Sides) -> None:
         """Refuse padding that reaches the kernel."""
@@ -206,6 +229,10 @@ class Onnx(Framework):
             return super().pooled(axis, sides, ceil=ceil, padded=padded)
         return 1 - -room // axis.stride
 
+    def check_output_padding(self, axis: Axis, extra: int) -> None:
+        """Refuse output padding that reaches the stride."""
+        _check_below_stride(axis, extra)
+
     def transposed_same(self, axis: Axis, extra: int | None) -> int:
         """Return `size * stride`, or less where the taps do not reach as far."""
         return min(self.transposed(axis, (0, 0), extra), axis.size * axis.stride)
@@ -213,7 +240,15 @@ class Onnx(Framework):
     def check_output_size(
         self, wanted: Sequence[int], least: Sequence[int], axes: Sequence[Axis]
     ) -> None:
-        """Take any: the padding is chosen to fit it."""
+        """Refuse a size beyond the taps and a stride; padding is chosen to fit any other."""
+        for size, axis in zip(wanted, axes, strict=True):
+            largest = axis.stride * axis.size + axis.reach - 1
+            if size > largest:
+                raise LayerProblem(
+                    "output_size",
+                    f"output size {size} is more than the input of {axis.size} can become: "
+                    f"{largest} is the most",
+                )
 
 
 class Caffe(Framework):
@@ -232,6 +267,14 @@ class Caffe(Framework):
         if padded and (output - 1) * axis.stride >= axis.size + sides[0]:
             output -= 1
         return output
+
+
+def _check_below_stride(axis: Axis, extra: int) -> None:
+    if extra >= axis.stride:
+        raise LayerProblem(
+            "output_padding",
+            f"output padding {extra} must be smaller than the stride {axis.stride}",
+        )
 
 
 def _check_below_kernel(kernel: int, sides: Sides) -> None:

@@ -14,7 +14,6 @@ normalisation's or softmax's statistics are not taken as seeing. Sizes are in in
 """
 
 from collections.abc import Sequence
-from fractions import Fraction
 from math import gcd
 from typing import Literal, TypeAlias
 
@@ -22,8 +21,9 @@ import msgspec
 
 from cnnparam_gui.core.axis_window import POINT, AxisWindow
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.totals import RowCount
+
+Exact: TypeAlias = int | str
+"""A number where it is whole, else its quotient in lowest terms, such as `3/2`."""
 
 FieldStatus: TypeAlias = Literal["exact", "differs between branches", "whole input"]
 
@@ -63,19 +63,21 @@ class AxisField(msgspec.Struct, frozen=True, gc=False):
         return self.reach + self.step * (self.spread // self.finer)
 
     @property
-    def jump(self) -> Fraction:
+    def jump(self) -> Exact:
         """Input positions from one value's field to the next one's; 0 for the whole input."""
-        return Fraction(self.step * self.taken, self.finer)
+        return _exact(self.step * self.taken, self.finer)
 
     @property
-    def offset(self) -> Fraction:
+    def offset(self) -> Exact:
         """Centre of the first value's field, counted from the first input position."""
-        return Fraction(self.centre, 2 * self.parts)
+        return _exact(self.centre, 2 * self.parts)
 
     def slid(self, window: AxisWindow) -> "AxisField":
         """Return the field of what slides a window over this row."""
         if window is POINT or self.status == "whole input":
             return self
+        if self.finer == 1 and window.up == 1:
+            return self._slid_plainly(window)
         beyond = window.kernel - 1
         parts = self.parts * window.up
         finer = self.finer * window.up
@@ -105,6 +107,20 @@ class AxisField(msgspec.Struct, frozen=True, gc=False):
             parts=parts,
         )
 
+    def _slid_plainly(self, window: AxisWindow) -> "AxisField":
+        """Return the field of a window over places that are the input's, as most rows have it."""
+        kernel, stride, before, _ = window
+        beyond, step = kernel - 1, self.step
+        moved = (beyond - 2 * before) * step * self.parts
+        return AxisField(
+            self.extent,
+            self.status,
+            self.reach + step * beyond,
+            step * stride,
+            centre=self.centre + moved,
+            parts=self.parts,
+        )
+
     def whole(self) -> "AxisField":
         """Return the field of what sees every value."""
         if self.status == "whole input":
@@ -117,60 +133,116 @@ RowField: TypeAlias = tuple[AxisField, ...]
 """The field along each spatial axis of the network's input; empty where the input has none."""
 
 
-def receptive_fields(counts: NetworkCount) -> list[RowField | None]:
-    """Return the receptive field of every row, None where its output is not known."""
-    fields: list[RowField | None] = []
-    for number, (layer, row) in enumerate(zip(counts.network.layers, counts.rows, strict=True)):
+_Windows: TypeAlias = "tuple[AxisWindow, ...] | None"
+
+
+def receptive_fields(
+    counts: NetworkCount, known: Sequence[RowField | None] = ()
+) -> list[RowField | None]:
+    """Return the receptive field of every row, None where its output is not known.
+
+    Args:
+        counts: The counted network.
+        known: The fields of the first rows, where nothing has changed in them and above them.
+    """
+    fields = list(known)
+    # Rows that are alike share one count, and so the window that they slide.
+    windows: dict[int, _Windows] = {}
+    layers, rows, explicit = counts.network.layers, counts.rows, counts.wiring.explicit
+    for number in range(len(fields), len(rows)):
+        row = rows[number]
         if not row.outputs:
             fields.append(None)
-        elif layer.given:
-            fields.append(tuple(map(AxisField, row.outputs[0][1:])))
+        elif layers[number].given:
+            fields.append(_given(row.outputs[0][1:]))
         else:
-            sources = (fields[source] for source in counts.wiring.sources(number))
-            taken = _merged([field for field in sources if field is not None])
-            fields.append(_seen(layer.following(counts.network.semantics), row, taken))
+            sources = explicit.get(number)
+            taken = fields[-1] if sources is None else _joined([fields[i] for i in sources])
+            key = id(row)
+            if key not in windows:
+                layer = layers[number].following(counts.network.semantics)
+                windows[key] = layer.window(row.input_shapes, row.outputs[0])
+            fields.append(_seen(windows[key], taken or ()))
     return fields
 
 
-def _seen(layer: Layer, row: RowCount, taken: RowField) -> RowField:
+def _given(sizes: Sequence[int]) -> RowField:
+    """Return the field of an input; axes of one size share an object, for they stay alike."""
+    alike = {size: AxisField(size) for size in sizes}
+    return tuple(alike[size] for size in sizes)
+
+
+def _seen(windows: _Windows, taken: RowField) -> RowField:
     """Return the field of a row from that of its inputs together."""
-    windows = layer.window(row.input_shapes, row.outputs[0])
-    if windows is None or len(windows) != len(taken):
+    axes = len(taken)
+    if windows is None or len(windows) != axes:
         return tuple(field.whole() for field in taken)
-    if all(window is POINT for window in windows):
+    if windows.count(POINT) == axes:
         return taken
+    # Axes that are alike, as of a square, are slid over once and stay one object.
+    if windows.count(windows[0]) == axes and taken.count(taken[0]) == axes:
+        return (taken[0].slid(windows[0]),) * axes
     return tuple(field.slid(window) for field, window in zip(taken, windows, strict=True))
+
+
+def _joined(branches: Sequence[RowField | None]) -> RowField:
+    """Return the field of all inputs of a row together."""
+    known = [branch for branch in branches if branch is not None]
+    return known[0] if len(known) == 1 else _merged(known)
 
 
 def _merged(branches: Sequence[RowField]) -> RowField:
     """Return the larger field of several rows, axis by axis."""
     first = branches[0]
-    if all(branch is first for branch in branches):
+    if branches.count(first) == len(branches):
         return first
-    axes = max(map(len, branches))
     spatial = [branch for branch in branches if branch]
+    axes = len(spatial[0])
     if any(len(branch) != axes for branch in spatial):
         longest = max(spatial, key=len)
         return tuple(field.whole() for field in longest)
-    return tuple(map(_larger, zip(*spatial, strict=True)))
+    by_axis = list(zip(*spatial, strict=True))
+    if by_axis.count(by_axis[0]) == axes:
+        return (_larger(by_axis[0]),) * axes
+    return tuple(map(_larger, by_axis))
 
 
 def _larger(fields: Sequence[AxisField]) -> AxisField:
     """Return the largest field of one axis, and say so where the others are not like it."""
-    first = fields[0]
-    if all(field is first for field in fields):
-        return first
-    largest = max(fields, key=_extent)
+    largest = fields[0]
+    for field in fields:
+        if field is not largest and _exceeds(field, largest):
+            largest = field
     if largest.status == "whole input" or all(_alike(largest, field) for field in fields):
         return largest
     return msgspec.structs.replace(largest, status="differs between branches")
 
 
-def _extent(field: AxisField) -> tuple[bool, Fraction, Fraction]:
-    """Return what fields are compared by: their size, with what rounding leaves out of it."""
-    finely = field.reach + Fraction(field.step * field.spread, field.finer)
-    return field.status == "whole input", finely, field.jump
+def _exceeds(one: AxisField, other: AxisField) -> bool:
+    """Return whether a field is the larger, or as large with the larger distance."""
+    return _extent(one, other.finer) > _extent(other, one.finer)
+
+
+def _extent(field: AxisField, times: int) -> tuple[bool, int, int]:
+    """Return what fields are compared by: their size, with what rounding leaves out of it.
+
+    Whole numbers, in parts of an input position as fine as the field's own and `times` finer.
+    """
+    reach = field.reach * field.finer + field.step * field.spread
+    return field.status == "whole input", reach * times, field.step * field.taken * times
 
 
 def _alike(one: AxisField, other: AxisField) -> bool:
-    return (one.status, *_extent(one), one.offset) == (other.status, *_extent(other), other.offset)
+    return one is other or (
+        one.status == other.status
+        and one.centre * other.parts == other.centre * one.parts
+        and _extent(one, other.finer) == _extent(other, one.finer)
+    )
+
+
+def _exact(numerator: int, denominator: int) -> Exact:
+    # A Fraction would say the same, but its import takes as long as finding all fields.
+    common = gcd(numerator, denominator)
+    if common == denominator:
+        return numerator // denominator
+    return f"{numerator // common}/{denominator // common}"

@@ -1,5 +1,6 @@
 """One open architecture."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,7 +11,9 @@ from cnnparam_gui.core.conventions import Convention
 from cnnparam_gui.core.count import NetworkCount, count, recount
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Edit, Network
+from cnnparam_gui.core.receptive import RowField
 from cnnparam_gui.document.commands import EditCommand
+from cnnparam_gui.document.receptive import ReceptiveFields
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -55,6 +58,7 @@ class Document(QObject):
         # While `changed` is emitted, the stack has not yet taken note of the step.
         self.stack.indexChanged.connect(self.history_changed)
         self._counts = count(network or Network())
+        self._receptive = ReceptiveFields()
         self._scale = Scale()
         self._path: Path | None = None
 
@@ -67,6 +71,11 @@ class Document(QObject):
     def counts(self) -> NetworkCount:
         """The counts of the network as it is now."""
         return self._counts
+
+    @property
+    def receptive_fields(self) -> Sequence[RowField | None]:
+        """The receptive field of every row as it is now; found when it is asked for."""
+        return self._receptive.of(self._counts)
 
     @property
     def convention(self) -> Convention:
@@ -111,6 +120,7 @@ class Document(QObject):
         renamed = edit.name not in (None, self.network.name)
         result = recount(self._counts, edit.apply(self.network), edit)
         self._counts = result.counts
+        self._receptive.forget_below(edit, result.changed)
         self.changed.emit(Change(edit, result.changed))
         if renamed:
             self.file_changed.emit()
@@ -118,6 +128,7 @@ class Document(QObject):
     def open(self, network: Network, path: Path | None = None) -> None:
         """Replace everything by another network, with an empty history."""
         self._counts = count(network, self.convention)
+        self._receptive.forget()
         self._path = path
         self.stack.clear()
         self.stack.setClean()

@@ -20,7 +20,6 @@ import msgspec
 
 from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.kinds import KINDS
-from cnnparam_gui.core.kinds.convolution import Convolution
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
@@ -189,9 +188,8 @@ def _as_first_meant(layer: Layer) -> Layer:
         return layer
     if max(layer.stride) == 1:
         return layer
-    # Keras takes no dilation with a stride; ONNX's convolution has the size that was meant.
-    dilated = isinstance(layer, Convolution) and max(layer.dilation) > 1
-    return msgspec.structs.replace(layer, semantics="onnx" if dilated else "keras")
+    # No framework takes a dilation besides, which such a row then says.
+    return msgspec.structs.replace(layer, semantics="keras")
 
 
 def _check_names(rows: Iterable[Layer]) -> None:

@@ -1,6 +1,7 @@
 """A report: the figures of a network as lines and columns, whatever they are written as."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -13,9 +14,10 @@ from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.totals import RowCount, Status
 
-# The presets take many kinds, and most reports none of them.
+# The presets take many kinds, and most reports none of them; few formats show receptive fields.
 if TYPE_CHECKING:
     from cnnparam_gui.core.operations import OperationPreset
+    from cnnparam_gui.core.receptive import AxisField, Exact, RowField
 
 Cell: TypeAlias = str | int | None
 """What stands in one cell; None for a figure that is not known."""
@@ -49,6 +51,7 @@ class Line(msgspec.Struct, frozen=True):
         operations: What the operations preset counts; None where there is none.
         status: Whether the figures are exact.
         problem: What is wrong with the row.
+        field: Its receptive field along each axis of the input, where it was asked for.
     """
 
     number: int | None
@@ -71,6 +74,7 @@ class Line(msgspec.Struct, frozen=True):
     operations: int | None
     status: Status
     problem: Problem | None
+    field: "RowField | None" = None
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -101,6 +105,15 @@ def _shapes(line: Line) -> str:
     return ", ".join(map(format_shape, line.input_shapes))
 
 
+def _by_axis(line: Line, value: "Callable[[AxisField], Exact]", between: str = "x") -> str:
+    return between.join(str(value(axis)) for axis in line.field or ())
+
+
+def _field_status(line: Line) -> str:
+    found = [axis.status for axis in line.field or ()]
+    return ", ".join(found[:1] if len(set(found)) == 1 else found)
+
+
 OPERATIONS = Column("Operations", lambda line: line.operations)
 """The column of the operations preset, which a report has where it names one."""
 
@@ -129,6 +142,22 @@ COLUMNS: tuple[Column, ...] = (
         brief=False,
     ),
     Column("Weights of", lambda line: line.weights_of, is_text=True, of_sharing=True),
+    Column(
+        "Receptive field",
+        partial(_by_axis, value=lambda axis: axis.size),
+        is_text=True,
+        brief=False,
+    ),
+    Column(
+        "Field stride", partial(_by_axis, value=lambda axis: axis.jump), is_text=True, brief=False
+    ),
+    Column(
+        "Field offset",
+        partial(_by_axis, value=lambda axis: axis.offset, between=", "),
+        is_text=True,
+        brief=False,
+    ),
+    Column("Field status", _field_status, is_text=True, brief=False),
 )
 """Every column of a report, in order; to add one is to add its line here."""
 
@@ -187,11 +216,22 @@ class Report(msgspec.Struct, frozen=True):
         """The columns of the report, in order."""
         return [item for item in COLUMNS if item is not OPERATIONS or self.operations]
 
-    def lines(self) -> list[Line]:
-        """Return one line a row."""
+    def lines(self, *, fields: bool = False) -> list[Line]:
+        """Return one line a row.
+
+        Args:
+            fields: Whether they have their receptive fields, which only some formats show.
+        """
         layers, rows = self.counts.network.layers, self.counts.rows
-        lines = zip(layers, rows, self._row_operations(), strict=True)
+        lines = zip(layers, rows, self._row_operations(), self._row_fields(fields), strict=True)
         return [self._line(number, *line) for number, line in enumerate(lines)]
+
+    def _row_fields(self, wanted: bool) -> "Sequence[RowField | None]":
+        if not wanted:
+            return [None] * len(self.counts.rows)
+        from cnnparam_gui.core.receptive import receptive_fields
+
+        return receptive_fields(self.counts)
 
     def _row_operations(self) -> Sequence[int | None]:
         """Return the operations of every row, None where the report names no preset."""
@@ -209,7 +249,14 @@ class Report(msgspec.Struct, frozen=True):
 
         return self.known(figure(self.counts, self.operations))
 
-    def _line(self, number: int, layer: Layer, row: RowCount, operations: int | None) -> Line:
+    def _line(
+        self,
+        number: int,
+        layer: Layer,
+        row: RowCount,
+        operations: int | None,
+        field: "RowField | None",
+    ) -> Line:
         # A row without tensors has known parameters only where it was counted to the end.
         owned = row.status != "unknown"
         shown = row.activation_elements if row.outputs else None
@@ -234,6 +281,7 @@ class Report(msgspec.Struct, frozen=True):
             operations=operations if row.macs or row.status == "exact" else None,
             status=row.status,
             problem=row.problem,
+            field=field,
         )
 
     def _inputs(self, row: int) -> tuple[str, ...]:

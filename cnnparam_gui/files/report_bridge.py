@@ -15,9 +15,9 @@ _GAP = "  "
 def render(report: Report, bridge: Bridge) -> bytes:
     """Return the bridge as a table: a figure, the steps, the other figure."""
     begin, end = bridge.start, bridge.end
-    lines = [("", f"{bridge.figure:,}", title(begin))]
+    lines = [("", _total(report, bridge.figure), title(begin))]
     lines += [(f"{step.change:+,}", f"{step.total:,}", step.text) for step in bridge.steps]
-    lines.append(("", f"{bridge.result:,}", title(end)))
+    lines.append(("", _total(report, bridge.result), title(end)))
     widths = [max(len(line[place]) for line in lines) for place in (0, 1)]
     text = [one_line(report.name), "operations for one sample", *notes(report), ""]
     text += [
@@ -27,6 +27,13 @@ def render(report: Report, bridge: Bridge) -> bytes:
     for explanation in explanations(begin, end):
         text += ["", explanation]
     return ("\n".join(text) + "\n").encode("utf-8", "replace")
+
+
+def _total(report: Report, figure: int) -> str:
+    """Return an end of the bridge, with what is known of it."""
+    if report.status == "unknown":
+        return "?"
+    return f"{figure:,}" if report.status == "exact" else f"at least {figure:,}"
 
 
 def explanations(start: OperationPreset, end: OperationPreset) -> list[str]:
@@ -47,8 +54,8 @@ def render_json(report: Report, bridge: Bridge) -> bytes:
             "name": report.counts.network.name,
             "source": report.source,
             "status": report.status,
-            "from": _end(bridge.start, bridge.figure),
-            "to": _end(bridge.end, bridge.result),
+            "from": _end(bridge.start, report.known(bridge.figure)),
+            "to": _end(bridge.end, report.known(bridge.result)),
             "steps": [
                 {"text": step.text, "change": step.change, "total": step.total}
                 for step in bridge.steps
@@ -57,7 +64,7 @@ def render_json(report: Report, bridge: Bridge) -> bytes:
     )
 
 
-def _end(preset: OperationPreset, figure: int) -> dict[str, str | int]:
+def _end(preset: OperationPreset, figure: int | None) -> dict[str, str | int | None]:
     return {"preset": preset.name, "unit": preset.unit, "figure": figure}
 
 

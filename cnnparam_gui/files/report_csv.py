@@ -33,7 +33,7 @@ def render(report: Report, style: CsvStyle = PLAIN) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=style.separator, lineterminator="\r\n")
     writer.writerow(guard(report.heading(column, full=True)) for column in report.columns)
-    for line in (*report.lines(), report.total()):
+    for line in (*report.lines(fields=True), report.total()):
         writer.writerow(_cell(column, line, style) for column in report.columns)
     return text.getvalue().encode("utf-8-sig", "replace")
 

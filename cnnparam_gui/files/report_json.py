@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from cnnparam_gui.core.receptive import RowField
 from cnnparam_gui.files.report import Line, Report
 
 _FIGURES = (
@@ -49,7 +50,7 @@ def contents(report: Report) -> dict[str, Any]:
         "dtype": report.scale.data_type.name,
         "batch": report.scale.batch,
         "status": report.status,
-        "layers": [_layer(report, line) for line in report.lines()],
+        "layers": [_layer(report, line) for line in report.lines(fields=True)],
         "totals": _totals(report),
         "problems": [
             {
@@ -83,10 +84,21 @@ def _layer(report: Report, line: Line) -> dict[str, Any]:
         "output_shape": line.output_shape,
         **_figures(line),
         **operations,
+        "receptive_field": None if line.field is None else _field(line.field),
         "status": line.status,
         "problem": line.problem.message if line.problem else None,
         "weights_of": line.weights_of or None,
         "shared": line.shared,
+    }
+
+
+def _field(field: RowField) -> dict[str, Any]:
+    """Return a receptive field by axis; what is no whole number as a text such as `3/2`."""
+    return {
+        "size": [axis.size for axis in field],
+        "stride": [axis.jump for axis in field],
+        "offset": [axis.offset for axis in field],
+        "status": [axis.status for axis in field],
     }
 
 

@@ -75,19 +75,18 @@ def render(memory: MemoryReport) -> bytes:
     report = memory.report
     working = memory.optimizer.working_type(report.scale.data_type).name
     text = [one_line(report.name), _subtitle(report), *notes(report)]
-    text += ["", "Activations", *_lines(_estimates(memory))]
+    text += ["", "Activations", *_lines(report, _estimates(memory))]
     taken = memory.training()
     trained = [*parts(taken), ("Total", taken.total)]
-    text += ["", f"Training with {memory.optimizer.title}, {working}", *_lines(trained)]
+    text += ["", f"Training with {memory.optimizer.title}, {working}", *_lines(report, trained)]
     needed = memory.inference()
     inferred = [*parts(needed), ("Total", needed.total)]
-    text += ["", f"Inference, {report.scale.data_type.name}", *_lines(inferred)]
+    text += ["", f"Inference, {report.scale.data_type.name}", *_lines(report, inferred)]
     found = memory.batches()
     if found is not None and memory.fit is not None:
         text += ["", f"Largest batch in {in_bytes(memory.fit)}"]
-        # What is not counted takes room too.
-        most = "" if report.status == "exact" else "at most "
-        text += [f"{_GAP}Training   {most}{found[0]:,}", f"{_GAP}Inference  {most}{found[1]:,}"]
+        train, infer = (_most(report, batch) for batch in found)
+        text += [f"{_GAP}Training   {train}", f"{_GAP}Inference  {infer}"]
     text += ["", LEFT_OUT]
     return ("\n".join(line.rstrip() for line in text) + "\n").encode("utf-8", "replace")
 
@@ -129,27 +128,43 @@ def parts(memory: TrainingMemory | InferenceMemory) -> list[tuple[str, int]]:
     return [(name.replace("_", " ").capitalize(), size) for name, size in values.items()]
 
 
-def _lines(pairs: list[tuple[str, int]]) -> list[str]:
+def _lines(report: Report, pairs: list[tuple[str, int]]) -> list[str]:
     width = max(len(label) for label, _ in pairs)
-    return [f"{_GAP}{label:<{width}}{_GAP}{in_bytes(size)}" for label, size in pairs]
+    texts = [(label, report.known(size)) for label, size in pairs]
+    return [
+        f"{_GAP}{label:<{width}}{_GAP}{'not known' if size is None else in_bytes(size)}"
+        for label, size in texts
+    ]
+
+
+def _most(report: Report, batch: int) -> str:
+    """Return a largest batch; what is not counted takes room too."""
+    if report.status == "unknown":
+        return "not known"
+    return f"{batch:,}" if report.status == "exact" else f"at most {batch:,}"
 
 
 def _contents(memory: MemoryReport) -> dict[str, Any]:
-    report, training, inference = memory.report, memory.training(), memory.inference()
+    report = memory.report
+    training, inference = memory.training(), memory.inference()
+
+    def known(sizes: dict[str, int]) -> dict[str, int | None]:
+        return {name: report.known(size) for name, size in sizes.items()}
+
     found: dict[str, Any] = {
         "name": report.counts.network.name,
         "source": report.source,
         "dtype": report.scale.data_type.name,
         "batch": report.scale.batch,
         "status": report.status,
-        "estimates": memory.estimates(),
+        "estimates": known(memory.estimates()),
         "peak_row": memory.peak_row(),
         "optimizer": memory.optimizer.name,
-        "training": {**msgspec.structs.asdict(training), "total": training.total},
-        "inference": {**msgspec.structs.asdict(inference), "total": inference.total},
+        "training": known({**msgspec.structs.asdict(training), "total": training.total}),
+        "inference": known({**msgspec.structs.asdict(inference), "total": inference.total}),
     }
     batches = memory.batches()
     if batches is not None:
         found["fit"] = memory.fit
-        found["largest_batch"] = {"training": batches[0], "inference": batches[1]}
+        found["largest_batch"] = known({"training": batches[0], "inference": batches[1]})
     return found

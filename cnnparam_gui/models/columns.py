@@ -2,11 +2,12 @@
 
 A column of fields shows the field of a layer that names this column; the columns are found in the
 layer kinds, so a field with a new column brings it here by itself. A column of figures shows a
-count.
+count. A column of the receptive field shows what depends on all rows above.
 """
 
 import functools
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -16,8 +17,10 @@ from cnnparam_gui.core.fields import Field, descriptions
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.receptive import RowField
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.core.totals import RowCount
+from cnnparam_gui.models import receptive
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -99,6 +102,18 @@ class FigureColumn(Column, frozen=True):
         if figure is not None:
             return grouped(figure)
         return "-" if row.status == "exact" else "?"
+
+
+class ReceptiveColumn(Column, frozen=True):
+    """A column of what depends on all rows above: the receptive field, found when it shows.
+
+    Attributes:
+        text: Writes the field of a row; None where it is not known.
+        widest: The text that is as long as any of its column.
+    """
+
+    text: Callable[[RowField | None], str] = receptive.size
+    widest: Callable[[receptive.Widest], str] = attrgetter("size")
 
 
 @functools.cache
@@ -233,7 +248,32 @@ FIGURE_COLUMNS: tuple[FigureColumn, ...] = (
     ),
 )
 
-COLUMNS: tuple[FieldColumn | FigureColumn, ...] = (*FIELD_COLUMNS, *FIGURE_COLUMNS)
+RECEPTIVE_COLUMNS: tuple[ReceptiveColumn, ...] = (
+    ReceptiveColumn(
+        "receptive_field",
+        QT_TRANSLATE_NOOP("Columns", "Receptive field"),
+        QT_TRANSLATE_NOOP(
+            "Columns",
+            "Positions of the network's input that one value sees; ~ where it is the largest of "
+            "branches that differ.",
+        ),
+    ),
+    ReceptiveColumn(
+        "field_stride",
+        QT_TRANSLATE_NOOP("Columns", "Field stride"),
+        QT_TRANSLATE_NOOP(
+            "Columns", "Input positions from the receptive field of one value to the next one's."
+        ),
+        text=receptive.stride,
+        widest=attrgetter("stride"),
+    ),
+)
+
+COLUMNS: tuple[FieldColumn | FigureColumn | ReceptiveColumn, ...] = (
+    *FIELD_COLUMNS,
+    *FIGURE_COLUMNS,
+    *RECEPTIVE_COLUMNS,
+)
 """Every column, what one edits first and what is counted behind it."""
 
 COLUMN_INDEX: dict[str, int] = {column.key: number for number, column in enumerate(COLUMNS)}

@@ -21,16 +21,19 @@ from cnnparam_gui.core.codecs import FieldError, FlagCodec
 from cnnparam_gui.core.fields import Field
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
-from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.core.totals import WAITING, RowCount
 from cnnparam_gui.document.document import Change, Document
+from cnnparam_gui.models import receptive
 from cnnparam_gui.models.columns import (
+    COLUMN_INDEX,
     COLUMNS,
     Column,
     FieldColumn,
     FigureColumn,
+    ReceptiveColumn,
     fields_by_column,
 )
+from cnnparam_gui.models.extents import Extent, measure
 from cnnparam_gui.models.numbers import counted, grouped
 
 ROWS_MIME = "application/x-cnnparam-row-numbers"
@@ -67,7 +70,8 @@ class LayerTableModel(QAbstractTableModel):
         self._document = document
         self._layers: list[Layer] = []
         self._counts: list[RowCount] = []
-        self._extent: _Extent | None = None
+        self._extent: Extent | None = None
+        self._shown_fields = receptive.ShownFields(document)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         document.figures_changed.connect(self._on_figures_changed)
@@ -93,7 +97,8 @@ class LayerTableModel(QAbstractTableModel):
         entry = COLUMNS[column]
         if isinstance(entry, FieldColumn):
             return entry.text(self._layers[row])
-        assert isinstance(entry, FigureColumn)
+        if isinstance(entry, ReceptiveColumn):
+            return entry.text(self._shown_fields.of(row))
         return entry.text(self._counts[row], self._document.scale)
 
     def parse(self, index: _Index, text: str) -> Any:
@@ -124,23 +129,16 @@ class LayerTableModel(QAbstractTableModel):
     def widest_figure(self, column: int) -> str:
         """Return the longest text of a column of figures."""
         entry = COLUMNS[column]
+        if isinstance(entry, ReceptiveColumn):
+            return entry.widest(self._shown_fields.widest())
         extent = self._extents()
         if entry.key == "output":
             return extent.longest_shape
         return grouped(extent.largest.get(entry.key, 0))
 
-    def _extents(self) -> "_Extent":
+    def _extents(self) -> Extent:
         if self._extent is None:
-            # Rows that are alike share one count: few are distinct even in a large network.
-            distinct = dict(zip(map(id, self._counts), self._counts, strict=True)).values()
-            scale = self._document.scale
-            largest = {
-                column.key: max((column.figure(row, scale) or 0 for row in distinct), default=0)
-                for column in COLUMNS
-                if isinstance(column, FigureColumn)
-            }
-            shapes = (format_shape(row.outputs[0]) for row in distinct if row.outputs)
-            self._extent = _Extent(largest, max(shapes, key=len, default=""))
+            self._extent = measure(self._counts, self._document.scale)
         return self._extent
 
     # Changes of the document
@@ -150,6 +148,7 @@ class LayerTableModel(QAbstractTableModel):
         self._counts = list(self._document.counts.rows)
         self._wiring = self._document.counts.wiring
         self._extent = None
+        self._shown_fields.forget()
 
     def _on_replaced(self) -> None:
         self.beginResetModel()
@@ -167,6 +166,7 @@ class LayerTableModel(QAbstractTableModel):
             splices = (_hull(splices, self._document.network.layers),)
         for splice in reversed(splices):
             self._splice(splice)
+        looked = self._shown_fields.looked
         self._take_snapshot()
         shift = 0
         for splice in splices:
@@ -177,6 +177,10 @@ class LayerTableModel(QAbstractTableModel):
             self._tell(range(len(self._layers)))  # which rows share, and with which
         elif change.rows:
             self._tell(range(change.rows[0], change.rows[-1] + 1))
+        if looked:
+            # All rows below may see something else, also where nothing else about them changed.
+            first = min([splice.start for splice in splices] + change.rows[:1], default=0)
+            self._tell(range(first, len(self._layers)), COLUMN_INDEX["receptive_field"])
 
     def _splice(self, splice: Splice) -> None:
         """Insert or remove rows; what stays in number is told as changed afterwards."""
@@ -193,9 +197,10 @@ class LayerTableModel(QAbstractTableModel):
             del self._counts[at : splice.stop]
             self.endRemoveRows()
 
-    def _tell(self, rows: range) -> None:
+    def _tell(self, rows: range, column: int = 0) -> None:
         if rows:
-            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(COLUMNS) - 1))
+            last = self.index(rows[-1], len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(rows[0], column), last)
 
     # Edits
 
@@ -261,7 +266,8 @@ class LayerTableModel(QAbstractTableModel):
         if role == _TOOL_TIP:
             return self._tool_tip(index)
         if role == _ACCESSIBLE:
-            text = ", ".join(filter(None, (self.text(row, number), self._sharing(row, number))))
+            text = receptive.spoken(self.text(row, number))
+            text = ", ".join(filter(None, (text, self._sharing(row, number))))
             return f"{COLUMNS[number].header}: {text}" if text else COLUMNS[number].header
         return None
 
@@ -283,6 +289,9 @@ class LayerTableModel(QAbstractTableModel):
                 return self._document.convention.wrong
             tip = f"{column.header}: {self.text(index.row(), index.column())}"
             return "\n".join(filter(None, (tip, self._sharing(index.row(), index.column()))))
+        if isinstance(column, ReceptiveColumn):
+            seen = self._shown_fields.of(index.row())
+            return receptive.explanation(seen) if seen else None
         field = self.field_at(index)
         return f"{field.label}: {field.help}" if field else None
 
@@ -370,7 +379,7 @@ def _flags(kind: type[Layer], number: int) -> Qt.ItemFlag:
     """Return what the cells of a kind can do in a column; Qt asks at every paint."""
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
     column = COLUMNS[number]
-    if isinstance(column, FigureColumn):
+    if not isinstance(column, FieldColumn):
         return flags
     field = fields_by_column(kind).get(column.key)
     if field is None:
@@ -386,8 +395,3 @@ def _hull(splices: Sequence[Splice], after: Sequence[Layer]) -> Splice:
     start, stop = splices[0].start, splices[-1].stop
     grown = stop + sum(splice.growth for splice in splices)
     return Splice(start, stop, tuple(after[start:grown]))
-
-
-class _Extent(msgspec.Struct, frozen=True):
-    largest: dict[str, int]
-    longest_shape: str

@@ -230,6 +230,7 @@ class StartPage(QWidget):
         self.cards.add(card)
         # Made late, a card would stand behind all that the window has, docks included.
         self.setTabOrder(before[-1] if before else self.recent, card)
+        self.setTabOrder(card, self.browse_button)
 
     # -------------------------------------------------------------------- events
 

@@ -180,6 +180,51 @@ def test_the_sentences_of_what_a_framework_does_not_have() -> None:
     )
 
 
+def test_what_onnxruntime_refuses_is_a_problem_and_says_what_would_do() -> None:
+    # onnxruntime 1.31: "Dilation not supported for AutoPadType::SAME_UPPER or SAME_LOWER".
+    conv = Conv2d(
+        name="c",
+        filters=1,
+        kernel=(3, 3),
+        dilation=(1, 2),
+        stride=(2, 2),
+        padding="same",
+        semantics="onnx",
+    )
+    assert refusal(conv, 3, 9, 8) == (
+        "padding",
+        (
+            "onnxruntime's convolution takes padding same only with dilation 1, not 2: 1:2 would "
+            "do the same"
+        ),
+    )
+    same = counted(conv.with_values(padding=(1, (1, 2))), 3, 9, 8)
+    assert same.output_shape == (1, 5, 4)  # 9 / 2 and 8 / 2 rounded up
+    # "padding values must be non-negative", unless an axis is dilated.
+    pool = MaxPool2d(name="p", kernel=(1, 2), stride=(3, 2), padding="same", semantics="onnx")
+    assert refusal(pool, 3, 5, 8) == (
+        "padding",
+        (
+            "padding same comes to -1 on the size 5 with kernel 1 and stride 3, and onnxruntime's "
+            "max pooling takes none below 0: padding 0 would do the same"
+        ),
+    )
+    assert counted(pool.with_values(padding=(0, 0)), 3, 5, 8).output_shape == (3, 2, 4)
+    assert counted(pool.with_values(dilation=(2, 1)), 3, 5, 8).output_shape == (3, 2, 4)
+    # "output_padding[0] (2) must be less than ...", and otherwise inconsistent with its input.
+    up = ConvTranspose1d(name="u", filters=1, kernel=(3,), stride=(2,), semantics="onnx")
+    assert refusal(up.with_values(output_padding=(2,), dilation=(3,)), 3, 9) == (
+        "output_padding",
+        "output padding 2 must be smaller than the stride 2",
+    )
+    # (9 - 1) x 2 + 3 = 19 without padding, and 20 is the last that 9 windows at a stride of 2 make.
+    assert counted(up.with_values(output_size=(20,)), 3, 9).output_shape == (1, 20)
+    assert refusal(up.with_values(output_size=(21,)), 3, 9) == (
+        "output_size",
+        "output size 21 is more than the input of 9 can become: 20 is the most",
+    )
+
+
 def test_a_wanted_output_size_of_a_transposed_convolution() -> None:
     # (9 - 1) x 2 + 3 = 19, or with output padding 20.
     up = ConvTranspose1d(name="u", filters=2, kernel=(3,), stride=(2,), output_size=(20,))

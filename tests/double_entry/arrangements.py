@@ -1,10 +1,12 @@
 """Kinds that move values about: done with the numbers of the values."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
+from tests import brute
 from tests.double_entry.walk import OUTSIDE, Numbers, Shape, Walk, moved, numbered, places
 
 Arrange = Callable[[Any, Numbers], Numbers]
@@ -107,6 +109,47 @@ def reduced(layer: Any, values: Numbers) -> Numbers:
     return largest
 
 
+def unfold(layer: Any, values: Numbers) -> Numbers:
+    """Writes what lies under every place of the window as one column."""
+    around = [(0, 0), *((pad, pad) for pad in layer.padding)]
+    lines = _lines(layer, values.shape[1:])
+    padded = np.pad(values, around, constant_values=OUTSIDE)
+    columns = []
+    for row, column in itertools.product(*lines):
+        taps = [
+            padded[:, row + down * layer.dilation[0], column + right * layer.dilation[1]]
+            for down, right in places(layer.kernel)
+        ]
+        columns.append(np.stack(taps, axis=1).reshape(-1))
+    return np.stack(columns, axis=1)
+
+
+def _lines(layer: Any, sizes: Sequence[int]) -> list[list[int]]:
+    """Returns where the window starts on each padded axis."""
+    return [
+        brute.starts(size + 2 * pad, kernel, stride, (0, 0), dilation)
+        for size, kernel, stride, pad, dilation in zip(
+            sizes, layer.kernel, layer.stride, layer.padding, layer.dilation, strict=True
+        )
+    ]
+
+
+def fold(layer: Any, values: Numbers) -> Numbers:
+    """Lays every column back over the places that it came from."""
+    columns = iter(values.T)
+    taps = [*places(layer.kernel)]
+    held = [size + 2 * pad for size, pad in zip(layer.output_size, layer.padding, strict=True)]
+    padded = np.full((len(np.split(values, range(len(taps), len(values), len(taps)))), *held), 0)
+    for row, column in itertools.product(*_lines(layer, layer.output_size)):
+        for channel, under in enumerate(next(columns).reshape(-1, len(taps))):
+            for (down, right), value in zip(taps, under, strict=True):
+                place = (row + down * layer.dilation[0], column + right * layer.dilation[1])
+                padded[(channel, *place)] += value
+    assert next(columns, None) is None  # every column has had its place
+    (above, beside), (height, width) = layer.padding, layer.output_size
+    return padded[:, above : above + height, beside : beside + width]
+
+
 _ARRANGEMENTS: dict[str, Arrange] = {
     "Flatten": flatten,
     "Reshape": lambda layer, values: values.reshape(layer.shape),
@@ -118,6 +161,9 @@ _ARRANGEMENTS: dict[str, Arrange] = {
     "Pad": pad,
     "Crop": crop,
     "Upsample": upsample,
+    "Tile": lambda layer, values: np.tile(values, layer.repeats),
+    "Unfold": unfold,
+    "Fold": fold,
     "PixelShuffle": to_positions,
     "DepthToSpace": to_positions,
     "PixelUnshuffle": to_channels,

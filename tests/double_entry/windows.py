@@ -14,7 +14,7 @@ def _pads(layer: Any) -> list[tuple[int, int]]:
     return [(pad, pad) if isinstance(pad, int) else tuple(pad) for pad in layer.padding]
 
 
-def _starts(layer: Any, sizes: Sequence[int]) -> list[list[int]]:
+def starts_of(layer: Any, sizes: Sequence[int]) -> list[list[int]]:
     """Returns where the windows of each axis start."""
     dilations = getattr(layer, "dilation", (1,) * len(sizes))
     found = []
@@ -52,7 +52,7 @@ def _taps(layer: Any) -> Iterator[Shape]:
 def convolution(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through output places, filters, channels of the same group, and taps."""
     channels, *sizes = shapes[0]
-    starts = _starts(layer, sizes)
+    starts = starts_of(layer, sizes)
     walk = Walk((layer.filters, *map(len, starts)))
     walk.seen = _seen(layer, starts)
     for _ in places(walk.shape[1:]):
@@ -69,7 +69,7 @@ def convolution(layer: Any, shapes: Sequence[Shape]) -> Walk:
 def depthwise(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through output places, channels, their copies, and taps."""
     channels, *sizes = shapes[0]
-    starts = _starts(layer, sizes)
+    starts = starts_of(layer, sizes)
     walk = Walk((len([*places((channels, layer.multiplier))]), *map(len, starts)))
     walk.seen = _seen(layer, starts)
     for _ in places(walk.shape[1:]):
@@ -84,7 +84,7 @@ def depthwise(layer: Any, shapes: Sequence[Shape]) -> Walk:
 def separable(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through the depthwise taps, then through the mixing of what they give."""
     channels, *sizes = shapes[0]
-    starts = _starts(layer, sizes)
+    starts = starts_of(layer, sizes)
     walk = Walk((layer.filters, *map(len, starts)))
     walk.seen = _seen(layer, starts)
     between = [*places((channels, layer.multiplier))]
@@ -103,7 +103,7 @@ def separable(layer: Any, shapes: Sequence[Shape]) -> Walk:
 def locally_connected(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through a convolution whose weights belong to their place."""
     channels, *sizes = shapes[0]
-    starts = _starts(layer, sizes)
+    starts = starts_of(layer, sizes)
     walk = Walk((layer.filters, *map(len, starts)))
     walk.seen = _seen(layer, starts)
     for place in places(walk.shape[1:]):
@@ -116,21 +116,26 @@ def locally_connected(layer: Any, shapes: Sequence[Shape]) -> Walk:
     return walk
 
 
+def _spread(layer: Any, axis: int, size: int) -> list[Span]:
+    """Returns from which to which input value each output place of one axis is reached."""
+    sees: dict[int, list[int]] = {}
+    for place in range(size):
+        for tap in range(layer.kernel[axis]):
+            reached = place * layer.stride[axis] + tap * layer.dilation[axis]
+            sees.setdefault(reached, []).append(place)
+    before, after = _pads(layer)[axis]
+    extra = layer.output_padding[axis] if layer.output_padding else 0
+    stop = max(sees) + 1 + extra - after
+    if layer.output_size:  # which says where the line ends, padding or not
+        stop = before + layer.output_size[axis]
+    line = range(before, stop)
+    return [(min(sees[p]), max(sees[p])) if p in sees else (0, -1) for p in line]
+
+
 def transposed(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Spreads every input value over the places that its taps reach."""
     channels, *sizes = shapes[0]
-    lines: list[list[Span]] = []
-    for axis, size in enumerate(sizes):
-        stride, dilation = layer.stride[axis], layer.dilation[axis]
-        sees: dict[int, list[int]] = {}
-        for place in range(size):
-            for tap in range(layer.kernel[axis]):
-                sees.setdefault(place * stride + tap * dilation, []).append(place)
-        extra = layer.output_padding[axis] if layer.output_padding else 0
-        before, after = _pads(layer)[axis]
-        line = range(max(sees) + 1 + extra)
-        kept = line[before : len(line) - after] if before + after < len(line) else range(0)
-        lines.append([(min(sees[p]), max(sees[p])) if p in sees else (0, -1) for p in kept])
+    lines = [_spread(layer, axis, size) for axis, size in enumerate(sizes)]
     walk = Walk((layer.filters, *map(len, lines)))
     walk.seen = lines
     for _ in places(sizes):
@@ -147,7 +152,7 @@ def transposed(layer: Any, shapes: Sequence[Shape]) -> Walk:
 def pooling(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through the windows; every channel is pooled by itself."""
     channels, *sizes = shapes[0]
-    starts = _starts(layer, sizes)
+    starts = starts_of(layer, sizes)
     walk = Walk((channels, *map(len, starts)))
     walk.seen = _seen(layer, starts)
     return walk

@@ -43,16 +43,23 @@ def test_csv_is_rfc_4180_with_a_mark() -> None:
         *("Row", "Name", "Kind", "Block", "Inputs", "Input shape", "Output shape"),
         *("Weights", "Biases", "Parameters", "Trainable", "Non-trainable"),
         *("Activations (values)", "Memory (bytes)", "MACs", "Status", "Problem", "Weights of"),
+        *("Receptive field", "Field stride", "Field offset", "Field status"),
     ]
     assert rows[2] == [
         *("2", "conv1_1", "Conv2d", "conv1", "input", "3x224x224", "64x224x224"),
         *("1728", "64", "1792", "1792", "0"),
         *("3211264", "12845056", "86704128", "exact", "", ""),
+        *("3x3", "1x1", "0, 0", "exact"),
     ]
+    # COUNTING.md: 212 before the first fully connected layer.
+    assert rows[19][1] == "pool5"
+    assert rows[19][18:22] == ["212x212", "32x32", "31/2, 31/2", "exact"]
+    assert rows[20][18:22] == ["224x224", "0x0", "223/2, 223/2", "whole input"]
     assert rows[-1] == [
         *("", "Total", "", "", "", "", ""),
         *("138344128", "13416", "138357544", "138357544", "0"),
         *("15237608", "60950432", "15470264320", "exact", "", ""),
+        *("", "", "", ""),
     ]
 
 

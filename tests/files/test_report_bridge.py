@@ -7,6 +7,7 @@ from cnnparam_gui.core.count import count
 from cnnparam_gui.core.operations import PRESETS
 from cnnparam_gui.files import gallery, report_bridge
 from cnnparam_gui.files.report import Report
+from tests.files.reports import NOTHING_KNOWN
 from tests.helpers import broken
 
 
@@ -42,5 +43,17 @@ def test_json_has_every_step() -> None:
 def test_a_lower_bound_says_so() -> None:
     report = Report(count(broken()))
     found = bridge(report.counts, PRESETS["macs"], PRESETS["flops"])
-    assert "LOWER BOUND" in report_bridge.render(report, found).decode()
+    text = report_bridge.render(report, found).decode()
+    assert "LOWER BOUND" in text
+    assert text.count("at least ") == 3  # the note, and both ends
     assert json.loads(report_bridge.render_json(report, found))["status"] == "lower bound"
+
+
+def test_a_bridge_of_which_nothing_is_known_shows_no_figure() -> None:
+    report = Report(count(NOTHING_KNOWN))
+    found = bridge(report.counts, PRESETS["macs"], PRESETS["flops"])
+    text = report_bridge.render(report, found).decode()
+    assert "UNKNOWN" in text
+    assert [line.split()[0] for line in text.splitlines() if "):" in line] == ["?", "?"]
+    values = json.loads(report_bridge.render_json(report, found))
+    assert (values["from"]["figure"], values["to"]["figure"]) == (None, None)

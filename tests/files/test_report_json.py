@@ -56,6 +56,12 @@ def test_json_is_the_contract() -> None:
         "activation_elements": 3211264,
         "activation_bytes": 12845056,
         "macs": 86704128,
+        "receptive_field": {
+            "size": [3, 3],
+            "stride": [1, 1],
+            "offset": [0, 0],
+            "status": ["exact", "exact"],
+        },
         "status": "exact",
         "problem": None,
         "weights_of": None,
@@ -76,6 +82,28 @@ def test_json_is_the_contract() -> None:
         "kept_for_backward_bytes": 72587264,  # as tests/core/test_measured_memory.py has it
         "inference_peak_bytes": 25690112,  # conv1_1 and conv1_2, 3,211,264 values each
     }
+
+
+def test_json_writes_receptive_fields_exactly() -> None:
+    layers = {
+        layer["name"]: layer["receptive_field"] for layer in json_of(report_of("vgg16"))["layers"]
+    }
+    # COUNTING.md: 212 before the first fully connected layer, after five poolings: 2^5. The
+    # centre of the first field is (2^5 - 1) / 2 by symmetry, that of the whole input 223 / 2.
+    assert layers["pool5"] == {
+        "size": [212, 212],
+        "stride": [32, 32],
+        "offset": ["31/2", "31/2"],
+        "status": ["exact", "exact"],
+    }
+    assert layers["fc1"] == {
+        "size": [224, 224],
+        "stride": [0, 0],
+        "offset": ["223/2", "223/2"],
+        "status": ["whole input", "whole input"],
+    }
+    broken = [layer["receptive_field"] for layer in json_of(report_of("problems"))["layers"]]
+    assert None in broken
 
 
 def test_json_scales_bytes_and_no_counts() -> None:

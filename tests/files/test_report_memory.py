@@ -22,6 +22,7 @@ from cnnparam_gui.files.report_memory import (
     render_line,
 )
 from tests.conftest import Golden
+from tests.files.reports import NOTHING_KNOWN
 
 
 def vgg16(fit: int | None = None, **scale: Any) -> MemoryReport:
@@ -93,3 +94,14 @@ def test_a_lower_bound_says_so() -> None:
     assert "LOWER BOUND" in text
     assert "Training   at most 50" in text  # 5 values of input, 4 bytes each
     assert json.loads(render_json(memory))["status"] == "lower bound"
+
+
+def test_memory_of_which_nothing_is_known_shows_no_number() -> None:
+    memory = MemoryReport(Report(count(NOTHING_KNOWN)), OPTIMIZERS["sgd"], 1000)
+    text = render(memory).decode()
+    assert "UNKNOWN" in text
+    assert "0 bytes = " not in text.replace("1,000 bytes = ", "")
+    assert text.count("not known") == 6 + 6 + 4 + 2
+    found = json.loads(render_json(memory))
+    for part in ("estimates", "training", "inference", "largest_batch"):
+        assert set(found[part].values()) == {None}

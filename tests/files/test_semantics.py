@@ -57,8 +57,11 @@ def test_a_file_of_the_first_release_keeps_its_figures() -> None:
     rows = count(network).rows
     assert [row.output_shape for row in rows[1:]] == [(4, 6, 6), (4, 6, 6)]
     assert native.decode(native.encode(network)) == network
+    # With a dilation besides there is no framework that does it.
     dilated = native.decode(old_file(conv + ', "stride": [2], "dilation": [3]}'))
-    assert count(dilated).rows[1].output_shape == (4, 6, 6)
+    problem = count(dilated).rows[1].problem
+    assert problem is not None
+    assert problem.field == "dilation"
 
 
 @pytest.mark.parametrize(

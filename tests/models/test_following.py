@@ -29,6 +29,7 @@ def name(document: Document, text: str) -> None:
 def test_nothing_is_read_before_it_is_awake_and_once_then(document: Document, qtbot: QtBot) -> None:
     following, reads = follow(document)
     name(document, "first")
+    assert not following._later.isActive()
     qtbot.wait(1)
     assert reads == []
     for awake in (True, False, True):
@@ -87,3 +88,4 @@ def test_what_takes_long_waits_for_a_pause(
     name(document, "first")
     assert following._later.isActive()
     assert following._later.interval() == pytest.approx(pause, abs=1)
+    following.set_awake(False)

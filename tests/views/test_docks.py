@@ -1,7 +1,8 @@
 """The panels around the table: one entry each, built when they are seen, tabs of one area."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.settings import Settings
@@ -48,6 +49,19 @@ def test_the_panels_below_share_their_place_as_tabs(vgg: Driver) -> None:
     assert vgg.action(f"show_{BELOW[0]}").isChecked()
     vgg.action(f"show_{BELOW[0]}").trigger()
     assert first.isHidden()
+
+
+def test_a_new_panel_has_the_room_it_asks_for(vgg: Driver) -> None:
+    vgg.key(Key.Key_3, CTRL)
+    vgg.settle()
+    low = vgg.window.docks["semantics"].height()
+    vgg.window.resizeDocks([vgg.window.docks["semantics"]], [low // 2], Qt.Orientation.Vertical)
+    vgg.key(Key.Key_4, CTRL)
+    vgg.settle()
+    panel = vgg.memory_panel
+    tabs = vgg.window.findChild(QTabBar)  # their bar is a part of the room
+    assert isinstance(tabs, QTabBar)
+    assert panel.height() + tabs.height() >= panel.sizeHint().height()
 
 
 def test_a_small_screen_keeps_ten_rows(vgg: Driver) -> None:

@@ -13,7 +13,6 @@ from cnnparam_gui import cli
 from cnnparam_gui.cli.status import EXACT
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.memory import Scale
-from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.files import formats, gallery, saving
 from cnnparam_gui.files.problems import FileProblem
@@ -262,23 +261,6 @@ def test_a_gallery_that_cannot_be_read_is_said(
     assert "It is broken" in dialogs.warnings[0]
 
 
-def test_a_damaged_architecture_leaves_the_others_in_the_menu(
-    vgg: Driver, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    load = gallery.load
-
-    def fail(name: str) -> Network:
-        if name == "lenet5":
-            raise FileProblem("It is broken", name)
-        return load(name)
-
-    monkeypatch.setattr(gallery, "load", fail)
-    entries = {action.text(): action for action in vgg.menu("gallery").actions()}
-    assert len(entries) == len(gallery.ids())
-    assert not entries["lenet5 cannot be read"].isEnabled()
-    assert entries["VGG-16"].isEnabled()
-
-
 def drag_event(urls: list[QUrl]) -> tuple[QMimeData, QPointF]:
     data = QMimeData()
     data.setUrls(urls)
@@ -337,14 +319,6 @@ def test_a_file_that_cannot_be_read_is_not_recent(
 ) -> None:
     vgg.window.files.open(tmp_path / "missing.cnnparam")
     assert settings.recent_files == []
-
-
-def test_the_gallery_menu_opens_every_architecture(vgg: Driver) -> None:
-    for entry in gallery.architectures():
-        vgg.choose("gallery", entry.name)
-        assert vgg.document.network == gallery.load(entry.id)
-        assert vgg.document.path is None
-        assert not vgg.document.modified
 
 
 # Reports

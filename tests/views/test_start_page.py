@@ -290,6 +290,7 @@ def test_tab_goes_through_the_page_in_reading_order(qtbot: QtBot) -> None:
         page.paste_button,
         page.recent,
         *page.cards.cards,
+        page.browse_button,
         late,
     ]
 

@@ -34,6 +34,7 @@ _FAMILIES = (
     "reduction",
     "reshape",
     "resize",
+    "folding",
     "attention",
     "embedding",
     "recurrent",

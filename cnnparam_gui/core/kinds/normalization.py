@@ -189,6 +189,16 @@ class InstanceNorm(ChannelNorm):
     shift: Shift = False
     statistics: Statistics = False
 
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return the input shape; raises LayerProblem for maps of one value, as PyTorch does."""
+        if not self.statistics and elements(self.spatial(inputs[0])) == 1:
+            raise LayerProblem(
+                "inputs",
+                f"{self.kind()} compares the values of a map, but those of its input "
+                f"{format_shape(inputs[0])} have 1: 2 are the least without running statistics",
+            )
+        return super().output_shape(inputs)
+
     def measured(self, shape: Shape, batch: int) -> tuple[Extra, ...]:
         """Return mean and inverse deviation of each channel of each sample.
 

@@ -61,11 +61,14 @@ class Pooling(Windowed):
 
     Attributes:
         sort: What a window becomes, by which frameworks differ: `max`, `average` or `lp`.
+        fits_bare: Whether PyTorch wants its window to fit the input without padding, as it does
+            for averages in three dimensions only.
     """
 
     family: ClassVar[str] = "pooling"
     stem: ClassVar[str] = "pool"
     sort: ClassVar[str] = ""
+    fits_bare: ClassVar[bool] = False
 
     kernel: PoolKernel
     stride: PoolStride = ()
@@ -90,6 +93,7 @@ class Pooling(Windowed):
         """Return `(channels, *sizes)`."""
         sizes = self.spatial(inputs[0])
         self._check_framework()
+        self._check_bare(sizes)
         return (inputs[0][0], *self.window_shape(sizes))
 
     def same_pads(self, framework: Framework, axis: Axis) -> Sides:
@@ -123,6 +127,17 @@ class Pooling(Windowed):
         for pad, size in zip(self._numbers(), self.kernel, strict=False):
             framework.check_pool_padding(size, sides(pad))
 
+    def _check_bare(self, sizes: Sequence[int]) -> None:
+        """Raise LayerProblem where PyTorch refuses a window larger than its bare input."""
+        bare = self.fits_bare and self.framework() is PYTORCH and self.padding != "same"
+        if bare and any(map(operator.gt, self.kernel, sizes)):
+            raise LayerProblem(
+                "kernel",
+                f"kernel {format_shape(self.kernel)} is larger than its {format_shape(sizes)} "
+                f"input without padding: {format_shape(tuple(map(min, self.kernel, sizes)))} "
+                "would fit",
+            )
+
     def _numbers(self) -> tuple[Pad, ...]:
         """Return the padding of each axis; none where it is a word."""
         return () if isinstance(self.padding, str) else self.padding
@@ -132,6 +147,12 @@ class MaxPooling(Pooling):
     """Pooling by the largest value."""
 
     sort: ClassVar[str] = "max"
+
+    def pads(self, axes: Sequence[Axis]) -> list[Sides]:
+        """Return the padding of each axis before and after; raises LayerProblem."""
+        pads = super().pads(axes)
+        self.framework().check_max_pads(axes, pads)
+        return pads
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input and the places of the largest values."""
@@ -207,24 +228,10 @@ class AvgPool2d(AveragePooling):
 
 
 class AvgPool3d(AveragePooling):
-    """3D average pooling over channels x depth x height x width.
-
-    As in PyTorch, and there for this kind only, its window must fit the input without padding.
-    """
+    """3D average pooling over channels x depth x height x width."""
 
     axes: ClassVar[int] = 3
-
-    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
-        """Return `(channels, *sizes)`."""
-        sizes = self.spatial(inputs[0])
-        bare = self.framework() is PYTORCH and self.padding != "same"
-        if bare and any(map(operator.gt, self.kernel, sizes)):
-            raise LayerProblem(
-                "kernel",
-                f"kernel {format_shape(self.kernel)} is larger than its "
-                f"{format_shape(sizes)} input without padding",
-            )
-        return super().output_shape(inputs)
+    fits_bare: ClassVar[bool] = True
 
 
 class LpPool1d(LpPooling):
@@ -243,6 +250,7 @@ class LpPool3d(LpPooling):
     """3D pooling by the p-norm over channels x depth x height x width."""
 
     axes: ClassVar[int] = 3
+    fits_bare: ClassVar[bool] = True
 
 
 class AdaptivePooling(Layer):

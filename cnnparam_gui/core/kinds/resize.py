@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.kinds.axis import MOST_AXES
 from cnnparam_gui.core.kinds.divisors import (
     groups_message,
     nearest_divisors,
@@ -15,6 +16,7 @@ from cnnparam_gui.core.kinds.divisors import (
 )
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
+from cnnparam_gui.core.saved import INPUT, NOTHING, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
 from cnnparam_gui.core.vocabulary import PadSize, Sizes
 
@@ -61,6 +63,23 @@ Mode = Annotated[
         title="Mode",
         description="How values between are found: the nearest one, or by linear (bilinear, "
         "trilinear) or cubic interpolation; no shape depends on it.",
+    ),
+]
+Fill = Annotated[
+    Literal["zeros", "replicate", "reflect", "circular"],
+    Meta(
+        title="Fill",
+        description="What is added: zeros or another value, the edge repeated, the values behind "
+        "the edge reflected, or those of the other end.",
+    ),
+]
+Repeats = Annotated[
+    Annotated[Sizes, Meta(min_length=1, max_length=MOST_AXES)],
+    Meta(
+        title="Repeats",
+        description="How often its values come along each axis, the channels first, such as "
+        "1, 2, 2.",
+        extra={"separator": ", ", "start": (1, 2, 2)},
     ),
 ]
 BlockSize = Annotated[
@@ -127,12 +146,31 @@ class Bordered(Layer):
 
 
 class Pad(Bordered):
-    """Values added around a feature map, whichever they are: zeros, the edge or a reflection."""
+    """Values added around a feature map: one value, its edge, its reflection or its other end."""
+
+    fill: Fill = "zeros"
 
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
-        """Return the larger shape."""
-        pairs = zip(inputs[0], self.borders(inputs[0]), strict=True)
-        return tuple(size + sum(border) for size, border in pairs)
+        """Return the larger shape; raises LayerProblem where its input has too little to fill."""
+        borders = self.borders(inputs[0])
+        for size, border in zip(inputs[0], borders, strict=True):
+            self._check_fill(size, border)
+        return tuple(size + sum(border) for size, border in zip(inputs[0], borders, strict=True))
+
+    def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
+        """Return the input where values of it are repeated, as PyTorch keeps it."""
+        return INPUT if self.fill in {"reflect", "replicate"} else NOTHING
+
+    def _check_fill(self, size: int, border: tuple[int, int]) -> None:
+        """Raise LayerProblem where a border is wider than what it repeats."""
+        field = "before" if border[0] >= border[1] or not self.after else "after"
+        most = {"reflect": size - 1, "circular": size}.get(self.fill, max(border))
+        if max(border) > most:
+            raise LayerProblem(
+                field,
+                f"fill {self.fill} makes no {max(border)} values of the size {size}: "
+                f"{most} are the most",
+            )
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return what is added before each axis."""
@@ -202,6 +240,29 @@ class Upsample(Layer):
                 return None
             windows.append(AxisWindow(stride=size // new) if size > new else repeated(new // size))
         return tuple(windows)
+
+
+class Tile(Layer):
+    """Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it."""
+
+    family: ClassVar[str] = "reshape"
+
+    repeats: Repeats
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Return every size times its repeats."""
+        given = inputs[0]
+        if len(self.repeats) != len(given):
+            raise LayerProblem(
+                "repeats",
+                f"it takes {len(given)} repeats, one an axis of its input {format_shape(given)}, "
+                f"not {len(self.repeats)}",
+            )
+        return tuple(size * times for size, times in zip(given, self.repeats, strict=True))
+
+    def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
+        """Return None where positions come again behind the last one."""
+        return None if max(self.repeats[1:], default=1) > 1 else super().window(inputs, output)
 
 
 class FromChannels(Layer):

@@ -1,5 +1,8 @@
 """Which columns of the layer table show, and how wide they are."""
 
+from collections.abc import Sequence
+
+import msgspec
 from PySide6.QtCore import QByteArray, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
@@ -10,7 +13,7 @@ from cnnparam_gui.models.columns import (
     ESSENTIAL,
     ON_DEMAND,
     FieldColumn,
-    FigureColumn,
+    ReceptiveColumn,
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.cells import cell_width
@@ -31,6 +34,8 @@ class ColumnLayout(QObject):
         self._model = model
         self._chosen = False
         self._widths = [0] * len(COLUMNS)
+        for number, column in enumerate(COLUMNS):
+            table.setColumnHidden(number, column.rank == ON_DEMAND)
         header = table.horizontalHeader()
         header.sectionResized.connect(self._keep_width)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -48,7 +53,10 @@ class ColumnLayout(QObject):
         rows = range(min(self._model.rowCount(), _SAMPLED_ROWS))
         for number, column in enumerate(COLUMNS):
             title = header.horizontalAdvance(self._model.headerData(number, _ACROSS))
-            if isinstance(column, FigureColumn):
+            if isinstance(column, ReceptiveColumn) and self._table.isColumnHidden(number):
+                # All rows would have to be looked at; it is measured when it shows.
+                texts = {""}
+            elif not isinstance(column, FieldColumn):
                 texts = {self._model.widest_figure(number)}
             else:
                 texts = {self._model.text(row, number) for row in rows}
@@ -75,7 +83,7 @@ class ColumnLayout(QObject):
     def _grow_figures(self) -> None:
         metrics = self._table.fontMetrics()
         for number, column in enumerate(COLUMNS):
-            if isinstance(column, FigureColumn) and not self._table.isColumnHidden(number):
+            if not isinstance(column, FieldColumn) and not self._table.isColumnHidden(number):
                 self._widen(number, metrics.horizontalAdvance(self._model.widest_figure(number)))
 
     def _widen(self, number: int, text_width: int) -> None:
@@ -141,14 +149,36 @@ class ColumnLayout(QObject):
 
     def restore(self, state: QByteArray) -> None:
         """Restore the columns of the last session; without any, the room decides."""
-        header = self._table.horizontalHeader()
-        self._chosen = not state.isEmpty() and header.restoreState(state)
+        try:
+            shown = msgspec.json.decode(state.data(), type=list[str])
+        except msgspec.DecodeError:  # nothing was kept, or another release kept it otherwise
+            shown = []
+        self._chosen = "name" in shown
+        if self._chosen:
+            self._show_only([COLUMN_INDEX[key] for key in shown if key in COLUMN_INDEX])
         self.fit()
         self.choose_by_room()
 
+    def _show_only(self, numbers: Sequence[int]) -> None:
+        """Show some columns, in this order, before all that are hidden."""
+        header = self._table.horizontalHeader()
+        for number in range(len(COLUMNS)):
+            self._table.setColumnHidden(number, number not in numbers)
+        ordered = sorted(map(header.visualIndex, numbers))
+        for place, number in zip(ordered, numbers, strict=True):
+            header.moveSection(header.visualIndex(number), place)
+
     def state(self) -> QByteArray:
-        """Return what `restore` takes; empty where no person has chosen columns."""
-        return self._table.horizontalHeader().saveState() if self._chosen else QByteArray()
+        """Return what `restore` takes; empty where no person has chosen columns.
+
+        Columns are kept by their keys, for another release has others.
+        """
+        if not self._chosen:
+            return QByteArray()
+        header = self._table.horizontalHeader()
+        numbers = map(header.logicalIndex, range(len(COLUMNS)))
+        shown = [COLUMNS[number].key for number in numbers if not header.isSectionHidden(number)]
+        return QByteArray(msgspec.json.encode(shown))
 
     # The menu
 
@@ -176,9 +206,17 @@ class ColumnLayout(QObject):
             action.setCheckable(True)
             action.setChecked(not self._table.isColumnHidden(number))
             action.setEnabled(column.key != "name")
-            action.toggled.connect(lambda on, number=number: self.set_visible(number, visible=on))
+            action.toggled.connect(lambda on, number=number: self._switch(number, on=on))
             actions.append(action)
         return actions
+
+    def _switch(self, number: int, *, on: bool) -> None:
+        """Show or hide a column for a person, who is to see one that is shown."""
+        self.set_visible(number, visible=on)
+        if on:
+            self._table.updateGeometries()  # or the scroll bar would not know of its room yet
+            row = max(self._table.rowAt(0), 0)
+            self._table.scrollTo(self._model.index(row, number))
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self._table)

@@ -149,11 +149,15 @@ CASES: dict[str, Case] = {
     "Crop": Case({"before": (1,)}, (IMAGE,), (6, 7, 6)),
     # 9 x 1.5 = 13.5, 8 x 0.3 = 2.4.
     "Upsample": Case({"factor": (1.5, 0.3)}, (IMAGE,), (6, 13, 2)),
+    "Tile": Case({"repeats": (1, 2, 3)}, (IMAGE,), (6, 18, 24)),
     "PixelShuffle": Case({"block_size": 2}, ((12, 9, 8),), (3, 18, 16)),
     "DepthToSpace": Case({"block_size": 3}, ((9, 9, 8),), (1, 27, 24)),
     "PixelUnshuffle": Case({"block_size": 2}, ((6, 10, 8),), (24, 5, 4)),
     "SpaceToDepth": Case({"block_size": 2}, ((6, 10, 8),), (24, 5, 4)),
     "ChannelShuffle": Case({"groups": 3}, (IMAGE,), IMAGE),
+    # (9 - 3) // 2 + 1 = 4 times (8 - 3) // 2 + 1 = 3 places of 6 x 3 x 3 values.
+    "Unfold": Case(POOL, (IMAGE,), (54, 12)),
+    "Fold": Case({**POOL, "output_size": (9, 8)}, ((54, 12),), IMAGE),
     # Four 8 x 8 projections of 5 tokens, then 5 x 5 products of 8 values twice.
     "MultiHeadAttention": Case(
         {"heads": 2}, ((5, 8),), (5, 8), 4 * 64, 4 * 8, macs=5 * 256 + 2 * 25 * 8

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from cnnparam_gui.core.axis_window import AxisWindow
 from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.kinds.folding import Fold, Unfold
+from cnnparam_gui.core.kinds.pooling import Pooling
+from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.totals import RowCount
 from tests import strategies
@@ -17,7 +20,7 @@ from tests.double_entry.arrangements import ARRANGED
 from tests.double_entry.products import PRODUCTS
 from tests.double_entry.values import VALUES
 from tests.double_entry.walk import Shape, Span, Walk
-from tests.double_entry.windows import WINDOWS
+from tests.double_entry.windows import WINDOWS, starts_of
 
 WALKS: dict[str, Callable[[Any, Sequence[Shape]], Walk]] = {
     **WINDOWS,
@@ -70,13 +73,26 @@ def row_of(draw: st.DrawFn, kind: type[Layer], shapes: Sequence[Shape]) -> Layer
     return kind.fresh("row", **given)
 
 
+def folded(draw: st.DrawFn, shape: Shape) -> tuple[Layer, tuple[Shape, ...]]:
+    """Draws the reverse of an unfolding, and what the unfolding gives."""
+    unfold = row_of(draw, Unfold, (shape,))
+    columns = count_layer(unfold, (shape,)).outputs
+    assume(columns)
+    names = ("kernel", "stride", "padding", "dilation")
+    same = {name: getattr(unfold, name) for name in names}
+    return Fold(name="row", output_size=shape[1:], **same), columns
+
+
 @st.composite
 def rows(draw: st.DrawFn, name: str) -> tuple[Layer, tuple[Shape, ...], RowCount]:
     """Draws a row on an input that it can work on, with its count."""
     kind = KINDS[name]
     shapes = shapes_for(draw, kind)
     assume(all(len(shape) and _values(shape) <= _MOST_VALUES for shape in shapes))
-    layer = row_of(draw, kind, shapes)
+    if kind is Fold:
+        layer, shapes = folded(draw, shapes[0])
+    else:
+        layer = row_of(draw, kind, shapes)
     counted = count_layer(layer, shapes)
     assume(counted.problem is None and counted.macs <= 20_000)
     assume(counted.weights <= 20_000 and counted.activation_elements <= 20_000)
@@ -112,6 +128,32 @@ def test_a_count_is_what_walking_through_meets(name: str, data: st.DataObject) -
                     assert found == span, (axis, place)
                 else:  # where taps leave gaps, the field is from the first to the last
                     assert span[0] > span[1] or found[0] <= span[0] <= span[1] <= found[1]
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name, kind in KINDS.items() if issubclass(kind, Windowed))
+)
+@settings(strategies.examples(0.3))
+@given(data=st.data())
+def test_a_kernel_is_refused_where_no_window_fits(name: str, data: st.DataObject) -> None:
+    kind = KINDS[name]
+    sizes = data.draw(st.tuples(*[st.integers(1, 6)] * kind.axes))
+    small = [st.integers(1, 4)] * kind.axes
+    given = {"kernel": data.draw(st.tuples(*small)), "stride": data.draw(st.tuples(*small))}
+    if "dilation" in kind.fields() and getattr(kind, "sort", "max") == "max":
+        given["dilation"] = data.draw(st.tuples(*small))
+    # Pooling takes no more padding than half of its kernel.
+    most = [size // 2 if issubclass(kind, Pooling) else 2 for size in given["kernel"]]
+    given["padding"] = data.draw(st.tuples(*(st.integers(0, one) for one in most)))
+    if getattr(kind, "sort", "") == "lp":
+        given["padding"] = (0,) * kind.axes
+    layer = kind.fresh("row", **given)
+    problem = count_layer(layer, ((2, *sizes),)).problem
+    fits = all(starts_of(layer, sizes))
+    if getattr(kind, "fits_bare", False):
+        fits = fits and all(starts_of(kind.fresh("row", kernel=given["kernel"]), sizes))
+    assert (problem is None) == fits
+    assert problem is None or problem.field == "kernel"
 
 
 def _claimed(window: AxisWindow, place: int, size: int, span: Span) -> Span:

@@ -114,3 +114,16 @@ def test_what_cannot_be_normalised_is_said(
     problem = count_layer(layer, (shape,)).problem
     assert problem is not None
     assert (problem.field, problem.message) == (field, message)
+
+
+def test_a_map_of_one_value_has_nothing_to_be_normalised_by() -> None:
+    # PyTorch: "Expected more than 1 spatial element when training".
+    row = count_layer(InstanceNorm2d(name="n", scale=True), ((6, 1, 1),))
+    assert row.problem is not None
+    assert row.problem.message == (
+        "InstanceNorm2d compares the values of a map, but those of its input 6x1x1 have 1: 2 are "
+        "the least without running statistics"
+    )
+    assert row.trainable == 6
+    assert count_layer(InstanceNorm2d(name="n"), ((6, 1, 2),)).problem is None
+    assert count_layer(InstanceNorm2d(name="n", statistics=True), ((6, 1, 1),)).problem is None

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.kinds import KINDS
-from cnnparam_gui.core.kinds.pooling import AvgPool3d, GlobalAvgPool2d, MaxPool1d, MaxPool2d
+from cnnparam_gui.core.kinds.pooling import (
+    AvgPool3d,
+    GlobalAvgPool2d,
+    LpPool3d,
+    MaxPool1d,
+    MaxPool2d,
+)
 from tests import brute
 
 LINE = st.integers(1, 20)
@@ -70,7 +76,12 @@ def test_padding_does_not_help_a_3d_average_over_an_input_that_is_too_small() ->
     pool = AvgPool3d(name="p", kernel=(3, 3, 3), padding=(1, 1, 1))
     problem = count_layer(pool, ((3, 17, 2, 16),)).problem
     assert problem is not None
-    assert problem.message == "kernel 3x3x3 is larger than its 17x2x16 input without padding"
+    assert problem.message == (
+        "kernel 3x3x3 is larger than its 17x2x16 input without padding: 3x2x3 would fit"
+    )
+    # Its `LPPool3d` is the same average of powers.
+    powers = LpPool3d(name="p", kernel=(3, 3, 3), ceil=True)
+    assert count_layer(powers, ((3, 17, 2, 16),)).problem == problem
     same = AvgPool3d(name="p", kernel=(3, 3, 3), padding="same", semantics="keras")
     assert count_layer(same, ((3, 17, 2, 16),)).output_shape == (3, 6, 1, 6)
 

@@ -187,3 +187,32 @@ def test_what_mixes_positions_is_said_to_see_all(layer: Layer, shapes: tuple[Sha
     output = count_layer(layer, shapes).output_shape
     assert output is not None
     assert layer.window(shapes, output) is None
+
+
+@pytest.mark.parametrize(
+    ("fill", "before", "after", "said"),
+    [
+        ("reflect", (0, 3), (0, 0), None),
+        ("reflect", (0, 4), (0, 0), ("before", "makes no 4 values of the size 4: 3 are the most")),
+        ("reflect", (0, 1), (6, 0), ("after", "makes no 6 values of the size 6: 5 are the most")),
+        ("circular", (6, 4), (6, 4), None),
+        ("circular", (6, 5), (6, 4), ("before", "makes no 5 values of the size 4: 4 are the most")),
+        ("replicate", (9, 9), (9, 9), None),
+        ("zeros", (9, 9), (9, 9), None),
+    ],
+)
+def test_a_border_is_no_wider_than_what_it_repeats(
+    fill: str, before: tuple[int, int], after: tuple[int, int], said: tuple[str, str] | None
+) -> None:
+    # As PyTorch's `ReflectionPad2d` and `CircularPad2d` refuse them.
+    pad = KINDS["Pad"].fresh("p", fill=fill, before=before, after=after)
+    problem = count_layer(pad, ((2, 6, 4),)).problem
+    assert (problem and (problem.field, problem.message)) == (
+        said and (said[0], f"fill {fill} {said[1]}")
+    )
+
+
+def test_a_tile_says_how_many_repeats_it_takes() -> None:
+    problem = count_layer(KINDS["Tile"].fresh("t", repeats=(2, 2)), ((3, 4, 5),)).problem
+    assert problem is not None
+    assert problem.message == "it takes 3 repeats, one an axis of its input 3x4x5, not 2"

@@ -204,6 +204,10 @@ BY_HAND: dict[str, tuple[dict[str, Any], tuple[Shape, ...], Saved]] = {
         ((10, 12),),
         Saved(extras=(Extra(2 * 10 * 7 * 20), Extra(2 * 10 * 12))),
     ),
+    # Measured on torch 2.14: unfolding, folding and repeating keep their sizes alone.
+    "Unfold": (HALF, ((6, 4, 4),), Saved()),
+    "Fold": ({**HALF, "output_size": (4, 4)}, ((24, 9),), Saved()),
+    "Tile": ({"repeats": (1, 2)}, ((6, 4),), Saved()),
     "Unknown": ({"shape": (4,)}, ((6,),), Saved()),
 }
 """Fields, inputs and what is kept for a batch of 2, of the kinds that are not measured."""
@@ -244,6 +248,20 @@ def _names(saved: Saved, inputs: int, *, shared: bool) -> set[str]:
 def test_a_layer_that_is_not_measured_keeps_what_is_worked_out(kind: str) -> None:
     values, shapes, saved = BY_HAND[kind]
     assert kept(kind, values, shapes, 2) == saved
+
+
+@pytest.mark.parametrize(
+    ("fill", "saved"),
+    [
+        ("zeros", Saved()),
+        ("circular", Saved()),
+        ("reflect", Saved(inputs=(0,))),
+        ("replicate", Saved(inputs=(0,))),
+    ],
+)
+def test_padding_keeps_its_input_where_it_repeats_it(fill: str, saved: Saved) -> None:
+    # Measured on torch 2.14: `ReflectionPad2d` and `ReplicationPad2d` keep it, the others nothing.
+    assert kept("Pad", {"before": (1,), "fill": fill}, ((3, 5, 5),), 2) == saved
 
 
 def test_every_kind_is_measured_or_worked_out() -> None:

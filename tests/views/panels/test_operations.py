@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from cnnparam_gui.core.operations import PRESETS
 from cnnparam_gui.files import gallery
@@ -52,6 +53,18 @@ def test_the_ends_are_chosen_by_the_keyboard(driver: Driver) -> None:
     totals = [panel.steps.model().index(line, 1).data() for line in (0, last)]
     assert totals == ["1,814,074,344", "3,628,146,688"]
     assert panel.explanations.text().startswith("macs-with-bias: ")
+
+
+def test_the_table_draws_the_sign_of_a_wrong_preset(driver: Driver) -> None:
+    table = driver.operations_panel.presets
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    signs = []
+    for line in range(len(PRESETS)):
+        option = QStyleOptionViewItem()
+        delegate.initStyleOption(option, table.model().index(line, 0))
+        signs.append(not option.icon.isNull())
+    assert signs == [bool(preset.wrong) for preset in PRESETS.values()]
 
 
 def test_a_wrong_preset_has_its_sign_where_it_is_chosen(driver: Driver) -> None:

@@ -1,6 +1,7 @@
 """Columns: which are shown, how wide they are, and that a layout is kept."""
 
 import pytest
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QToolBar
 
 from cnnparam_gui.core import editing
@@ -118,3 +119,43 @@ def test_the_totals_cannot_be_hidden(vgg: Driver) -> None:
         if bar.objectName() == "totals":
             assert not bar.toggleViewAction().isEnabled()
             assert not bar.isMovable()
+
+
+def shown(driver: Driver) -> list[str]:
+    header = driver.table.horizontalHeader()
+    numbers = map(header.logicalIndex, range(len(COLUMNS)))
+    return [COLUMNS[number].key for number in numbers if not header.isSectionHidden(number)]
+
+
+def test_columns_are_kept_in_the_order_that_a_person_gave_them(open_window: OpenWindow) -> None:
+    first = open_window(gallery.load("vgg16"))
+    first.choose("columns", "Receptive field")
+    header = first.table.horizontalHeader()
+    header.moveSection(header.visualIndex(COLUMN_INDEX["receptive_field"]), 1)
+    header.moveSection(header.visualIndex(COLUMN_INDEX["name"]), 4)
+    kept = shown(first)
+    assert kept.index("receptive_field") < kept.index("name")
+    first.window.close()
+    second = open_window(gallery.load("vgg16"))
+    assert shown(second) == kept
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        b'["name","gone","kind","macs"]',
+        b'["kind","macs"]',
+        b"[1]",
+        b"\x00\x00\x00\xff",
+    ],
+)
+def test_columns_that_another_release_kept(
+    open_window: OpenWindow, settings: Settings, state: bytes
+) -> None:
+    settings.columns = QByteArray(state)
+    driver = open_window(gallery.load("vgg16"))
+    if state.startswith(b'["name"'):
+        assert shown(driver) == ["name", "kind", "macs"]
+    else:
+        assert {"name", "kind", "output", "parameters"} <= set(shown(driver))
+        assert "receptive_field" not in shown(driver)
