@@ -253,10 +253,9 @@ PRESETS: dict[str, OperationPreset] = {
         OperationPreset(
             name="keras",
             title="2 x MAC, bias, norms, pooling and merges (Keras with TensorFlow's profiler)",
-            help="The float_operation option of the profiler of TensorFlow 2.21.0 on the graph of "
-            "a Keras 3.15.1 model in inference; Keras has no count of its own. A convolution with "
-            "a group for each channel is taken as Keras's depthwise one. Recurrent layers, whose "
-            "loop it runs through once, are left out.",
+            help="The float operations of TensorFlow 2.21.0's profiler for a Keras 3.15.1 model in "
+            "inference. A convolution with a group for each channel is taken as a depthwise one. "
+            "Recurrent layers, whose loop it runs once, are left out.",
             unit="FLOP",
             factors={
                 **_all_products(2),
@@ -311,10 +310,9 @@ PRESETS: dict[str, OperationPreset] = {
                 "embedding-lookups": 2,
             },
             per_mac=2,
-            wrong="It does not see grouped convolutions, 3D transposed ones, 3D pooling and the "
-            "products of attention, and divides the output positions of 1D and 2D transposed "
-            "convolutions by the strides, which is right only where the output is the input times "
-            "the stride.",
+            wrong="It does not see grouped convolutions, 3D transposed ones, 3D pooling and "
+            "products of attention, and divides transposed convolutions over their output by "
+            "their strides.",
             tool="tensorflow",
             version="2.21.0",
         ),
@@ -361,9 +359,9 @@ def _rows(counts: NetworkCount) -> Iterator[tuple[Layer, RowCount]]:
     return zip(counts.network.layers, counts.rows, strict=True)
 
 
-def _alike(counts: NetworkCount) -> list[tuple[int, int]]:
-    """Return for every row a key that rows share whose fields and counts are the same.
+def _alike(counts: NetworkCount) -> list[int]:
+    """Return for every row a key that rows share whose fields and figures are the same.
 
-    A count alone does not tell: after an edit rows with other fields can share one.
+    Rows share one count only where their fields are equal, or where none of its figures is known.
     """
-    return [(id(memo), id(row)) for memo, row in zip(counts.memos, counts.rows, strict=True)]
+    return list(map(id, counts.rows))

@@ -65,6 +65,7 @@ TORCH: dict[str, Row] = {
     "GroupNorm noaffine": ("GroupNorm", {"groups": 2, "scale": False, "shift": False}),
     "Softmax over channels": ("Softmax", {}),
     "ZeroPad2d": ("Pad", {"before": (1,)}),
+    "torch.matmul": ("MatMul", {}),
     **{
         kind: (kind, {})
         for kind in (
@@ -94,7 +95,8 @@ def network(row: Row, shapes: list[tuple[int, ...]], *, twice: bool = False) -> 
 def inputs(case: str, record: dict[str, Any]) -> list[tuple[int, ...]]:
     """Returns the shapes of what a case takes."""
     shape = tuple(record["input"][1:])
-    return [shape, (6, 64)] if case.endswith(" cross") else [shape]
+    others = {"MultiheadAttention cross": [(6, 64)], "torch.matmul": [shape]}
+    return [shape, *others.get(case, [])]
 
 
 @pytest.mark.parametrize("tool", TOOLS)

@@ -56,6 +56,14 @@ class Twice(nn.Module):
         return self.layer(self.layer(taken))
 
 
+class Product(nn.Module):
+    """A matrix product of its input with itself."""
+
+    def forward(self, taken: torch.Tensor) -> torch.Tensor:
+        """Multiply."""
+        return torch.matmul(taken, taken)
+
+
 def _windows(**options: bool) -> nn.Module:
     return ShiftedWindowAttention(32, [7, 7], [0, 0], 4, **options)
 
@@ -112,6 +120,7 @@ CASES: dict[str, tuple[Callable[[], nn.Module], Shape]] = {
     "RMSNorm": (lambda: nn.RMSNorm(64), TOKENS),
     "GroupNorm noaffine": (lambda: nn.GroupNorm(2, 8, affine=False), IMAGE),
     "Softmax over channels": (lambda: nn.Softmax(1), IMAGE),
+    "torch.matmul": (Product, IMAGE),
     "ZeroPad2d": (lambda: nn.ZeroPad2d(1), IMAGE),
     **{
         name: (getattr(nn, name), IMAGE)
