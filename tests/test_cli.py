@@ -261,6 +261,7 @@ def test_list(run: Run, what: str, names: list[str]) -> None:
     outcome = run("list", what)
     assert (outcome.status, outcome.err) == (0, "")
     assert [line.split()[0] for line in outcome.out.splitlines()] == names
+    assert not any(line.endswith(("...", "…")) for line in outcome.out.splitlines())  # cut short
 
 
 def test_version_and_help(run: Run) -> None:
