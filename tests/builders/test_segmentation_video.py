@@ -100,7 +100,10 @@ def test_a_clip_too_short_for_s3d_says_so() -> None:
     """Its last pooling takes 2 of the frames that are left: an eighth, and at least 2."""
     counts = build("s3d", frames=8)
     problems = [row.problem.message for row in counts.rows if row.problem is not None]
-    assert problems[0] == "kernel 2x7x7 is larger than its 1x7x7 input without padding"
+    assert (
+        problems[0]
+        == "kernel 2x7x7 is larger than its 1x7x7 input without padding: 1x7x7 would fit"
+    )
 
 
 @pytest.mark.parametrize(("name", "frames"), [("r3d_18", 2), ("mc3_18", 16), ("r2plus1d_18", 2)])
