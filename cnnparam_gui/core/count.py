@@ -11,10 +11,11 @@ from cnnparam_gui.core.memo import Memo, Memory
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem, Problem
+from cnnparam_gui.core.rewiring import rewired
 from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.core.sharing import borrowed, refused
 from cnnparam_gui.core.totals import WAITING, RowCount, Totals
-from cnnparam_gui.core.wiring import Wiring, keeps_wiring, wire
+from cnnparam_gui.core.wiring import Wiring, wire
 
 _NEW = RowCount(status="unknown")
 """Stands for a row that has not been counted yet."""
@@ -89,9 +90,8 @@ def recount(counts: NetworkCount, network: Network, edit: Edit) -> Recount:
         removed += counts.rows[splice.start : splice.stop]
         rows[splice.start : splice.stop] = [_NEW] * len(splice.layers)
         memos[splice.start : splice.stop] = map(counts.memory.memo, splice.layers)
-    kept = counts.rows and keeps_wiring(edit, counts.network)
-    wiring = counts.wiring if kept else wire(network.layers)
-    dirty = _dirty(edit, len(rows), () if kept else wiring.named())
+    wiring, others = rewired(counts.wiring, edit, counts.network.layers, network.layers)
+    dirty = _dirty(edit, len(rows), others)
     work = _Work(network, rows, memos, wiring, counts.convention, counts.memory)
     changed = _count_dirty(work, dirty, removed)
     counts.memory.forget_beyond(_MEMORY_PER_ROW * len(rows) + _MEMORY_LEAST, memos, rows)

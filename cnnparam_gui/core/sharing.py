@@ -1,7 +1,8 @@
 """Shared weights: which row owns the tensors that another uses, and what that one counts."""
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from itertools import compress, zip_longest
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -41,7 +42,7 @@ def find_owners(layers: Sequence[Layer], index: Mapping[str, int]) -> Owners:
         index: Row number by name.
     """
     owners = Owners({}, {})
-    for row in [row for row, layer in enumerate(layers) if layer.weights_of]:
+    for row in compress(range(len(layers)), map(attrgetter(FIELD), layers)):
         found = _owner(layers, index, owners, row)
         if isinstance(found, Problem):
             owners.broken[row] = found

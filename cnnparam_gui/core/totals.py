@@ -96,31 +96,39 @@ class Totals(msgspec.Struct, frozen=True, gc=False):
 
     def plus(self, rows: Iterable[RowCount], times: int = 1) -> "Totals":
         """Return the sums with more rows, or with rows taken away for `times` of -1."""
-        sums = list(msgspec.structs.astuple(self))
+        count, weights, biases, statistics = self.rows, self.weights, self.biases, self.statistics
+        trainable, non_trainable = self.trainable, self.non_trainable
+        parameters, inexact = self.parameters, self.inexact
+        activations, macs = self.activation_elements, self.macs
         alike = list(rows)
         # Rows that are alike are one object, so each distinct one is summed once.
         distinct = dict(zip(map(id, alike), alike, strict=True))
         for key, number in Counter(map(id, alike)).items():
             row, factor = distinct[key], number * times
-            for place, value in enumerate(_addends(row)):
-                sums[place] += value * factor
-        return Totals(*sums)
-
-
-def _addends(row: RowCount) -> tuple[int, ...]:
-    of_tensors = (
-        (0, 0, 0, 0, 0, 0)
-        if row.borrowed
-        else (
-            row.weights,
-            row.biases,
-            row.statistics,
-            row.trainable,
-            row.non_trainable,
-            row.parameters,
+            count += factor
+            activations += row.activation_elements * factor
+            macs += row.macs * factor
+            if row.status != "exact":
+                inexact += factor
+            if not row.borrowed:
+                weights += row.weights * factor
+                biases += row.biases * factor
+                statistics += row.statistics * factor
+                trainable += row.trainable * factor
+                non_trainable += row.non_trainable * factor
+                parameters += row.parameters * factor
+        return Totals(
+            rows=count,
+            weights=weights,
+            biases=biases,
+            statistics=statistics,
+            trainable=trainable,
+            non_trainable=non_trainable,
+            parameters=parameters,
+            activation_elements=activations,
+            macs=macs,
+            inexact=inexact,
         )
-    )
-    return (1, *of_tensors, row.activation_elements, row.macs, row.status != "exact")
 
 
 WAITING = RowCount(status="unknown")

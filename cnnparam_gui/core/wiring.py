@@ -1,20 +1,23 @@
 """Which row takes which: the names of inputs resolved to row numbers."""
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
+from operator import attrgetter
 
 import msgspec
 
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.network import Edit, Network
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.sharing import Owners, find_owners
+
+_NAME, _INPUTS, _WEIGHTS_OF = map(attrgetter, ("name", "inputs", "weights_of"))
 
 
 class Wiring(msgspec.Struct, frozen=True):
     """The connections of a network.
 
     Attributes:
-        index: Row number by name.
         explicit: The rows that an explicitly wired row takes, by its row number. A row that is
             in neither this nor `broken` takes the row above it.
         broken: What is wrong with the inputs of a row.
@@ -23,7 +26,6 @@ class Wiring(msgspec.Struct, frozen=True):
         sharers: The rows that use a row's tensors, by its number.
     """
 
-    index: dict[str, int]
     explicit: dict[int, tuple[int, ...]]
     broken: dict[int, Problem]
     consumers: dict[int, list[int]]
@@ -43,32 +45,72 @@ class Wiring(msgspec.Struct, frozen=True):
 
 def wire(layers: Sequence[Layer]) -> Wiring:
     """Resolve every row's inputs."""
-    index = {layer.name: row for row, layer in enumerate(layers)}
-    owners = find_owners(layers, index)
+    # Of a hundred thousand rows few name others: which they are is found without a loop here.
+    names = Names(layers)
+    sharing = any(map(_WEIGHTS_OF, layers))
+    owners = find_owners(layers, names.index) if sharing else Owners({}, {})
     sharers: dict[int, list[int]] = {}
     for row, owner in owners.rows.items():
         sharers.setdefault(owner, []).append(row)
-    wiring = Wiring(index, {}, {}, {}, owners, sharers)
-    for row, layer in enumerate(layers):
-        if layer.inputs:
-            problem = _resolve(wiring, row, layer)
-            if problem:
-                wiring.broken[row] = problem
-        elif layer.given:
-            wiring.explicit[row] = ()
-        elif row == 0:
-            wiring.broken[row] = Problem(
-                "inputs", f"{layer.kind()} takes the row above it, and there is none"
-            )
+    wiring = Wiring({}, {}, {}, owners, sharers)
+    naming = compress(range(len(layers)), map(_INPUTS, layers))
+    for row in sorted({*naming, *_given(layers), *range(len(layers[:1]))}):
+        resolve(wiring, names, row)
+    wiring.consumers.update(consumers_of(wiring.explicit))
     return wiring
 
 
-def _resolve(wiring: Wiring, row: int, layer: Layer) -> Problem | None:
+class Names:
+    """The rows by their names; the look-up is made when a name is first asked for.
+
+    Attributes:
+        layers: The rows.
+    """
+
+    def __init__(self, layers: Sequence[Layer]) -> None:
+        """Remember the rows."""
+        self.layers = layers
+
+    @functools.cached_property
+    def index(self) -> dict[str, int]:
+        """Row number by name."""
+        return dict(zip(map(_NAME, self.layers), range(len(self.layers)), strict=True))
+
+
+def _given(layers: Sequence[Layer]) -> Iterator[int]:
+    """Yield the rows of kinds whose output is given to the network."""
+    kinds: list[type[Layer]] = list(map(type, layers))
+    for kind in set(kinds):
+        if kind.given:
+            row = -1
+            for _ in range(kinds.count(kind)):
+                row = kinds.index(kind, row + 1)
+                yield row
+
+
+def resolve(wiring: Wiring, names: Names, row: int) -> None:
+    """Note what a row takes where it is not the row above it, or what is wrong with that."""
+    layer = names.layers[row]
+    if layer.inputs:
+        sources = _sources(names, row, layer)
+        if isinstance(sources, Problem):
+            wiring.broken[row] = sources
+        else:
+            wiring.explicit[row] = sources
+    elif layer.given:
+        wiring.explicit[row] = ()
+    elif row == 0:
+        wiring.broken[row] = Problem(
+            "inputs", f"{layer.kind()} takes the row above it, and there is none"
+        )
+
+
+def _sources(names: Names, row: int, layer: Layer) -> tuple[int, ...] | Problem:
     if layer.given:
         return Problem("inputs", f"{layer.kind()} begins the network and takes no inputs")
     sources = []
     for name in layer.inputs:
-        source = wiring.index.get(name)
+        source = names.index.get(name)
         if source is None:
             return Problem("inputs", f"takes '{name}', but no row has this name")
         if source == row:
@@ -76,25 +118,13 @@ def _resolve(wiring: Wiring, row: int, layer: Layer) -> Problem | None:
         if source > row:
             return Problem("inputs", f"takes '{name}', which stands below it in row {source + 1}")
         sources.append(source)
-    wiring.explicit[row] = tuple(sources)
-    for source in sources:
-        wiring.consumers.setdefault(source, []).append(row)
-    return None
+    return tuple(sources)
 
 
-def keeps_wiring(edit: Edit, before: Network) -> bool:
-    """Return whether an edit leaves every name, reference, kind and row number as in `before`."""
-    return all(
-        splice.growth == 0
-        and all(
-            # The kind stands in what is said about broken inputs.
-            old.name == new.name
-            and old.inputs == new.inputs
-            and type(old) is type(new)
-            and old.weights_of == new.weights_of
-            for old, new in zip(
-                before.layers[splice.start : splice.stop], splice.layers, strict=True
-            )
-        )
-        for splice in edit.splices
-    )
+def consumers_of(explicit: Mapping[int, tuple[int, ...]]) -> dict[int, list[int]]:
+    """Return the rows that take a row, by its number, for explicitly wired rows in their order."""
+    consumers: dict[int, list[int]] = {}
+    for row, sources in explicit.items():
+        for source in sources:
+            consumers.setdefault(source, []).append(row)
+    return consumers

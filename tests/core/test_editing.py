@@ -299,6 +299,11 @@ def test_what_took_a_deleted_row_takes_what_it_took(
     assert edit.inverse(network).apply(edit.apply(network)) == network
 
 
+def index_of(network: Network) -> dict[str, int]:
+    """Returns row number by name."""
+    return {layer.name: row for row, layer in enumerate(network.layers)}
+
+
 def origin(network: Network, row: int, gone: Iterable[int]) -> int | None:
     """Follows first inputs up from a row until one that stays."""
     wiring = wire(network.layers)
@@ -322,7 +327,7 @@ def test_after_deleting_every_row_takes_what_is_left_of_what_it_took(data: st.Da
         origins = [origin(network, source, gone) for source in old.sources(row)]
         if row in gone or not origins or None in origins:
             continue
-        taken = [after.layers[source].name for source in new.sources(new.index[layer.name])]
+        taken = [after.layers[source].name for source in new.sources(index_of(after)[layer.name])]
         assert taken == [network.layers[found].name for found in origins if found is not None]
 
 
@@ -421,10 +426,12 @@ def test_after_moving_the_rows_that_were_left_take_what_they_took(data: st.DataO
             continue
         found = origin(network, row - 1, chosen)
         if found is not None:
-            taken = [after.layers[source].name for source in new.sources(new.index[layer.name])]
+            taken = [
+                after.layers[source].name for source in new.sources(index_of(after)[layer.name])
+            ]
             assert taken == [network.layers[found].name]
     if to < rows and not (network.layers[to].inputs or network.layers[to].given):
-        assert not after.layers[new.index[network.layers[to].name]].inputs
+        assert not after.layers[index_of(after)[network.layers[to].name]].inputs
 
 
 # ------------------------------------------------------------------- new rows

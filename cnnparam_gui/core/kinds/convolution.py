@@ -76,17 +76,16 @@ class Convolution(Weighted, Dilated, Windowed):
         self.spatial(inputs[0])
         channels = inputs[0][0]
         check_groups(self.groups, channels, self.filters)
-        weight = ParameterTensor(
-            "weight",
-            "weight",
-            (self.filters, channels // self.groups, *self.kernel),
-            ("C_out", "C_in", *_KERNEL_AXES[self.axes]),
-        )
+        axes = ("C_out", "C_in", *_KERNEL_AXES[self.axes])
+        weight = ParameterTensor("weight", "weight", self._weight(channels), axes)
         return (weight, _bias(self.filters)) if self.bias else (weight,)
 
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return output positions times weight elements."""
-        return elements(output[1:]) * self.parameters(inputs)[0].elements
+        return elements(output[1:]) * elements(self._weight(inputs[0][0]))
+
+    def _weight(self, channels: int) -> Shape:
+        return (self.filters, channels // self.groups, *self.kernel)
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input, or the padded copy of it that uneven padding needs."""

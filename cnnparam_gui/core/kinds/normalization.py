@@ -101,11 +101,12 @@ def _factors(
     shape: Shape, axes: tuple[str, ...], scale: bool, shift: bool
 ) -> tuple[ParameterTensor, ...]:
     """Return gamma and beta of a shape, each if it is on."""
-    tensors = (
-        (scale, ParameterTensor("weight", "weight", shape, axes)),
-        (shift, ParameterTensor("bias", "bias", shape, axes)),
-    )
-    return tuple(tensor for used, tensor in tensors if used)
+    tensors = []
+    if scale:
+        tensors.append(ParameterTensor("weight", "weight", shape, axes))
+    if shift:
+        tensors.append(ParameterTensor("bias", "bias", shape, axes))
+    return tuple(tensors)
 
 
 class ChannelNorm(Weighted, Normalization):
@@ -125,13 +126,13 @@ class ChannelNorm(Weighted, Normalization):
         """Return gamma and beta, each if it is on, and the running statistics."""
         self.spatial(inputs[0])
         shape, axes = inputs[0][:1], ("C",)
-        running = tuple(
-            ParameterTensor(name, "statistic", shape, axes, False)
-            for name in ("running_mean", "running_var")
-        )
+        factors = _factors(shape, axes, self.scale, self.shift)
+        if not self.statistics:
+            return factors
         return (
-            *_factors(shape, axes, self.scale, self.shift),
-            *(running if self.statistics else ()),
+            *factors,
+            ParameterTensor("running_mean", "statistic", shape, axes, False),
+            ParameterTensor("running_var", "statistic", shape, axes, False),
         )
 
 

@@ -108,8 +108,12 @@ class Windowed(Meant):
     def slid(self, axes: Sequence[Axis], pads: Sequence[Sides]) -> Shape:
         """Return the output size of each axis; below 1 where no window fits."""
         return tuple(
-            (axis.size + before + after - axis.reach) // axis.stride + 1
-            for axis, (before, after) in zip(axes, pads, strict=True)
+            [
+                (size + before + after - dilation * (kernel - 1) - 1) // stride + 1
+                for (size, kernel, stride, dilation), (before, after) in zip(
+                    axes, pads, strict=True
+                )
+            ]
         )
 
     def window_shape(self, sizes: Sequence[int]) -> Shape:
