@@ -23,7 +23,7 @@ from cnnparam_gui.files.report import Report
 ROOT = Path(__file__).resolve().parents[1]
 PROBLEMS = ROOT / "tests" / "files" / "problems.cnnparam"
 PROBLEM_LINES = [
-    f"{PROBLEMS}: =conv|1: kernel 7x7 is larger than its 5x5 input",
+    f"{PROBLEMS}: =conv|1: kernel 7x7 is larger than its 5x5 input: 5x5 would fit",
     f"{PROBLEMS}: -grouped: groups 4 does not divide 3 input channels: 3 would",
     f"{PROBLEMS}: @lost; \"quoted\": takes 'nowhere', but no row has this name",
 ]
@@ -244,7 +244,7 @@ def test_check_says_where_nothing_is_known(run: Run, tmp_path: Path) -> None:
 def test_check_with_another_input(run: Run) -> None:
     outcome = run("check", "vgg16", "--input", "3x16x16")
     assert outcome.status == 1
-    assert outcome.err == "vgg16: pool5: kernel 2x2 is larger than its 1x1 input\n"
+    assert outcome.err == "vgg16: pool5: kernel 2x2 is larger than its 1x1 input: 1x1 would fit\n"
 
 
 @pytest.mark.parametrize(

@@ -121,15 +121,19 @@ class PyTorch(Framework):
         """Refuse padding of more than half of the kernel."""
         pad = max(sides)
         if 2 * pad > kernel:
-            raise LayerProblem("padding", f"padding {pad} is more than half of kernel {kernel}")
+            raise LayerProblem(
+                "padding",
+                f"padding {pad} is more than half of kernel {kernel}: {kernel // 2} is the most",
+            )
 
     def check_output_padding(self, axis: Axis, extra: int) -> None:
         """Refuse output padding that reaches the stride and the dilation."""
-        if extra >= max(axis.stride, axis.dilation):
+        larger = max(axis.stride, axis.dilation)
+        if extra >= larger:
             raise LayerProblem(
                 "output_padding",
                 f"output padding {extra} must be smaller than the stride {axis.stride} "
-                f"or the dilation {axis.dilation}",
+                f"or the dilation {axis.dilation}: {larger - 1} is the most",
             )
 
     def check_output_size(
@@ -273,14 +277,18 @@ def _check_below_stride(axis: Axis, extra: int) -> None:
     if extra >= axis.stride:
         raise LayerProblem(
             "output_padding",
-            f"output padding {extra} must be smaller than the stride {axis.stride}",
+            f"output padding {extra} must be smaller than the stride {axis.stride}: "
+            f"{axis.stride - 1} is the most",
         )
 
 
 def _check_below_kernel(kernel: int, sides: Sides) -> None:
     pad = max(sides)
     if pad >= kernel:
-        raise LayerProblem("padding", f"padding {pad} is not smaller than kernel {kernel}")
+        raise LayerProblem(
+            "padding",
+            f"padding {pad} is not smaller than kernel {kernel}: {kernel - 1} is the most",
+        )
 
 
 PYTORCH = PyTorch()

@@ -254,10 +254,10 @@ def test_options_that_cannot_be(architecture: str, message: str) -> None:
 @pytest.mark.parametrize(
     ("architecture", "problem"),
     [
-        ("m5:length=79", "kernel 80 is larger than its 79 input"),
-        ("lenet5:resolution=8", "kernel 5x5 is larger than its 2x2 input"),
+        ("m5:length=79", "kernel 80 is larger than its 79 input: 79 would fit"),
+        ("lenet5:resolution=8", "kernel 5x5 is larger than its 2x2 input: 2x2 would fit"),
         # 16 -> 6 by the first convolution -> 3 by the pooling, which rounds up.
-        ("zfnet:resolution=16", "kernel 5x5 is larger than its 3x3 input"),
+        ("zfnet:resolution=16", "kernel 5x5 is larger than its 3x3 input: 3x3 would fit"),
     ],
 )
 def test_what_does_not_fit_is_a_problem_of_its_row(architecture: str, problem: str) -> None:

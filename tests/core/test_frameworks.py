@@ -89,7 +89,9 @@ def test_caffe_pools_on_to_the_end(size: int, kernel: int, stride: int, pad: int
     row = counted(pool, 3, size)
     if pad >= kernel:
         assert row.problem is not None
-        assert row.problem.message == f"padding {pad} is not smaller than kernel {kernel}"
+        assert row.problem.message == (
+            f"padding {pad} is not smaller than kernel {kernel}: {kernel - 1} is the most"
+        )
         return
     windows = brute.starts_caffe(size, kernel, stride, pad, padded=pad > 0)
     if size + 2 * pad > kernel - stride:  # below that Caffe has nothing either
@@ -166,7 +168,7 @@ def test_the_sentences_of_what_a_framework_does_not_have() -> None:
     )
     assert refusal(up, 3, 9) == (
         "output_padding",
-        "output padding 2 must be smaller than the stride 2",
+        "output padding 2 must be smaller than the stride 2: 1 is the most",
     )
     average = AvgPool1d(name="p", kernel=(2,), dilation=(2,))
     assert refusal(average, 3, 9) == (
@@ -215,7 +217,7 @@ def test_what_onnxruntime_refuses_is_a_problem_and_says_what_would_do() -> None:
     up = ConvTranspose1d(name="u", filters=1, kernel=(3,), stride=(2,), semantics="onnx")
     assert refusal(up.with_values(output_padding=(2,), dilation=(3,)), 3, 9) == (
         "output_padding",
-        "output padding 2 must be smaller than the stride 2",
+        "output padding 2 must be smaller than the stride 2: 1 is the most",
     )
     # (9 - 1) x 2 + 3 = 19 without padding, and 20 is the last that 9 windows at a stride of 2 make.
     assert counted(up.with_values(output_size=(20,)), 3, 9).output_shape == (1, 20)

@@ -150,7 +150,7 @@ def test_json_of_problems() -> None:
             "row": 2,
             "name": "=conv|1",
             "field": "kernel",
-            "message": "kernel 7x7 is larger than its 5x5 input",
+            "message": "kernel 7x7 is larger than its 5x5 input: 5x5 would fit",
         },
         {
             "row": 4,
@@ -169,7 +169,7 @@ def test_json_of_problems() -> None:
     assert conv["status"] == "lower bound"
     assert (conv["weights"], conv["biases"], conv["parameters"]) == (7 * 7 * 3 * 8, 8, 1184)
     assert conv["output_shape"] is conv["activation_bytes"] is conv["macs"] is None
-    assert conv["problem"] == "kernel 7x7 is larger than its 5x5 input"
+    assert conv["problem"] == "kernel 7x7 is larger than its 5x5 input: 5x5 would fit"
     assert waiting["status"] == lost["status"] == "unknown"
     assert waiting["problem"] is None
     assert lost["inputs"] == ["nowhere"]

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, NoReturn
 
 from msgspec import Meta
 
@@ -190,12 +190,21 @@ class TransposedConvolution(Weighted, Dilated):
             framework.check_output_size(self.output_size, output, axes)
             output = self.output_size
         if min(output) < 1:
-            taken = self.padding if isinstance(self.padding, str) else format_pads(self.padding)
-            raise LayerProblem(
-                "padding",
-                f"padding {taken} takes away the whole output of its {format_shape(sizes)} input",
-            )
+            self._refuse_padding(sizes, output)
         return (self.filters, *output)
+
+    def _refuse_padding(self, sizes: Shape, output: Shape) -> NoReturn:
+        """Raise LayerProblem for padding that leaves nothing, with what would leave something."""
+        taken, less = str(self.padding), ""
+        if not isinstance(self.padding, str):
+            taken = format_pads(self.padding)
+            pads = zip(self.padding, output, strict=True)
+            most = [p if size > 0 else (size + sum(sides(p)) - 1) // 2 for p, size in pads]
+            less = f": {format_pads(most)} would leave some"
+        raise LayerProblem(
+            "padding",
+            f"padding {taken} takes away the whole output of its {format_shape(sizes)} input{less}",
+        )
 
     def _sizes(self, framework: Framework, axes: Sequence[Axis]) -> Shape:
         """Return the output size of each axis, before `output_size` chooses another."""

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.kinds.axis import resolve
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Extra, Saved
@@ -140,18 +141,24 @@ class Concat(Layer):
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return the first input's shape with the sizes along the axis summed."""
         first, axis = inputs[0], self.axis
-        if axis >= len(first):
-            raise LayerProblem("axis", f"axis {axis} does not exist in {format_shape(first)}")
+        resolve(axis, first)
         for other in inputs[1:]:
-            if len(other) != len(first) or any(
-                a != b for i, (a, b) in enumerate(zip(first, other, strict=True)) if i != axis
-            ):
-                raise LayerProblem(
-                    "inputs",
-                    f"{format_shape(first)} and {format_shape(other)} cannot be joined along "
-                    f"axis {axis}: the other sizes differ",
-                )
+            self._check_fits(first, other)
         return (*first[:axis], sum(shape[axis] for shape in inputs), *first[axis + 1 :])
+
+    def _check_fits(self, first: Shape, other: Shape) -> None:
+        """Raise LayerProblem where the sizes differ along another axis than the joined one."""
+        joined = f"{format_shape(first)} and {format_shape(other)} cannot be joined along axis"
+        if len(other) != len(first):
+            raise LayerProblem(
+                "inputs", f"{joined} {self.axis}: they have {len(first)} and {len(other)} axes"
+            )
+        differing = [axis for axis, (a, b) in enumerate(zip(first, other, strict=True)) if a != b]
+        apart = [axis for axis in differing if axis != self.axis]
+        if apart:
+            sizes = f"{first[apart[0]]} and {other[apart[0]]} differ on axis {apart[0]}"
+            would = f", axis {apart[0]} would do" if len(differing) == 1 else ""
+            raise LayerProblem("inputs", f"{joined} {self.axis}: {sizes}{would}")
 
 
 class MatMul(Layer):

@@ -14,6 +14,7 @@ from cnnparam_gui.core.kinds.axis import (
     Over,
     resolve,
     resolve_all,
+    with_size,
 )
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.layer import Layer
@@ -140,9 +141,20 @@ class Reshape(Reshaped):
             )
         if not free and values != known:
             raise LayerProblem(
-                "shape", f"{wanted} holds {known} values, but its input {given} has {values}"
+                "shape",
+                f"{wanted} holds {known} values, but its input {given} has {values}"
+                f"{self._fitting(values)}",
             )
         return tuple(values // known if size == -1 else size for size in self.shape)
+
+    def _fitting(self, values: int) -> str:
+        """Return the end of a sentence that names the shape with one size changed that fits."""
+        for axis in reversed(range(len(self.shape))):
+            others = elements((*self.shape[:axis], *self.shape[axis + 1 :]))
+            if values % others == 0:
+                fitting = with_size(self.shape, axis, values // others)
+                return f": {format_shape(fitting)} would fit"
+        return ""
 
 
 class Permute(Rearranged):
@@ -204,8 +216,11 @@ class Squeeze(Reshaped):
         over = resolve_all(self.over, shape, "over")
         for axis in over:
             if shape[axis] != 1:
+                ones = tuple(place for place, size in enumerate(shape) if size == 1)
                 raise LayerProblem(
-                    "over", f"axis {axis} of {format_shape(shape)} has size {shape[axis]}, not 1"
+                    "over",
+                    f"axis {axis} of {format_shape(shape)} has size {shape[axis]}, not 1"
+                    f"{would(ones)}",
                 )
         gone = over or [axis for axis, size in enumerate(shape) if size == 1]
         left = tuple(size for axis, size in enumerate(shape) if axis not in gone)

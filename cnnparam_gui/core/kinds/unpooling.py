@@ -55,10 +55,12 @@ class MaxUnpooling(Layer):
                 )
         output = self.output_size or usual
         if min(output) < 1:
+            pads = zip(self.padding, output, strict=True)
+            most = tuple(pad if size > 0 else (size + 2 * pad - 1) // 2 for pad, size in pads)
             raise LayerProblem(
                 "padding",
                 f"padding {format_shape(self.padding)} takes away the whole output of its "
-                f"{format_shape(sizes)} input",
+                f"{format_shape(sizes)} input: {format_shape(most)} would leave some",
             )
         return (inputs[0][0], *output)
 

@@ -139,9 +139,14 @@ class Windowed(Meant):
         padded = tuple(axis.size + sum(pad) for axis, pad in zip(axes, pads, strict=True))
         dilated = " with its dilation" if reach != tuple(self.kernel) else ""
         sizes = tuple(axis.size for axis in axes)
+        largest = (
+            min(axis.kernel, (size - 1) // axis.dilation + 1)
+            for axis, size in zip(axes, padded, strict=True)
+        )
+        fitting = f"{'kernel ' if dilated else ''}{format_shape(tuple(largest))}"
         with_padding = f" with padding ({format_shape(padded)})" if padded != sizes else ""
         raise LayerProblem(
             "kernel",
             f"kernel {format_shape(reach)}{dilated} is larger than its "
-            f"{format_shape(sizes)} input{with_padding}",
+            f"{format_shape(sizes)} input{with_padding}: {fitting} would fit",
         )

@@ -138,7 +138,7 @@ def test_a_kernel_larger_than_its_input_is_said_with_the_sizes() -> None:
     assert row.problem is not None
     assert (row.problem.field, row.problem.message) == (
         "kernel",
-        "kernel 7x7 is larger than its 5x5 input",
+        "kernel 7x7 is larger than its 5x5 input: 5x5 would fit",
     )
     assert (row.status, row.weights, row.biases) == ("lower bound", 294, 2)
 
@@ -147,7 +147,9 @@ def test_dilation_and_padding_are_part_of_that_sentence() -> None:
     layer = Conv1d(name="c", filters=2, kernel=(3,), dilation=(4,), padding=(1,))
     row = count_layer(layer, ((1, 5),))
     assert row.problem is not None
-    expected = "kernel 9 with its dilation is larger than its 5 input with padding (7)"
+    expected = (
+        "kernel 9 with its dilation is larger than its 5 input with padding (7): kernel 2 would fit"
+    )
     assert row.problem.message == expected
 
 
