@@ -1,7 +1,7 @@
-"""A network written as an ONNX graph without any weights, for onnx's own shape inference.
+"""A network written as an ONNX graph, for onnx's own shape inference.
 
-Weights are inputs with a declared shape, so that inferring a graph reads no values. It holds the
-kinds of residual networks, and refuses any other.
+Unless asked for, weights are inputs with a declared shape, so that inferring a graph reads no
+values. It holds the kinds of residual networks, and refuses any other.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ from onnx import TensorProto, helper
 
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.shapes import Shape, elements
 
 Attributes = dict[str, Any]
 
@@ -40,20 +40,28 @@ OPERATORS: dict[str, tuple[str, Callable[[Any], Attributes]]] = {
 """The operator of each kind and its attributes; averages are taken as global."""
 
 
-def model(counts: NetworkCount) -> onnx.ModelProto:
-    """Returns a counted network as a model for one sample; values are called as the rows."""
+def model(counts: NetworkCount, *, filled: bool = False) -> onnx.ModelProto:
+    """Returns a counted network as a model for one sample; values are called as the rows.
+
+    Args:
+        counts: The network.
+        filled: Whether the weights are in it, as exporters write them: float32, all of them 0.
+    """
     layers, rows = counts.network.layers, counts.rows
-    inputs, nodes = [], []
+    inputs, nodes, weighted = [], [], []
     for number, layer in enumerate(layers):
         if layer.given:
             inputs.append(value(layer.name, (1, *rows[number].outputs[0])))
             continue
         weights = [(f"{layer.name}.{t.name}", t.shape) for t in rows[number].tensors]
-        inputs += [value(*weight) for weight in weights]
+        if filled:
+            weighted += [zeros(*weight) for weight in weights]
+        else:
+            inputs += [value(*weight) for weight in weights]
         taken = [layers[source].name for source in counts.wiring.sources(number)]
         nodes.append(node(layer, [*taken, *(name for name, _ in weights)]))
     output = helper.make_tensor_value_info(layers[-1].name, TensorProto.FLOAT, None)
-    graph = helper.make_graph(nodes, counts.network.name, inputs, [output])
+    graph = helper.make_graph(nodes, counts.network.name, inputs, [output], weighted)
     return helper.make_model(graph)
 
 
@@ -66,6 +74,12 @@ def node(layer: Layer, inputs: list[str]) -> onnx.NodeProto:
 def value(name: str, shape: Shape) -> onnx.ValueInfoProto:
     """Returns the declaration of a value."""
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+
+
+def zeros(name: str, shape: Shape) -> onnx.TensorProto:
+    """Returns a tensor with its values."""
+    data = bytes(4 * elements(shape))
+    return helper.make_tensor(name, TensorProto.FLOAT, shape, data, raw=True)
 
 
 def inferred(found: onnx.ModelProto) -> Iterator[tuple[str, Shape]]:
