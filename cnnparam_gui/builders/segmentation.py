@@ -19,8 +19,8 @@ from cnnparam_gui.core.kinds.dropout import Dropout
 from cnnparam_gui.core.kinds.resize import Upsample
 
 _MOBILENET_LOW = 4
-_MOBILENET_CHANNELS = (40, 160)
-"""Channels of MobileNet V3 at an eighth of the sizes, and of its last block."""
+_MOBILENET_CHANNELS = 40
+"""The block of MobileNet V3 that ends at an eighth of the sizes, and its channels."""
 
 Auxiliary = Annotated[
     bool,
@@ -84,21 +84,19 @@ class Features(NamedTuple):
         low: The row that ends at an eighth of the sizes.
         low_channels: Its channels.
         high: The last row.
-        high_channels: Its channels.
     """
 
     low: str
     low_channels: int
     high: str
-    high_channels: int
 
 
 def mobilenet_backbone(rows: Rows, options: SegmentationOptions) -> Features:
     """Lay out a MobileNet V3 that ends at a sixteenth of the sizes: its last blocks dilate."""
     backbone = MobileNetV3Options(size="large", width=options.width)
     ends = mobilenet_features(rows, backbone, "backbone.", dilated=True)
-    low, last = (divisible(channels * options.width) for channels in _MOBILENET_CHANNELS)
-    return Features(ends[_MOBILENET_LOW], low, ends[-1], 6 * last)
+    channels = divisible(_MOBILENET_CHANNELS * options.width)
+    return Features(ends[_MOBILENET_LOW], channels, ends[-1])
 
 
 def enlarged(rows: Rows, name: str, options: SegmentationOptions) -> None:

@@ -89,6 +89,9 @@ def test_rows_are_keras_layers(name: str) -> None:
             theirs.get("macs", 0),
         )
         assert layer.kind() in KINDS[theirs["cls"]]
+        if "pool_size" in theirs["config"]:  # which no figure but the shape depends on
+            assert getattr(layer, "kernel", None) == tuple(theirs["config"]["pool_size"])
+            assert getattr(layer, "stride", None) == tuple(theirs["config"]["strides"])
 
 
 @pytest.mark.parametrize("name", FILES)

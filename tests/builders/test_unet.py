@@ -50,6 +50,8 @@ def test_unet3d() -> None:
     # A tile of 132 x 132 x 116 gives 44 x 44 x 28; ours stand depth first.
     assert counts.rows[0].output_shape == (3, 116, 132, 132)
     assert counts.rows[-1].output_shape == (3, 28, 44, 44)
+    stages = list(dict.fromkeys(row.block for row in counts.network.layers[1:-1]))
+    assert stages == ["down1", "down2", "down3", "bottom", "up3", "up2", "up1"]
     # Figure 2: channels that are joined, and those of the path down.
     assert [shape[0] for shape in shapes(counts, "Concat") if shape] == [768, 384, 192]
 
