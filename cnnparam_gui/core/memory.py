@@ -56,7 +56,11 @@ def inference_peak(counts: NetworkCount, scale: Scale) -> Peak:
     pooling. The network's input belongs to the caller and is left out, as in what a framework's
     allocator reports.
     """
-    found = alive(counts, scale)
+    return highest(alive(counts, scale))
+
+
+def highest(found: list[int]) -> Peak:
+    """Return the first moment at which most is alive, of the bytes that are alive at each."""
     most = max(found, default=0)
     return Peak(most, found.index(most)) if most else Peak()
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.kept import kept_for_backward
-from cnnparam_gui.core.memory import Scale, inference_peak
+from cnnparam_gui.core.measured import Measured
+from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.modules import module_outputs
 
 
@@ -23,28 +22,29 @@ class MemoryPreset(msgspec.Struct, frozen=True):
     name: str
     title: str
     help: str
-    estimate: Callable[[NetworkCount, Scale], int]
+    estimate: Callable[[Measured, Scale], int]
 
 
-def _lecture(counts: NetworkCount, scale: Scale) -> int:
-    return scale.activation_bytes(counts.totals.activation_elements)
+def _lecture(network: Measured, scale: Scale) -> int:
+    return scale.activation_bytes(network.counts.totals.activation_elements)
 
 
-def _lecture_training(counts: NetworkCount, scale: Scale) -> int:
-    return scale.training_bytes(counts.totals.activation_elements)
+def _lecture_training(network: Measured, scale: Scale) -> int:
+    return scale.training_bytes(network.counts.totals.activation_elements)
 
 
-def _torchinfo(counts: NetworkCount, scale: Scale) -> int:
+def _torchinfo(network: Measured, scale: Scale) -> int:
     """Double the outputs of modules without children that own parameters (torchinfo 1.8)."""
-    rows = zip(counts.network.layers, counts.rows, strict=True)
+    rows = zip(network.counts.network.layers, network.counts.rows, strict=True)
     leaves = (row for layer, row in rows if layer.module and not layer.nested)
     owning = (row.activation_elements for row in leaves if row.weights + row.biases)
     return scale.training_bytes(sum(owning))
 
 
-def _torchsummary(counts: NetworkCount, scale: Scale) -> int:
+def _torchsummary(network: Measured, scale: Scale) -> int:
     """Double the outputs of all modules that are no `Sequential` (torchsummary 1.5)."""
-    elements = sum(counts.rows[row].activation_elements for row in module_outputs(counts))
+    rows = network.counts.rows
+    elements = sum(rows[row].activation_elements for row in module_outputs(network.counts))
     return scale.training_bytes(elements)
 
 
@@ -81,13 +81,13 @@ PRESETS: dict[str, MemoryPreset] = {
             "training",
             "Kept for backward",
             "What PyTorch keeps for the backward pass, every storage once.",
-            kept_for_backward,
+            lambda network, scale: network.kept(scale),
         ),
         MemoryPreset(
             "inference",
             "Peak of inference",
             "The most that is alive at one moment of the execution order.",
-            lambda counts, scale: inference_peak(counts, scale).bytes,
+            lambda network, scale: network.peak(scale).bytes,
         ),
     )
 }

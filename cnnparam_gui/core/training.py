@@ -3,8 +3,8 @@
 import msgspec
 
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.kept import kept_for_backward
-from cnnparam_gui.core.memory import Scale, alive, inference_peak
+from cnnparam_gui.core.measured import Measured
+from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.optimizers import Optimizer
 from cnnparam_gui.core.shapes import MAX_SIZE
 
@@ -60,36 +60,37 @@ class InferenceMemory(msgspec.Struct, frozen=True):
         return self.parameters + self.peak + self.input
 
 
-def training_memory(counts: NetworkCount, scale: Scale, optimizer: Optimizer) -> TrainingMemory:
+def training_memory(network: Measured, scale: Scale, optimizer: Optimizer) -> TrainingMemory:
     """Return what one step of training takes.
 
     Args:
-        counts: The counted network.
+        network: The counted network.
         scale: Data type and batch; mixed precision puts a data type of 16 bits in its place.
         optimizer: The optimiser.
     """
     working = Scale(optimizer.working_type(scale.data_type), scale.batch)
+    counts = network.counts
     trained = counts.totals.trainable
     return TrainingMemory(
         parameters=_parameter_bytes(counts, working),
         gradients=working.parameter_bytes(trained),
         optimizer_state=optimizer.state_bytes(trained, scale.data_type),
-        kept_for_backward=kept_for_backward(counts, working),
+        kept_for_backward=network.kept(working),
         input=_input_bytes(counts, working),
     )
 
 
-def inference_memory(counts: NetworkCount, scale: Scale) -> InferenceMemory:
+def inference_memory(network: Measured, scale: Scale) -> InferenceMemory:
     """Return what inference takes."""
     return InferenceMemory(
-        parameters=_parameter_bytes(counts, scale),
-        peak=inference_peak(counts, scale).bytes,
-        input=_input_bytes(counts, scale),
+        parameters=_parameter_bytes(network.counts, scale),
+        peak=network.peak(scale).bytes,
+        input=_input_bytes(network.counts, scale),
     )
 
 
 def largest_batch(
-    counts: NetworkCount, scale: Scale, optimizer: Optimizer | None, available: int
+    network: Measured, scale: Scale, optimizer: Optimizer | None, available: int
 ) -> int:
     """Return the largest batch that fits a memory: one more would not.
 
@@ -97,13 +98,13 @@ def largest_batch(
     the batch makes no difference.
 
     Args:
-        counts: The counted network.
+        network: The counted network.
         scale: The data type; its batch plays no part.
         optimizer: The optimiser to train with, None for inference.
         available: The bytes of the memory.
     """
     one, two, three = (
-        _sums(counts, Scale(scale.data_type, batch), optimizer) for batch in (1, 2, 3)
+        _sums(network, Scale(scale.data_type, batch), optimizer) for batch in (1, 2, 3)
     )
     if max(two) > available:
         return int(max(one) <= available)
@@ -116,12 +117,12 @@ def largest_batch(
     )
 
 
-def _sums(counts: NetworkCount, scale: Scale, optimizer: Optimizer | None) -> list[int]:
+def _sums(network: Measured, scale: Scale, optimizer: Optimizer | None) -> list[int]:
     """Return what is taken at each moment; of training, which is summed up, at one."""
     if optimizer is not None:
-        return [training_memory(counts, scale, optimizer).total]
-    always = _parameter_bytes(counts, scale) + _input_bytes(counts, scale)
-    return [always, *(always + size for size in alive(counts, scale))]
+        return [training_memory(network, scale, optimizer).total]
+    always = _parameter_bytes(network.counts, scale) + _input_bytes(network.counts, scale)
+    return [always, *(always + size for size in network.alive(scale))]
 
 
 def _parameter_bytes(counts: NetworkCount, scale: Scale) -> int:

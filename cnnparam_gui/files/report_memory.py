@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from cnnparam_gui.core.byte_units import in_bytes
-from cnnparam_gui.core.memory import inference_peak
+from cnnparam_gui.core.measured import Measured
 from cnnparam_gui.core.memory_presets import PRESETS
 from cnnparam_gui.core.optimizers import Optimizer
 from cnnparam_gui.core.training import (
@@ -28,7 +28,7 @@ LEFT_OUT = (
 )
 
 
-class MemoryReport(msgspec.Struct, frozen=True):
+class MemoryReport:
     """What a report of memory is made of.
 
     Attributes:
@@ -37,35 +37,55 @@ class MemoryReport(msgspec.Struct, frozen=True):
         fit: The bytes that a batch is to fit, None where nobody asked.
     """
 
-    report: Report
-    optimizer: Optimizer
-    fit: int | None = None
+    def __init__(
+        self,
+        report: Report,
+        optimizer: Optimizer,
+        fit: int | None = None,
+        measured: Measured | None = None,
+    ) -> None:
+        """Report on a network.
+
+        Args:
+            report: The counted network, its data type and its batch.
+            optimizer: The optimiser.
+            fit: The bytes that a batch is to fit.
+            measured: What is known of the memory of the same network from an earlier report.
+        """
+        self.report = report
+        self.optimizer = optimizer
+        self.fit = fit
+        self._measured = measured or Measured(report.counts)
 
     def estimates(self) -> dict[str, int]:
         """Return the bytes of every preset by its name."""
-        counts, scale = self.report.counts, self.report.scale
-        return {name: preset.estimate(counts, scale) for name, preset in PRESETS.items()}
+        found = PRESETS.items()
+        return {name: item.estimate(self._measured, self.report.scale) for name, item in found}
+
+    def peak(self) -> int | None:
+        """Return the row at which most is alive, None where nothing is computed."""
+        return self._measured.peak(self.report.scale).row
 
     def peak_row(self) -> str | None:
         """Return the name of the row at which most is alive, None where nothing is computed."""
-        row = inference_peak(self.report.counts, self.report.scale).row
+        row = self.peak()
         return None if row is None else self.report.counts.network.layers[row].name
 
     def training(self) -> TrainingMemory:
         """Return what one step of training takes."""
-        return training_memory(self.report.counts, self.report.scale, self.optimizer)
+        return training_memory(self._measured, self.report.scale, self.optimizer)
 
     def inference(self) -> InferenceMemory:
         """Return what inference takes."""
-        return inference_memory(self.report.counts, self.report.scale)
+        return inference_memory(self._measured, self.report.scale)
 
     def batches(self) -> tuple[int, int] | None:
         """Return the largest batch of training and of inference that fits, None if not asked."""
         if self.fit is None:
             return None
-        counts, scale = self.report.counts, self.report.scale
+        network, scale = self._measured, self.report.scale
         train, infer = (
-            largest_batch(counts, scale, how, self.fit) for how in (self.optimizer, None)
+            largest_batch(network, scale, how, self.fit) for how in (self.optimizer, None)
         )
         return train, infer
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cnnparam_gui.core.byte_units import MB, MIB, parse_bytes
 from cnnparam_gui.core.codecs import FieldError
-from cnnparam_gui.core.memory import inference_peak
+from cnnparam_gui.core.measured import Measured
 from cnnparam_gui.core.memory_presets import PRESETS
 from cnnparam_gui.core.optimizers import OPTIMIZERS
 from cnnparam_gui.document.document import Document
@@ -65,6 +65,7 @@ class MemoryModel(QObject):
         self.left_out = LEFT_OUT
         self._optimizer = next(iter(OPTIMIZERS.values()))
         self._size = _FIRST_SIZE
+        self._measured = Measured(document.counts)
         self._fit = Fit()
         self._notes: list[str] = []
         self._following = Following(document, self._read, self)
@@ -115,7 +116,9 @@ class MemoryModel(QObject):
     def _read(self) -> None:
         available, problem = _parsed(self._size)
         report = Report(self._document.counts, self._document.scale)
-        memory = MemoryReport(report, self._optimizer, available)
+        if self._measured.counts is not report.counts:
+            self._measured = Measured(report.counts)
+        memory = MemoryReport(report, self._optimizer, available, self._measured)
         self._notes = certainty(report)
         self.estimates.show(_estimates(memory))
         self.training.show(_training(memory))
@@ -135,7 +138,7 @@ def _parsed(text: str) -> tuple[int | None, str]:
 
 def _estimates(memory: MemoryReport) -> list[Line]:
     found = titles(memory)
-    peak = inference_peak(memory.report.counts, memory.report.scale).row
+    peak = memory.peak()
     lines = []
     for name, size in memory.estimates().items():
         row = peak if name == "inference" else None

@@ -1,7 +1,5 @@
 """What people do to a network: every reference is taken along, in one edit."""
 
-from collections.abc import Iterable
-
 import msgspec
 import pytest
 from hypothesis import assume, given
@@ -14,46 +12,17 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d, Conv3d
 from cnnparam_gui.core.kinds.dense import Linear
-from cnnparam_gui.core.kinds.merge import Add, Concat
+from cnnparam_gui.core.kinds.merge import Concat
 from cnnparam_gui.core.kinds.normalization import BatchNorm2d
 from cnnparam_gui.core.kinds.pooling import MaxPool2d
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.kinds.unpooling import MaxUnpool2d
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.network import Edit, Network
+from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_ROWS
-from cnnparam_gui.core.weighted import Weighted
 from cnnparam_gui.core.wiring import wire
 from tests import strategies
-
-
-def net(text: str) -> Network:
-    """Makes a network of what keeps the shape: `x a b(x) s(a+b)` is an input and three rows."""
-    layers: list[Layer] = []
-    for word in text.split():
-        name, _, taken = word.rstrip(")").partition("(")
-        inputs = tuple(taken.split("+")) if taken else ()
-        if name.startswith("x"):
-            layers.append(Input(name=name, shape=(4, 8, 8), inputs=inputs))
-        elif name.startswith("s"):
-            layers.append(Add(name=name, inputs=inputs))
-        else:
-            layers.append(ReLU(name=name, inputs=inputs))
-    return Network(tuple(layers))
-
-
-def text(network: Network) -> str:
-    """Writes a network as `net` reads it."""
-    return " ".join(
-        layer.name + (f"({'+'.join(layer.inputs)})" if layer.inputs else "")
-        for layer in network.layers
-    )
-
-
-def names(network: Network) -> list[str]:
-    """Returns the names of the rows."""
-    return [layer.name for layer in network.layers]
-
+from tests.core.chains import index_of, names, net, origin, text
 
 # -------------------------------------------------------------------- fields
 
@@ -299,22 +268,6 @@ def test_what_took_a_deleted_row_takes_what_it_took(
     assert edit.inverse(network).apply(edit.apply(network)) == network
 
 
-def index_of(network: Network) -> dict[str, int]:
-    """Returns row number by name."""
-    return {layer.name: row for row, layer in enumerate(network.layers)}
-
-
-def origin(network: Network, row: int, gone: Iterable[int]) -> int | None:
-    """Follows first inputs up from a row until one that stays."""
-    wiring = wire(network.layers)
-    while row in gone:
-        sources = wiring.sources(row)
-        if not sources:
-            return None
-        row = sources[0]
-    return row
-
-
 @given(st.data())
 def test_after_deleting_every_row_takes_what_is_left_of_what_it_took(data: st.DataObject) -> None:
     network = data.draw(strategies.networks())
@@ -342,96 +295,6 @@ def test_no_row_is_left_taking_a_deleted_one_unless_nothing_feeds_it(
     after = editing.delete_rows(network, gone).apply(network)
     lost = {network.layers[row].name for row in fed}
     assert not lost & {name for layer in after.layers for name in layer.inputs}
-
-
-# ---------------------------------------------------------------------- move
-
-
-@pytest.mark.parametrize(
-    ("before", "moved", "to", "after"),
-    [
-        ("x a b c", {1}, 4, "x b c a"),
-        ("x a b c", {3}, 1, "x c a b"),
-        ("x a b c d", {1, 3}, 5, "x b d a c"),
-        ("x a b c d", {1, 2}, 4, "x c a b d"),
-        # The gap closes as a deletion would close it.
-        ("x a b(x) c d", {3}, 5, "x a b(x) d c"),
-        ("x a b c(a) d", {3}, 2, "x a c(a) b d(a)"),
-        # A row that is taken by name is still taken by name.
-        ("x a b c(a)", {1}, 3, "x b a c(a)"),
-        ("x a b c(a)", {1}, 4, "x b c(a) a"),
-        # What stood right below the moved rows still does.
-        ("x b c e(x) d", {1, 3}, 4, "x c b e(x) d"),
-        ("x a b", {0}, 3, "a b x"),
-    ],
-)
-def test_moved_rows_stand_before_the_place_and_the_gap_closes(
-    before: str, moved: set[int], to: int, after: str
-) -> None:
-    network = net(before)
-    edit = editing.move_rows(network, moved, to)
-    assert text(edit.apply(network)) == after
-    assert edit.inverse(network).apply(edit.apply(network)) == network
-
-
-@pytest.mark.parametrize(
-    ("moved", "to"), [({1}, 1), ({1}, 2), ({1, 2}, 1), ({1, 2}, 2), ({1, 2}, 3), (set(), 0)]
-)
-def test_moving_rows_to_where_they_are_is_no_edit(moved: set[int], to: int) -> None:
-    assert editing.move_rows(net("x a b c"), moved, to) == Edit()
-
-
-def without_references(layer: Layer) -> Layer:
-    """Returns a row that takes nothing by name and uses nobody's weights."""
-    own = {"weights_of": "", "frozen": False} if isinstance(layer, Weighted) else {}
-    return msgspec.structs.replace(layer, inputs=(), **own)
-
-
-@given(st.data())
-def test_moving_keeps_every_row_and_their_order_among_themselves(data: st.DataObject) -> None:
-    network = data.draw(strategies.networks())
-    assume(network.layers)
-    rows = len(network.layers)
-    chosen = data.draw(st.sets(st.integers(0, rows - 1), min_size=1))
-    to = data.draw(st.integers(0, rows))
-    after = editing.move_rows(network, chosen, to).apply(network)
-    before = names(network)
-    rest = [name for row, name in enumerate(before) if row not in chosen]
-    place = sum(row not in chosen for row in range(to))
-    moved = [before[row] for row in sorted(chosen)]
-    assert names(after) == rest[:place] + moved + rest[place:]
-    by_name = {layer.name: layer for layer in network.layers}
-    for layer in after.layers:
-        old = by_name[layer.name]
-        assert without_references(layer) == without_references(old)
-        if old.inputs:
-            assert layer.inputs == old.inputs
-
-
-@given(st.data())
-def test_after_moving_the_rows_that_were_left_take_what_they_took(data: st.DataObject) -> None:
-    network = data.draw(strategies.networks())
-    assume(network.layers)
-    rows = len(network.layers)
-    chosen = data.draw(st.sets(st.integers(0, rows - 1), min_size=1))
-    to = data.draw(st.integers(0, rows))
-    edit = editing.move_rows(network, chosen, to)
-    assume(edit != Edit())
-    after = edit.apply(network)
-    while to in chosen:
-        to += 1
-    old, new = wire(network.layers), wire(after.layers)
-    for row, layer in enumerate(network.layers):
-        if row in chosen or row == to or layer.inputs or not old.sources(row):
-            continue
-        found = origin(network, row - 1, chosen)
-        if found is not None:
-            taken = [
-                after.layers[source].name for source in new.sources(index_of(after)[layer.name])
-            ]
-            assert taken == [network.layers[found].name]
-    if to < rows and not (network.layers[to].inputs or network.layers[to].given):
-        assert not after.layers[index_of(after)[network.layers[to].name]].inputs
 
 
 # ------------------------------------------------------------------- new rows

@@ -49,12 +49,18 @@ def _taps(layer: Any) -> Iterator[Shape]:
     return places(layer.kernel)
 
 
+def _slide(layer: Any, shape: Shape, filters: int) -> tuple[int, Walk]:
+    """Returns the input's channels, and a walk whose windows slide over its axes."""
+    channels, *sizes = shape
+    starts = starts_of(layer, sizes)
+    walk = Walk((filters, *map(len, starts)))
+    walk.seen = _seen(layer, starts)
+    return channels, walk
+
+
 def convolution(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through output places, filters, channels of the same group, and taps."""
-    channels, *sizes = shapes[0]
-    starts = starts_of(layer, sizes)
-    walk = Walk((layer.filters, *map(len, starts)))
-    walk.seen = _seen(layer, starts)
+    channels, walk = _slide(layer, shapes[0], layer.filters)
     for _ in places(walk.shape[1:]):
         for out in range(layer.filters):
             for into in range(channels):
@@ -68,12 +74,10 @@ def convolution(layer: Any, shapes: Sequence[Shape]) -> Walk:
 
 def depthwise(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through output places, channels, their copies, and taps."""
-    channels, *sizes = shapes[0]
-    starts = starts_of(layer, sizes)
-    walk = Walk((len([*places((channels, layer.multiplier))]), *map(len, starts)))
-    walk.seen = _seen(layer, starts)
+    pairs = [*places((shapes[0][0], layer.multiplier))]
+    _, walk = _slide(layer, shapes[0], len(pairs))
     for _ in places(walk.shape[1:]):
-        for pair in places((channels, layer.multiplier)):
+        for pair in pairs:
             for tap in _taps(layer):
                 walk.multiply(("weight", pair, tap))
             if layer.bias:
@@ -83,10 +87,7 @@ def depthwise(layer: Any, shapes: Sequence[Shape]) -> Walk:
 
 def separable(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through the depthwise taps, then through the mixing of what they give."""
-    channels, *sizes = shapes[0]
-    starts = starts_of(layer, sizes)
-    walk = Walk((layer.filters, *map(len, starts)))
-    walk.seen = _seen(layer, starts)
+    channels, walk = _slide(layer, shapes[0], layer.filters)
     between = [*places((channels, layer.multiplier))]
     for _ in places(walk.shape[1:]):
         for pair in between:
@@ -102,10 +103,7 @@ def separable(layer: Any, shapes: Sequence[Shape]) -> Walk:
 
 def locally_connected(layer: Any, shapes: Sequence[Shape]) -> Walk:
     """Goes through a convolution whose weights belong to their place."""
-    channels, *sizes = shapes[0]
-    starts = starts_of(layer, sizes)
-    walk = Walk((layer.filters, *map(len, starts)))
-    walk.seen = _seen(layer, starts)
+    channels, walk = _slide(layer, shapes[0], layer.filters)
     for place in places(walk.shape[1:]):
         for out in range(layer.filters):
             for into in range(channels):

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
+from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -17,3 +18,16 @@ def set_locale() -> Iterator[Callable[[str], None]]:
 @pytest.fixture(autouse=True)
 def _english(qapp: object, set_locale: Callable[[str], None]) -> None:
     set_locale("en_US")
+
+
+@pytest.fixture
+def let_happen(qtbot: QtBot) -> Callable[[], None]:
+    """Gives what returns once everything is done that was due when it was called."""
+
+    def wait() -> None:
+        # Of timers that are due at once, the one that was started last comes last.
+        last = QTimer(singleShot=True)
+        with qtbot.waitSignal(last.timeout):
+            last.start()
+
+    return wait

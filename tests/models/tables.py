@@ -21,6 +21,21 @@ def vgg16() -> Network:
     return gallery.load("vgg16")
 
 
+def small(filters: int = 2) -> Network:
+    """Return an image, a convolution that keeps its size, and a ReLU.
+
+    Values: 3 x 4 x 4 = 48 given, with 2 filters 2 x 4 x 4 = 32 out of each row, and
+    (3 x 3 x 3 + 1) x 2 = 56 parameters.
+    """
+    return Network(
+        (
+            KINDS["Input"].fresh("image", shape=(3, 4, 4)),
+            KINDS["Conv2d"].fresh("conv", filters=filters, kernel=(3, 3), padding=(1, 1)),
+            KINDS["ReLU"].fresh("relu"),
+        )
+    )
+
+
 def residual() -> Network:
     """Return a network with named inputs, a batch norm and a row that is broken."""
     return Network(

@@ -1,5 +1,6 @@
 """Reading a document again when it is due, and not otherwise."""
 
+from collections.abc import Callable
 from itertools import chain, repeat
 
 import pytest
@@ -20,7 +21,10 @@ def document(qapp: object) -> Document:
 
 def follow(document: Document, *, figures: bool = True) -> tuple[Following, list[str]]:
     reads: list[str] = []
-    read = lambda: reads.append(document.network.name)  # noqa: E731
+
+    def read() -> None:
+        reads.append(document.network.name)
+
     return Following(document, read, QObject(document), figures=figures), reads
 
 
@@ -28,11 +32,13 @@ def name(document: Document, text: str) -> None:
     document.edit(editing.set_field(document.network, 1, "name", text), "Edit")
 
 
-def test_nothing_is_read_before_it_is_awake_and_once_then(document: Document, qtbot: QtBot) -> None:
+def test_nothing_is_read_before_it_is_awake_and_once_then(
+    document: Document, let_happen: Callable[[], None]
+) -> None:
     following, reads = follow(document)
     name(document, "first")
     assert not following._later.isActive()
-    qtbot.wait(1)
+    let_happen()
     assert reads == []
     for awake in (True, False, True):
         following.set_awake(awake)
@@ -49,12 +55,14 @@ def test_changes_that_come_together_are_read_once(document: Document, qtbot: QtB
     assert len(reads) == 2
 
 
-def test_it_falls_asleep_before_its_turn_comes(document: Document, qtbot: QtBot) -> None:
+def test_it_falls_asleep_before_its_turn_comes(
+    document: Document, let_happen: Callable[[], None]
+) -> None:
     following, reads = follow(document)
     following.set_awake(True)
     name(document, "first")
     following.set_awake(False)
-    qtbot.wait(1)
+    let_happen()
     assert len(reads) == 1
     following.set_awake(True)
     assert len(reads) == 2

@@ -1,9 +1,9 @@
 """Memory as tables: figures by hand, in the document's data type and for its batch."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core import editing
@@ -14,25 +14,12 @@ from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.lines import LineModel
 from cnnparam_gui.models.memory import MemoryModel
-
-
-def small() -> Network:
-    # Values: 3 x 4 x 4 = 48 given, 2 x 4 x 4 = 32 out of each row; (3 x 3 x 3 + 1) x 2 = 56.
-    return Network(
-        (
-            KINDS["Input"].fresh("image", shape=(3, 4, 4)),
-            KINDS["Conv2d"].fresh("conv", filters=2, kernel=(3, 3), padding=(1, 1)),
-            KINDS["ReLU"].fresh("relu"),
-        )
-    )
+from tests.models.tables import small
 
 
 @pytest.fixture
-def document(qapp: object) -> Iterator[Document]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield Document(small())
-    QLocale.setDefault(before)
+def document(qapp: object) -> Document:
+    return Document(small())
 
 
 @pytest.fixture
@@ -170,7 +157,7 @@ def test_nothing_known_is_not_nought(document: Document, model: MemoryModel, qtb
 
 
 def test_edits_that_come_together_are_measured_once_and_none_unseen(
-    document: Document, model: MemoryModel, qtbot: QtBot
+    document: Document, model: MemoryModel, qtbot: QtBot, let_happen: Callable[[], None]
 ) -> None:
     told: list[bool] = []
     model.refreshed.connect(lambda: told.append(True))
@@ -181,5 +168,5 @@ def test_edits_that_come_together_are_measured_once_and_none_unseen(
     qtbot.waitUntil(lambda: bool(told))
     model.set_awake(False)
     document.edit(editing.delete_rows(document.network, [2]), "Edit")
-    qtbot.wait(1)
+    let_happen()
     assert told == [True]

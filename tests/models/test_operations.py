@@ -1,9 +1,9 @@
 """Operations as tables: figures by hand, and every step between two."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core import editing
@@ -15,24 +15,12 @@ from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.lines import ICON_ROLE, LineModel
 from cnnparam_gui.models.operations import OperationsModel
-
-
-def small(filters: int = 2) -> Network:
-    return Network(
-        (
-            KINDS["Input"].fresh("image", shape=(3, 4, 4)),
-            KINDS["Conv2d"].fresh("conv", filters=filters, kernel=(3, 3), padding=(1, 1)),
-            KINDS["ReLU"].fresh("relu"),
-        )
-    )
+from tests.models.tables import small
 
 
 @pytest.fixture
-def document(qapp: object) -> Iterator[Document]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield Document(small())
-    QLocale.setDefault(before)
+def document(qapp: object) -> Document:
+    return Document(small())
 
 
 @pytest.fixture
@@ -120,12 +108,12 @@ def test_one_preset_for_both_ends_has_no_step(model: OperationsModel, qtbot: QtB
 
 
 def test_it_follows_edits_and_no_batch(
-    document: Document, model: OperationsModel, qtbot: QtBot
+    document: Document, model: OperationsModel, qtbot: QtBot, let_happen: Callable[[], None]
 ) -> None:
     told: list[bool] = []
     model.refreshed.connect(lambda: told.append(True))
     document.set_scale(Scale(DATA_TYPES["float16"], 8))
-    qtbot.wait(1)
+    let_happen()
     assert told == []
     document.edit(editing.set_field(document.network, 1, "filters", 4), "Edit")
     assert told == []
@@ -134,11 +122,11 @@ def test_it_follows_edits_and_no_batch(
 
 
 def test_it_rests_while_nobody_sees_it(
-    document: Document, model: OperationsModel, qtbot: QtBot
+    document: Document, model: OperationsModel, let_happen: Callable[[], None]
 ) -> None:
     model.set_awake(False)
     document.open(small(4))
-    qtbot.wait(1)
+    let_happen()
     assert table(model.presets)[0][1] == "864"
     model.set_awake(True)
     assert table(model.presets)[0][1] == "1,728"

@@ -1,6 +1,6 @@
 """The table of the rows that frameworks differ on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -131,13 +131,16 @@ def test_edits_that_come_together_are_compared_once(
 
 
 def test_it_rests_while_nobody_sees_it(
-    document: Document, model: SemanticsModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    document: Document,
+    model: SemanticsModel,
+    let_happen: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looked = count_comparisons(monkeypatch)
     model.set_awake(False)
     document.edit(editing.delete_rows(document.network, [3]), "Edit")
     document.edit(editing.delete_rows(document.network, [2]), "Edit")
-    qtbot.wait(1)
+    let_happen()
     assert looked == []
     assert model.rowCount() == 2
     model.set_awake(True)
@@ -150,12 +153,15 @@ def test_it_rests_while_nobody_sees_it(
 
 
 def test_it_falls_asleep_before_its_turn_comes(
-    document: Document, model: SemanticsModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    document: Document,
+    model: SemanticsModel,
+    let_happen: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looked = count_comparisons(monkeypatch)
     document.edit(editing.delete_rows(document.network, [3]), "Edit")
     model.set_awake(False)
-    qtbot.wait(1)
+    let_happen()
     assert looked == []
 
 

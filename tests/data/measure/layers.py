@@ -151,6 +151,12 @@ def recurrent() -> list[Case]:
         ),
         _layer("LSTM one step", nn.LSTM, (2, 1, 12), 12, 20, batch_first=True),
         _layer("Embedding 100x16 of 2x10 indices", Lookup, (1,)),
+    ]
+
+
+def attending() -> list[Case]:
+    """Returns layers that attend to tokens or windows."""
+    return [
         _layer("MultiheadAttention need_weights=True", Attention, TOKENS, need_weights=True),
         _layer("MultiheadAttention need_weights=False", Attention, TOKENS),
         _layer("MultiheadAttention dropout 0.1", Attention, TOKENS, dropout=0.1),
@@ -332,6 +338,12 @@ def joined() -> list[Case]:
         _images("exp", torch.exp),
         _images("clamp(0, 1)", lambda x: x.clamp(0, 1)),
         _images("cat([a,b,c],1)", lambda a, b, c: torch.cat([a, b, c], 1), IMAGE, IMAGE, IMAGE),
+    ]
+
+
+def gated() -> list[Case]:
+    """Returns whole blocks, and losses."""
+    return [
         _layer("SqueezeExcitation 8 to 4", SqueezeExcitation, IMAGE, 8, 4),
         _layer(
             "SqueezeExcitation 8 to 4, SiLU",
@@ -361,4 +373,5 @@ def _cross_entropy(x: Any) -> Any:
 
 def cases() -> list[Case]:
     """Returns every layer, family by family."""
-    return [*normalised(), *recurrent(), *pooled(), *pointwise(), *reshaped(), *joined()]
+    lists = (normalised, recurrent, attending, pooled, pointwise, reshaped, joined, gated)
+    return [case for cases in lists for case in cases()]
