@@ -254,7 +254,10 @@ def test_check_with_another_input(run: Run) -> None:
         ("architectures", gallery.ids()),
         ("conventions", list(CONVENTIONS)),
         ("operations", list(PRESETS)),
-        ("formats", ["cnnparam", *formats.REPORTS]),
+        (
+            "formats",
+            [*(form.name for form in formats.READERS), *formats.WRITERS, *formats.REPORTS],
+        ),
     ],
 )
 def test_list(run: Run, what: str, names: list[str]) -> None:

@@ -22,7 +22,7 @@ def for_each(arguments: argparse.Namespace, work: Callable[[str, "Network"], "Re
     status = EXACT
     for source in arguments.sources:
         try:
-            report = work(source, _with_input(load(source), arguments.input, source))
+            report = work(source, load(source, arguments.input))
         except FileProblem as problem:
             complain(str(problem))
             status = FAILED
@@ -34,36 +34,30 @@ def for_each(arguments: argparse.Namespace, work: Callable[[str, "Network"], "Re
     return status
 
 
-def load(source: str) -> "Network":
+def load(source: str, shape: "Shape | None" = None) -> "Network":
     """Read a file, or an architecture of the gallery where no file has this name.
+
+    Args:
+        source: The file or the name.
+        shape: The shape of its first input; None for what the source says.
 
     Raises:
         FileProblem: Where neither can be read.
     """
     from cnnparam_gui.files import formats, gallery
     from cnnparam_gui.files.problems import FileProblem
+    from cnnparam_gui.files.request import Request, with_input
 
     if not os.path.isfile(source):  # noqa: PTH113  Path.is_file raises for names it dislikes
         if gallery.has(source):
-            return gallery.load(source)
+            try:
+                return with_input(gallery.load(source), shape)
+            except FileProblem as problem:
+                raise problem if problem.place else problem.at(source) from None
         if not os.path.lexists(source) and not Path(source).suffix and Path(source).name == source:
             raise FileProblem(
                 "There is no file and no architecture of this name (see cnnparam list "
                 "architectures)",
                 source or "''",
             )
-    return formats.read(Path(source))
-
-
-def _with_input(network: "Network", shape: "Shape | None", source: str) -> "Network":
-    """Return the network with another shape of its first input row."""
-    if shape is None:
-        return network
-    from cnnparam_gui.core.editing import set_field
-    from cnnparam_gui.core.kinds.source import Input
-    from cnnparam_gui.files.problems import FileProblem
-
-    for row, layer in enumerate(network.layers):
-        if isinstance(layer, Input):
-            return set_field(network, row, "shape", shape).apply(network)
-    raise FileProblem("--input cannot be used, because no row is an Input", source)
+    return formats.read(Path(source), Request(shape))

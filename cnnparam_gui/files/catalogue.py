@@ -8,7 +8,7 @@ from cnnparam_gui.core.memory_presets import PRESETS as MEMORY
 from cnnparam_gui.core.operations import PRESETS as OPERATIONS
 from cnnparam_gui.core.optimizers import OPTIMIZERS
 from cnnparam_gui.files import gallery, gallery_search
-from cnnparam_gui.files.formats import READERS, REPORTS
+from cnnparam_gui.files.formats import READERS, REPORTS, WRITERS
 
 Listing: TypeAlias = list[tuple[str, str]]
 
@@ -36,8 +36,9 @@ def _described(entry: gallery.Entry) -> str:
 
 
 def formats() -> Listing:
-    """Return every format that is read or that a report is written in."""
+    """Return every format that is read, that a network or a report is written in."""
     read = [(form.name, f"read; {form.title} ({', '.join(form.suffixes)})") for form in READERS]
+    read += [(form.name, f"write; {form.title} ({form.suffix})") for form in WRITERS.values()]
     return read + [(f.name, f"report; {f.title} ({f.suffix})") for f in REPORTS.values()]
 
 

@@ -1,4 +1,4 @@
-"""Every format that is read, found by what a file holds, and every format of a report.
+"""Every format that is read, found by what a file holds, and every format that is written.
 
 The module of a format is named here and imported when it is used.
 """
@@ -13,16 +13,17 @@ import msgspec
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import native_head
-from cnnparam_gui.files.opening import read_head
+from cnnparam_gui.files.peek import Peek
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
+from cnnparam_gui.files.request import Request, with_input
 
 
 def _by(module: str, function: str = "render") -> Callable[..., Any]:
     """Return what calls a function of a module of this folder."""
 
-    def call(subject: Any) -> Any:
-        return getattr(importlib.import_module(f"{__package__}.{module}"), function)(subject)
+    def call(*subjects: Any) -> Any:
+        return getattr(importlib.import_module(f"{__package__}.{module}"), function)(*subjects)
 
     return call
 
@@ -34,15 +35,32 @@ class Reader(msgspec.Struct, frozen=True):
         name: What the command line calls it.
         title: What a person calls it, as in a file dialog.
         suffixes: The usual endings of its files; the content decides, not these.
-        recognises: Tells by the first bytes of a file.
-        read: Reads a file; raises FileProblem.
+        recognises: Tells by the beginning of a file, or by the names in an archive.
+        read: Reads a file as it is asked for; raises FileProblem, ShapeNeeded where the file
+            leaves sizes open that were not asked for, and Cancelled.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
-    recognises: Callable[[bytes], bool]
-    read: Callable[[Path], Network]
+    recognises: Callable[[Peek], bool]
+    read: Callable[[Path, Request], Network]
+
+
+class Writer(msgspec.Struct, frozen=True):
+    """A format that a network is written in, as a file that can be opened or run.
+
+    Attributes:
+        name: What the command line calls it.
+        title: What a person calls it, as in a menu.
+        suffix: The ending of its files.
+        write: Gives the bytes; raises FileProblem where the format has no way to say a row.
+    """
+
+    name: str
+    title: str
+    suffix: str
+    write: Callable[[Network], bytes]
 
 
 class ReportFormat(msgspec.Struct, frozen=True):
@@ -79,11 +97,19 @@ READERS: tuple[Reader, ...] = (
         "cnnparam",
         "cnnparam architecture",
         (native_head.SUFFIX,),
-        native_head.recognises,
+        lambda peek: native_head.recognises(peek.start),
         _by("native", "read"),
     ),
 )
 """Every format that is read, in the order in which they are tried."""
+
+WRITERS: dict[str, Writer] = {
+    writer.name: writer
+    for writer in (
+        Writer("cnnparam", "cnnparam architecture", native_head.SUFFIX, _by("native", "encode")),
+    )
+}
+"""Every format that a network is written in, by name."""
 
 REPORTS: dict[str, ReportFormat] = {
     report.name: report
@@ -122,19 +148,34 @@ COMPARISONS: dict[str, ReportFormat] = {
 """Every format that the rows which frameworks differ on are listed in, by name."""
 
 
-def read(path: Path) -> Network:
+_ANY = Request()
+
+
+def read(path: Path, request: Request = _ANY) -> Network:
     """Read a file of any format, found by its content.
 
+    Args:
+        path: The file.
+        request: The shape of its first input, and who is told how far it is.
+
     Raises:
-        FileProblem: Where it cannot be read, or is of no format that is known.
+        FileProblem: Where it cannot be read, or is of no format that is known; ShapeNeeded, which
+            is one, where the file leaves sizes open that the request does not give.
+        Cancelled: Where the request's `step` raises it.
     """
-    head = read_head(path)
+    try:
+        return with_input(_reader(Peek(path)).read(path, request), request.shape)
+    except FileProblem as problem:
+        raise problem if problem.place else problem.at(path) from None
+
+
+def _reader(peek: Peek) -> Reader:
     for reader in READERS:
-        if reader.recognises(head):
-            return reader.read(path)
+        if reader.recognises(peek):
+            return reader
     # A text or a file with our ending is meant to be ours: its reader says what is wrong.
-    ours = READERS[0]
-    if path.suffix.lower() in ours.suffixes or not head.strip() or head.lstrip()[:1] in b"{[":
-        return ours.read(path)
+    ours, start = READERS[0], peek.start.strip()
+    if peek.suffix in ours.suffixes or not start or start[:1] in b"{[":
+        return ours
     titles = ", ".join(reader.title for reader in READERS)
-    raise FileProblem(f"Its content is of no format that this program reads ({titles})", path)
+    raise FileProblem(f"Its content is of no format that this program reads ({titles})", peek.path)

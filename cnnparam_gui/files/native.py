@@ -28,6 +28,7 @@ from cnnparam_gui.files.native_errors import explain, syntax_reason
 from cnnparam_gui.files.native_head import FORMAT
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.request import Request
 
 VERSION = 1
 
@@ -56,7 +57,7 @@ class _Repeated(msgspec.Struct):
     key: str
 
 
-def read(path: Path) -> Network:
+def read(path: Path, _: Request | None = None) -> Network:
     """Read a file.
 
     Raises:
