@@ -38,6 +38,7 @@ class Reader(msgspec.Struct, frozen=True):
         recognises: Tells by the beginning of a file, or by the names in an archive.
         read: Reads a file as it is asked for; raises FileProblem, ShapeNeeded where the file
             leaves sizes open that were not asked for, and Cancelled.
+        decode: Reads the same from bytes, as a text that is pasted; None for what is no text.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Reader(msgspec.Struct, frozen=True):
     suffixes: tuple[str, ...]
     recognises: Callable[[Peek], bool]
     read: Callable[[Path, Request], Network]
+    decode: Callable[[bytes, Request], Network] | None = None
 
 
 class Writer(msgspec.Struct, frozen=True):
@@ -99,6 +101,7 @@ READERS: tuple[Reader, ...] = (
         (native_head.SUFFIX,),
         lambda peek: native_head.recognises(peek.start),
         _by("native", "read"),
+        _by("native", "decode"),
     ),
 )
 """Every format that is read, in the order in which they are tried."""

@@ -69,7 +69,7 @@ def read(path: Path, _: Request | None = None) -> Network:
         raise problem.at(path) from None
 
 
-def decode(data: bytes) -> Network:
+def decode(data: bytes, _: Request | None = None) -> Network:
     """Read a network from the bytes of a file.
 
     Raises:

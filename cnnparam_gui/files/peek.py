@@ -3,6 +3,7 @@
 import zipfile
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 from cnnparam_gui.files.opening import read_head
 
@@ -22,6 +23,14 @@ class Peek:
         """Read the beginning; raises FileProblem where that cannot be done."""
         self.path = path
         self.start = read_head(path, _HEAD)
+
+    @classmethod
+    def of(cls, data: bytes) -> Self:
+        """Return what is looked at of bytes that are in no file, such as a pasted text."""
+        peek = cls.__new__(cls)
+        peek.path = Path()
+        peek.start = data[:_HEAD]
+        return peek
 
     @cached_property
     def text(self) -> str:
