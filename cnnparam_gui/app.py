@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import formats, gallery
-from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files import gallery
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import theme
 from cnnparam_gui.views.main_window import MainWindow
@@ -26,26 +25,16 @@ def build_application(arguments: Sequence[str]) -> QApplication:
 
 
 def build_window(settings: Settings, file: Path | None = None) -> MainWindow:
-    """Return the window with a file, or with the first architecture of the gallery.
+    """Return the window with the first architecture of the gallery, or for a file.
 
-    A file that cannot be read is said so in the window, which then shows the gallery's.
+    The file is read once the window is painted. Where it cannot be, the window says so and shows
+    the start page.
     """
     theme.apply(settings.theme)
     document = Document()
-    problem: FileProblem | None = None
-    if file is not None:
-        try:
-            document.open(formats.read(file), file.resolve())
-        except FileProblem as error:
-            problem = error
-    if not document.network.layers and (file is None or problem is not None):
+    if file is None:
         document.open(gallery.load(_FIRST_ARCHITECTURE))
-    window = MainWindow(document, settings)
-    if problem is not None:
-        window.first_painted.connect(lambda: window.files.refuse(problem))
-    elif file is not None:
-        settings.add_recent_file(file.resolve())
-    return window
+    return MainWindow(document, settings, file)
 
 
 def run(arguments: Sequence[str]) -> int:

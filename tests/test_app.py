@@ -34,6 +34,12 @@ def show(qtbot: QtBot, window: MainWindow) -> None:
         window.show()
 
 
+def show_settled(qtbot: QtBot, window: MainWindow) -> None:
+    """Shows a window until the file that it was given is open or refused."""
+    with qtbot.waitSignal(window.files.settled):
+        show(qtbot, window)
+
+
 def test_without_a_file_it_opens_vgg16(qtbot: QtBot, settings: Settings) -> None:
     window = app.build_window(settings)
     show(qtbot, window)
@@ -49,7 +55,7 @@ def test_a_file_is_opened_and_is_recent(
     monkeypatch.chdir(tmp_path)
     saving.write(Path("net.cnnparam"), gallery.load("lenet5"))
     window = app.build_window(settings, Path("net.cnnparam"))
-    show(qtbot, window)
+    show_settled(qtbot, window)
     assert window.files.document.network == gallery.load("lenet5")
     assert window.files.document.path == (tmp_path / "net.cnnparam").resolve()
     assert settings.recent_files == [(tmp_path / "net.cnnparam").resolve()]
@@ -67,12 +73,13 @@ def test_a_file_that_cannot_be_read_is_said_in_the_window(
     if content is not None:
         path.write_bytes(content)
     window = app.build_window(settings, path)
-    show(qtbot, window)
+    show_settled(qtbot, window)
     assert len(warnings) == 1
     assert "bad.cnnparam" in warnings[0]
     assert "\n" not in warnings[0]
     assert settings.recent_files == []
-    assert window.files.document.network == gallery.load("vgg16")
+    assert window.files.document.network.layers == ()
+    assert window.pages.start_page.isVisible()
 
 
 def test_an_empty_file_of_ours_shows_the_start_page(
@@ -81,7 +88,7 @@ def test_an_empty_file_of_ours_shows_the_start_page(
     path = tmp_path / "empty.cnnparam"
     saving.write(path, gallery.load("vgg16").__class__())
     window = app.build_window(settings, path)
-    show(qtbot, window)
+    show_settled(qtbot, window)
     assert window.files.document.network.layers == ()
     assert window.pages.start_page.isVisible()
 

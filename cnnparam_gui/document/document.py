@@ -61,6 +61,7 @@ class Document(QObject):
         self._receptive = ReceptiveFields()
         self._scale = Scale()
         self._path: Path | None = None
+        self._origin: Path | None = None
 
     @property
     def network(self) -> Network:
@@ -89,8 +90,18 @@ class Document(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The file, None before the first save."""
+        """The file that saving writes, None before the first save."""
         return self._path
+
+    @property
+    def origin(self) -> Path | None:
+        """The file that it was read from or saved in last, of another program's format too."""
+        return self._origin
+
+    @property
+    def imported(self) -> bool:
+        """Whether it was read from a file of another program's format, and not saved since."""
+        return self._origin is not None and self._path is None
 
     @property
     def modified(self) -> bool:
@@ -127,9 +138,23 @@ class Document(QObject):
 
     def open(self, network: Network, path: Path | None = None) -> None:
         """Replace everything by another network, with an empty history."""
-        self._counts = count(network, self.convention)
+        self.open_counted(count(network, self.convention), path)
+
+    def open_counted(
+        self, counts: NetworkCount, path: Path | None = None, *, imported: bool = False
+    ) -> None:
+        """Replace everything by a network that is counted already, with an empty history.
+
+        Args:
+            counts: The network with its counts.
+            path: The file that it was read from.
+            imported: Whether that is one of another program's format, which saving leaves alone.
+        """
+        same = counts.convention == self.convention
+        self._counts = counts if same else count(counts.network, self.convention)
         self._receptive.forget()
-        self._path = path
+        self._path = None if imported else path
+        self._origin = path
         self.stack.clear()
         self.stack.setClean()
         self.replaced.emit()
@@ -137,7 +162,7 @@ class Document(QObject):
 
     def mark_saved(self, path: Path) -> None:
         """Take note that `path` holds the network as it is now."""
-        self._path = path
+        self._path = self._origin = path
         self.stack.setClean()
         self.file_changed.emit()
 

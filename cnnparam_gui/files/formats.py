@@ -172,6 +172,11 @@ def read(path: Path, request: Request = _ANY) -> Network:
         raise problem if problem.place else problem.at(path) from None
 
 
+def is_native(path: Path) -> bool:
+    """Return whether a file is read as one of ours; raises FileProblem where it has no format."""
+    return _reader(Peek(path)) is READERS[0]
+
+
 def _reader(peek: Peek) -> Reader:
     for reader in READERS:
         if reader.recognises(peek):

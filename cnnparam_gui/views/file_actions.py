@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnnparam_gui.core.network import Network
+from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import formats, gallery, saving
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
+from cnnparam_gui.files.request import ShapeNeeded
 from cnnparam_gui.settings import Settings
+from cnnparam_gui.views.opening import Opened, Opening
 from cnnparam_gui.views.table.editors import CellEdit
 
 
@@ -22,10 +25,12 @@ class FileActions(QObject):
     Signals:
         said: One sentence for the status bar.
         recent_changed: Another file is the latest.
+        settled: What was being opened is open, refused or given up.
     """
 
     said = Signal(str)
     recent_changed = Signal()
+    settled = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
         """Work on a document; `parent` is the window that dialogs belong to."""
@@ -33,6 +38,11 @@ class FileActions(QObject):
         self._document = document
         self._settings = settings
         self._window = parent
+        self.opening = Opening(self)
+        self.opening.opened.connect(self._take)
+        self.opening.failed.connect(self._fail)
+        self.opening.shape_needed.connect(self._ask_shape)
+        self.opening.given_up.connect(self._give_up)
 
     @property
     def document(self) -> Document:
@@ -55,32 +65,65 @@ class FileActions(QObject):
     def new(self) -> None:
         """Begin an empty network."""
         if self.may_discard():
+            self.opening.cancel()
             self._document.open(Network())
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
-        endings = " ".join(f"*{suffix}" for r in formats.READERS for suffix in r.suffixes)
-        filters = f"{self.tr('Architectures')} ({endings});;{self.tr('All files')} (*)"
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open an architecture"), self._folder(), filters
-        )
+        title = self.tr("Open an architecture")
+        filters = ";;".join(self._open_filters())
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), filters)
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path) -> bool:
-        """Open a file; False, after saying why, where it cannot be read."""
-        try:
-            network = formats.read(path)
-        except FileProblem as problem:
-            self.refuse(problem)
-            return False
-        if not self.may_discard():
-            return False
-        saving.clear_stale(path)
-        self._document.open(network, path.resolve())
-        self._remember(path.resolve())
-        self.said.emit(self.tr("{file} opened").format(file=path.name))
-        return True
+    def _open_filters(self) -> list[str]:
+        """Return all endings together, then those of each format by itself."""
+        readers = [reader for reader in formats.READERS if reader.suffixes]
+        every = dict.fromkeys(suffix for reader in readers for suffix in reader.suffixes)
+        kinds = [(self.tr("Architectures"), every)]
+        kinds += [(reader.title, dict.fromkeys(reader.suffixes)) for reader in readers]
+        written = [f"{title} ({' '.join(f'*{s}' for s in endings)})" for title, endings in kinds]
+        return [*written, f"{self.tr('All files')} (*)"]
+
+    def open(self, path: Path, shape: Shape | None = None) -> None:
+        """Begin to open a file; its rows appear when they are read.
+
+        What is open stays so until then, and where the file cannot be read.
+
+        Args:
+            path: The file.
+            shape: The shape of its first input; None for what the file says.
+        """
+        self.opening.start(path, self._document.convention, shape)
+
+    def _take(self, opened: Opened) -> None:
+        """Show what was read, if the open network may go."""
+        path = opened.path.resolve()
+        if self.may_discard():
+            if not opened.imported:
+                saving.clear_stale(opened.path)
+            self._document.open_counted(opened.counts, path, imported=opened.imported)
+            self._remember(path)
+            self.said.emit(self.tr("{file} opened").format(file=opened.path.name))
+        self.settled.emit()
+
+    def _fail(self, problem: FileProblem) -> None:
+        self.refuse(problem)
+        self.settled.emit()
+
+    def _give_up(self) -> None:
+        self.said.emit(self.tr("The file was not opened"))
+        self.settled.emit()
+
+    def _ask_shape(self, path: Path, needed: ShapeNeeded) -> None:
+        """Ask for the sizes that a file leaves open, and read it again with them."""
+        from cnnparam_gui.views.shape_dialog import ShapeDialog
+
+        dialog = ShapeDialog(path.name, needed, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda shape: self.open(path, shape))
+        dialog.rejected.connect(self._give_up)
+        dialog.open()
 
     def open_architecture(self, name: str) -> bool:
         """Open an architecture of the gallery."""
@@ -91,6 +134,7 @@ class FileActions(QObject):
             return False
         if not self.may_discard():
             return False
+        self.opening.cancel()
         self._document.open(network)
         return True
 
@@ -113,8 +157,11 @@ class FileActions(QObject):
 
     def title(self) -> str:
         """Return what a person calls the open network."""
-        path = self._document.path
-        return self._document.network.name or (path.stem if path else self.tr("Untitled"))
+        origin, name = self._document.origin, self._document.network.name
+        if origin is not None and (self._document.imported or not name):
+            # What exporters call a graph, such as `main_graph`, nobody chose.
+            return origin.stem
+        return name or self.tr("Untitled")
 
     # Saving
 
@@ -201,8 +248,8 @@ class FileActions(QObject):
         return True
 
     def _source(self) -> str:
-        path = self._document.path
-        return path.name if path else self.title()
+        origin = self._document.origin
+        return origin.name if origin else self.title()
 
     # Recent files and the gallery
 
@@ -267,7 +314,7 @@ class FileActions(QObject):
         self.recent_changed.emit()
 
     def _folder(self) -> str:
-        path = self._document.path or next(iter(self._settings.recent_files), None)
+        path = self._document.origin or next(iter(self._settings.recent_files), None)
         return str(path.parent) if path else ""
 
     def refuse(self, problem: FileProblem) -> None:

@@ -16,6 +16,7 @@ from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.docks import Docks, follower
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
+from cnnparam_gui.views.opening_strip import OpeningStrip
 from cnnparam_gui.views.pages import Pages
 from cnnparam_gui.views.row_actions import RowActions
 from cnnparam_gui.views.table.view import LayerTable, local_files
@@ -33,12 +34,21 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
 
-    def __init__(self, document: Document, settings: Settings) -> None:
-        """Build the window; nothing is shown yet."""
+    def __init__(
+        self, document: Document, settings: Settings, first_file: Path | None = None
+    ) -> None:
+        """Build the window; nothing is shown yet.
+
+        Args:
+            document: What it shows.
+            settings: What is remembered between sessions.
+            first_file: What it opens once it is painted.
+        """
         super().__init__()
         self._document = document
         self._settings = settings
         self._painted = False
+        self._first_file = first_file
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.model = LayerTableModel(document, self)
@@ -47,6 +57,7 @@ class MainWindow(QMainWindow):
         self.rows = RowActions(document, self.model, self.table, self)
         self.files = FileActions(document, settings, self)
         self.pages.use_files(self.files)
+        self.statusBar().addPermanentWidget(OpeningStrip(self.files.opening))
         self.actions_by_key = build_actions(self, self._handlers())
         self._fill_menus()
         self._join()
@@ -140,6 +151,7 @@ class MainWindow(QMainWindow):
         document.history_changed.connect(self._show_history)
         for talker in (self.rows.said, self.files.said, self.model.refused):
             talker.connect(self._say)
+        self.files.settled.connect(self._await_no_file)
         table.rows_selected.connect(self._show_selection)
         table.file_dropped.connect(self._open_later)
         charts.hovered.connect(table.set_hovered_row)
@@ -190,7 +202,13 @@ class MainWindow(QMainWindow):
         self._show_needs()
 
     def _show_page(self) -> None:
-        self.pages.show_page(by_block=self.actions_by_key["by_block"].isChecked())
+        by_block = self.actions_by_key["by_block"].isChecked()
+        self.pages.show_page(by_block=by_block, awaited=self._first_file is not None)
+
+    def _await_no_file(self) -> None:
+        if self._first_file is not None:
+            self._first_file = None
+            self._show_page()
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.files.title()}[*] \u2013 cnnparam")
@@ -241,6 +259,8 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
             QTimer.singleShot(0, self.charts.activate)
+            if self._first_file is not None:
+                self._open_later(str(self._first_file))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dragged in."""
@@ -263,6 +283,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_discard():
             event.ignore()
             return
+        self.files.opening.cancel()
         settings = self._settings
         settings.geometry = self.saveGeometry()
         settings.layout = self.saveState()

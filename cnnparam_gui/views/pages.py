@@ -77,11 +77,16 @@ class Pages(QStackedWidget):
         self.addWidget(tree)
         return tree
 
-    def show_page(self, *, by_block: bool) -> None:
-        """Show the start page for an empty network, else the table or the blocks."""
+    def show_page(self, *, by_block: bool, awaited: bool = False) -> None:
+        """Show the start page for an empty network, else the table or the blocks.
+
+        Args:
+            by_block: Whether the blocks are to be seen.
+            awaited: Whether the first network is still being read: then nobody begins one.
+        """
         page: QWidget = self._table
         if not self._document.network.layers:
-            page = self.start_page
+            page = self._table if awaited else self.start_page
         elif by_block:
             page = self.blocks
         if self.currentWidget() is not page:

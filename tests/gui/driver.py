@@ -266,6 +266,11 @@ class Driver:
         for _ in range(3):
             QApplication.processEvents()
 
+    def open(self, path: Path) -> None:
+        """Open a file, and wait until that is done or refused."""
+        with self.qtbot.waitSignal(self.window.files.settled):
+            self.window.files.open(path)
+
     def save(self, path: Path) -> None:
         """Save without a dialog."""
         assert self.window.files.save_to(path)

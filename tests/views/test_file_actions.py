@@ -55,7 +55,7 @@ def test_ctrl_s_asks_where_once_and_what_is_opened_again_is_the_same(
     vgg.key(Key.Key_S, CTRL)
     assert formats.read(tmp_path / "mine.cnnparam") == vgg.document.network
     vgg.key(Key.Key_N, CTRL)
-    assert vgg.window.files.open(tmp_path / "mine.cnnparam")
+    vgg.open(tmp_path / "mine.cnnparam")
     assert vgg.text(2, "size") == "16"
     assert vgg.document.path == (tmp_path / "mine.cnnparam").resolve()
 
@@ -127,7 +127,7 @@ def test_unsaved_changes_are_asked_about(
     if way == "new":
         vgg.key(Key.Key_N, CTRL)
     elif way == "open":
-        vgg.window.files.open(resnet_file)
+        vgg.open(resnet_file)
     elif way == "gallery":
         vgg.choose("gallery", "LeNet-5")
     else:
@@ -196,7 +196,8 @@ def test_a_typed_value_that_cannot_be_is_said_when_saving(vgg: Driver, tmp_path:
 
 def test_ctrl_o_opens(vgg: Driver, dialogs: Dialogs, resnet_file: Path) -> None:
     dialogs.file = str(resnet_file)
-    vgg.key(Key.Key_O, CTRL)
+    with vgg.qtbot.waitSignal(vgg.window.files.settled):
+        vgg.key(Key.Key_O, CTRL)
     assert vgg.document.network == gallery.load("resnet18")
     assert not vgg.document.modified
     assert vgg.said == "resnet.cnnparam opened"
@@ -223,7 +224,7 @@ def test_a_file_that_cannot_be_read_leaves_all_as_it_is(
     path = tmp_path / "bad.cnnparam"
     path.write_bytes(content)
     network, title = vgg.document.network, vgg.window.windowTitle()
-    assert not vgg.window.files.open(path)
+    vgg.open(path)
     assert vgg.document.network is network
     assert vgg.document.modified
     assert vgg.document.stack.canUndo()
@@ -245,7 +246,7 @@ def test_what_is_no_file_is_refused(
     elif what == "fifo":
         os.mkfifo(path)
         assert stat.S_ISFIFO(path.stat().st_mode)
-    assert not vgg.window.files.open(path)
+    vgg.open(path)
     assert len(dialogs.warnings) == 1
     assert vgg.document.network == gallery.load("vgg16")
 
@@ -300,14 +301,15 @@ def test_recent_files_are_listed_and_opened(
 ) -> None:
     recent = [action.text() for action in vgg.menu("recent").actions()]
     assert recent == ["No recent files"]
-    vgg.window.files.open(resnet_file)
+    vgg.open(resnet_file)
     vgg.save(tmp_path / "second.cnnparam")
     entries = [a.text() for a in vgg.menu("recent").actions() if not a.isSeparator()]
     assert entries == ["second.cnnparam", "resnet.cnnparam", "Clear the list"]
     vgg.key(Key.Key_N, CTRL)
     recent_list = vgg.window.pages.start_page.recent
     assert recent_list.count() == 2
-    vgg.choose("recent", "resnet.cnnparam")
+    with vgg.qtbot.waitSignal(vgg.window.files.settled):
+        vgg.choose("recent", "resnet.cnnparam")
     assert vgg.document.path == resnet_file.resolve()
     vgg.choose("recent", "Clear the list")
     assert settings.recent_files == []
@@ -317,7 +319,7 @@ def test_recent_files_are_listed_and_opened(
 def test_a_file_that_cannot_be_read_is_not_recent(
     vgg: Driver, settings: Settings, tmp_path: Path
 ) -> None:
-    vgg.window.files.open(tmp_path / "missing.cnnparam")
+    vgg.open(tmp_path / "missing.cnnparam")
     assert settings.recent_files == []
 
 
@@ -337,7 +339,7 @@ def test_an_exported_report_is_what_the_command_writes(
     monkeypatch.chdir(tmp_path)
     source = Path("net.cnnparam")
     saving.write(source, gallery.load(name))
-    vgg.window.files.open(source)
+    vgg.open(source)
     vgg.document.set_convention(CONVENTIONS["keras"])
     vgg.document.set_scale(Scale(DATA_TYPES["float16"], 32))
     wanted = formats.REPORTS[format_name]
