@@ -249,7 +249,8 @@ def _values(word: Word, kind: str, text: str) -> dict[str, Any]:
             raise ShorthandError(f"it says no {field.replace('_', ' ')}; write such as {word.like}")
         values[field] = _parsed(kind, field, word.usual[field])
     if word.derive and word.derived[0] not in values:
-        values |= {key: v for key, v in word.derive(values).items() if key not in values}
+        for field, value in word.derive(values).items():
+            values.setdefault(field, _checked(kind, field, value))
     return values
 
 
@@ -258,6 +259,14 @@ def _parsed(kind: str, field: str, text: str) -> Any:
         return KINDS[kind].fields()[field].parse(text)
     except FieldError as error:
         raise ShorthandError(f"{error}"[:1].lower() + f"{error}"[1:]) from None
+
+
+def _checked(kind: str, field: str, value: Any) -> Any:
+    try:
+        KINDS[kind].fields()[field].codec.check(value)
+    except FieldError as error:
+        raise ShorthandError(f"{field.replace('_', ' ')}: {error}") from None
+    return value
 
 
 def _option(kind: str, token: str) -> tuple[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import native_head
+from cnnparam_gui.files import native_head, shorthand_head
 from cnnparam_gui.files.peek import Peek
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
@@ -103,6 +103,15 @@ READERS: tuple[Reader, ...] = (
         _by("native", "read"),
         _by("native", "decode"),
     ),
+    # Shorthand is anything that reads as a row: what says more of itself is asked before.
+    Reader(
+        "shorthand",
+        "Shorthand or lecture table",
+        (shorthand_head.SUFFIX,),
+        shorthand_head.recognises,
+        _by("shorthand_file", "read"),
+        _by("shorthand_file", "decode"),
+    ),
 )
 """Every format that is read, in the order in which they are tried."""
 
@@ -110,6 +119,7 @@ WRITERS: dict[str, Writer] = {
     writer.name: writer
     for writer in (
         Writer("cnnparam", "cnnparam architecture", native_head.SUFFIX, _by("native", "encode")),
+        Writer("shorthand", "Shorthand", shorthand_head.SUFFIX, _by("shorthand_file", "write")),
     )
 }
 """Every format that a network is written in, by name."""
