@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import native_head, shorthand_head
+from cnnparam_gui.files import native_head, pickle_head, safetensors_head, shorthand_head
 from cnnparam_gui.files.peek import Peek
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
@@ -47,6 +47,18 @@ class Reader(msgspec.Struct, frozen=True):
     recognises: Callable[[Peek], bool]
     read: Callable[[Path, Request], Network]
     decode: Callable[[bytes, Request], Network] | None = None
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """A format that is known and never read, such as one that would run code.
+
+    Attributes:
+        recognises: As a reader's.
+        problem: Says why it is not read and what to open in its place.
+    """
+
+    recognises: Callable[[Peek], bool]
+    problem: Callable[[Peek], FileProblem]
 
 
 class Writer(msgspec.Struct, frozen=True):
@@ -112,14 +124,25 @@ READERS: tuple[Reader, ...] = (
         _by("shorthand_file", "read"),
         _by("shorthand_file", "decode"),
     ),
+    Reader(
+        "safetensors",
+        "safetensors header",
+        (safetensors_head.SUFFIX,),
+        lambda peek: safetensors_head.recognises(peek.start),
+        _by("safetensors_file", "read"),
+    ),
 )
 """Every format that is read, in the order in which they are tried."""
+
+REFUSED: tuple[Refusal, ...] = (Refusal(pickle_head.recognises, pickle_head.problem),)
+"""Every format that is known and not read, looked for where no reader knows a file."""
 
 WRITERS: dict[str, Writer] = {
     writer.name: writer
     for writer in (
         Writer("cnnparam", "cnnparam architecture", native_head.SUFFIX, _by("native", "encode")),
         Writer("shorthand", "Shorthand", shorthand_head.SUFFIX, _by("shorthand_file", "write")),
+        Writer("onnx", "ONNX model without weights", ".onnx", _by("onnx_export", "write")),
     )
 }
 """Every format that a network is written in, by name."""
@@ -191,6 +214,9 @@ def _reader(peek: Peek) -> Reader:
     for reader in READERS:
         if reader.recognises(peek):
             return reader
+    for refusal in REFUSED:
+        if refusal.recognises(peek):
+            raise refusal.problem(peek)
     # A text or a file with our ending is meant to be ours: its reader says what is wrong.
     ours, start = READERS[0], peek.start.strip()
     if peek.suffix in ours.suffixes or not start or start[:1] in b"{[":
