@@ -1,0 +1,33 @@
+"""Texts of any format that are pasted and in no file."""
+
+import pytest
+
+from cnnparam_gui.core.count import count
+from cnnparam_gui.files import gallery, native
+from cnnparam_gui.files.pasting import network_of_text
+from cnnparam_gui.files.problems import FileProblem
+from tests.files.test_lecture_table import CS231N
+from tests.files.test_shorthand_file import SHORT
+
+VGG = native.encode(gallery.load("vgg16")).decode()
+
+
+@pytest.mark.parametrize("text", [VGG, SHORT, CS231N, "\n\n" + SHORT, "\ufeff" + VGG])
+def test_every_text_format_is_found(text: str) -> None:
+    network = network_of_text(text)
+    assert network is not None
+    assert count(network).totals.parameters == 138_357_544
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hello", "Name\tKind\nconv1\tConv2d", "{", "[]", "\0", "\ud800"]
+)
+def test_what_is_of_none_is_none(text: str) -> None:
+    assert network_of_text(text) is None
+
+
+def test_what_is_wrong_in_one_is_said() -> None:
+    with pytest.raises(FileProblem, match="Line 2: 'conf3' is no layer"):
+        network_of_text("input 8x8x3\nconf3")
+    with pytest.raises(FileProblem, match="It is cut short"):
+        network_of_text(VGG[:-10])
