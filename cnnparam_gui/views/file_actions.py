@@ -323,7 +323,8 @@ class FileActions(QObject):
 
     def _refuse(self, title: str, problem: FileProblem) -> None:
         self.said.emit(f"{title}. {problem}")
-        QMessageBox.warning(self._window, title, str(problem))
+        lines = (str(problem), problem.advice) if problem.advice else (str(problem),)
+        QMessageBox.warning(self._window, title, "\n\n".join(lines))
 
 
 def _finish_typing() -> str:

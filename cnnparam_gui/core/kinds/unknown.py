@@ -45,6 +45,7 @@ _ROLES: dict[str, Role] = {
     "running_var": "statistic",
     "moving_mean": "statistic",
     "moving_variance": "statistic",
+    "num_batches_tracked": "statistic",
 }
 """The role of a tensor by the last part of its name; any other is a weight."""
 
@@ -134,3 +135,31 @@ class Unknown(Weighted):
 
     def _title(self) -> str:
         return f"operator '{self.operator}'" if self.operator else "its operator"
+
+
+class TensorTable(Weighted):
+    """Tensors of a module whose place in the network is not known: a file of weights alone.
+
+    Its parameters are counted. What it computes is not known, so it takes nothing, gives nothing
+    and makes every total a lower bound.
+    """
+
+    family: ClassVar[str] = "unknown"
+    arity: ClassVar[tuple[int, int | None]] = (0, 0)
+    given: ClassVar[bool] = True
+    stem: ClassVar[str] = "tensors"
+
+    tensors: Tensors = ""
+
+    def output_shape(self, inputs: Sequence[Shape]) -> Shape:
+        """Raise LayerProblem: nothing says what it computes."""
+        declared = sum(tensor.elements for tensor in parse_tensors(self.tensors))
+        raise LayerProblem(
+            "tensors",
+            f"its {declared} values are counted, but tensors alone do not say what is computed "
+            f"with them: its output shape and multiply-accumulates are not known",
+        )
+
+    def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
+        """Return the declared tensors."""
+        return parse_tensors(self.tensors)

@@ -16,7 +16,7 @@ class Case(msgspec.Struct, frozen=True):
 
     values: dict[str, Any]
     shapes: tuple[Shape, ...]
-    output: Shape
+    output: Shape | None
     weights: int = 0
     biases: int = 0
     statistics: int = 0
@@ -183,6 +183,15 @@ CASES: dict[str, Case] = {
         {"operator": "Foo", "shape": (4, 5), "tensors": "weight 4x6x9, bias 4, running_mean 3"},
         (IMAGE,),
         (4, 5),
+        216,
+        4,
+        3,
+        status="lower bound",
+    ),
+    "TensorTable": Case(
+        {"tensors": "weight 4x6x9, bias 4, running_mean 3"},
+        (),
+        None,
         216,
         4,
         3,

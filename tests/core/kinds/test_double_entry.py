@@ -28,7 +28,7 @@ WALKS: dict[str, Callable[[Any, Sequence[Shape]], Walk]] = {
     **VALUES,
     **ARRANGED,
 }
-DECLARED = {"Unknown"}
+DECLARED = {"Unknown", "TensorTable"}
 """What is not walked through: nothing is known of it but what it declares."""
 
 _MOST_VALUES = 200

@@ -209,6 +209,7 @@ BY_HAND: dict[str, tuple[dict[str, Any], tuple[Shape, ...], Saved]] = {
     "Fold": ({**HALF, "output_size": (4, 4)}, ((24, 9),), Saved()),
     "Tile": ({"repeats": (1, 2)}, ((6, 4),), Saved()),
     "Unknown": ({"shape": (4,)}, ((6,),), Saved()),
+    "TensorTable": ({"tensors": "weight 4"}, (), Saved()),
 }
 """Fields, inputs and what is kept for a batch of 2, of the kinds that are not measured."""
 
@@ -216,7 +217,7 @@ BY_HAND: dict[str, tuple[dict[str, Any], tuple[Shape, ...], Saved]] = {
 def kept(kind: str, values: dict[str, Any], shapes: tuple[Shape, ...], batch: int) -> Saved:
     """Returns what a row of a kind keeps."""
     layer = KINDS[kind](**{"name": "row", **values})
-    output = count_layer(layer, shapes).outputs[0]
+    output = count_layer(layer, shapes).output_shape or ()  # none of a table of tensors
     return layer.saved(shapes, output, batch)
 
 

@@ -5,7 +5,12 @@ import pytest
 from cnnparam_gui.core.count import count, count_layer
 from cnnparam_gui.core.kinds.dense import Linear
 from cnnparam_gui.core.kinds.source import Input
-from cnnparam_gui.core.kinds.unknown import Unknown, format_tensors, parse_tensors
+from cnnparam_gui.core.kinds.unknown import (
+    TensorTable,
+    Unknown,
+    format_tensors,
+    parse_tensors,
+)
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.parameters import ParameterTensor
 
@@ -76,3 +81,26 @@ def test_the_field_takes_a_list_and_refuses_what_no_file_can_hold() -> None:
     field = Unknown.fields()["tensors"]
     assert field.parse(f"  {DECLARED} ") == DECLARED
     assert Unknown.fields()["shape"].parse("") == ()
+
+
+def test_tensors_of_no_known_place_are_counted_and_make_the_total_a_lower_bound() -> None:
+    counts = count(
+        Network(
+            (
+                TensorTable(name="conv1", tensors="weight 64x3x7x7"),
+                TensorTable(name="bn1", tensors="weight 64, bias 64, running_mean 64"),
+            )
+        )
+    )
+    assert (counts.totals.weights, counts.totals.biases, counts.totals.statistics) == (
+        9408 + 64,
+        64,
+        64,
+    )
+    assert counts.totals.status == "lower bound"
+    assert [row.output_shape for row in counts.rows] == [None, None]
+    ((_, problem), _) = counts.problems
+    assert problem.message == (
+        "its 9408 values are counted, but tensors alone do not say what is computed with them: "
+        "its output shape and multiply-accumulates are not known"
+    )
