@@ -19,7 +19,7 @@ from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.request import ShapeNeeded
 
 _USUAL_SIZE = 224
-_WIDTH_IN_CHARACTERS = 52
+_WIDTH_IN_CHARACTERS = 72
 
 
 class ShapeDialog(QDialog):
@@ -37,8 +37,8 @@ class ShapeDialog(QDialog):
         self._needed = needed
         self.setWindowTitle(self.tr("Sizes of the input"))
         said = self.tr(
-            "<b>{file}</b> gives its input <b>{input}</b> as {shape}, channels first, and leaves "
-            "the sizes at ? open. The figures depend on them, so say which ones to count with."
+            "<b>{file}</b> gives its input <b>{input}</b> as {shape} and leaves the sizes "
+            "at ? open. The figures depend on them: say which to count with."
         ).format(
             file=escape(file), input=escape(needed.name[:60]), shape=_written(needed.shape, "?")
         )
@@ -63,6 +63,7 @@ class ShapeDialog(QDialog):
         form.addRow(self.tr("&Shape"), self.edit)
         form.addRow("", self.reason)
         column = QVBoxLayout(self)
+        column.setSpacing(12)
         column.addWidget(self._said)
         column.addLayout(form)
         column.addWidget(self.buttons)
@@ -110,7 +111,8 @@ class ShapeDialog(QDialog):
             self.shape()
         except FieldError as error:
             reason = str(error)
-        self.reason.setText(reason)
+        # Always a line, so that the dialog keeps its size.
+        self.reason.setText(reason or self.tr("Channels first, without the batch"))
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(not reason)
 
 

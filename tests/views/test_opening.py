@@ -260,8 +260,8 @@ def test_saving_never_writes_into_a_file_of_another_program(
 ) -> None:
     slow.go.set()
     vgg.open(file)
-    assert vgg.document.path is None
-    assert vgg.document.imported
+    assert not vgg.document.path
+    assert bool(vgg.document.imported)
     assert not vgg.document.modified
     assert vgg.window.windowTitle().startswith("lecture[*]")
     assert settings.recent_files == [file.resolve()]
@@ -351,6 +351,6 @@ def test_a_shape_that_does_not_fit_says_why(
     dialog.accept()
     assert dialog.isVisible()
     dialog.edit.setText("3 x 16 x 16")
-    assert dialog.reason.text() == ""
+    assert dialog.reason.text() == "Channels first, without the batch"
     assert dialog.shape() == (3, 16, 16)
     dialog.reject()
