@@ -44,11 +44,16 @@ class Convention(msgspec.Struct, frozen=True):
             self._elements(family, tensor) for tensor in tensors if tensor.role in self.roles
         )
 
-    def _elements(self, family: str, tensor: ParameterTensor) -> int:
+    def leaves_out(self, family: str, tensor: ParameterTensor) -> frozenset[str]:
+        """Return the axes of a tensor that the rule takes as if they had size 1."""
         for leaving in self.leavings:
             if leaving.family == family and leaving.role == tensor.role:
-                return tensor.elements_without(leaving.axes)
-        return tensor.elements
+                return leaving.axes
+        return frozenset()
+
+    def _elements(self, family: str, tensor: ParameterTensor) -> int:
+        left_out = self.leaves_out(family, tensor)
+        return tensor.elements_without(left_out) if left_out else tensor.elements
 
 
 CONVENTIONS: dict[str, Convention] = {

@@ -9,11 +9,13 @@ from msgspec import Meta
 from cnnparam_gui.core.axis_window import POINT, AxisWindow
 from cnnparam_gui.core.codecs import BLOCK_PATTERN, NAME_PATTERN
 from cnnparam_gui.core.fields import Field, fields_of
+from cnnparam_gui.core.formula import Formula, Operand
 from cnnparam_gui.core.frameworks import FrameworkName
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import NOTHING, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, format_shape
+from cnnparam_gui.core.size_formulas import kept
 from cnnparam_gui.core.strides import Strides
 
 Name = Annotated[
@@ -122,6 +124,21 @@ class Layer(
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the multiply-accumulates for one sample, without adding the bias."""
         return 0
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return how each size of the output comes about."""
+        return kept(inputs[0], output) if inputs else tuple(map(Operand, output))
+
+    def axis_formula(self, axis: str, size: int, inputs: Sequence[Shape]) -> Formula:
+        """Return how the size of a tensor's axis comes about; `axis` is its symbol."""
+        if axis.isdigit():
+            return Operand(size)
+        own = axis in {"C_in", "in", "C", "features"} and inputs and size in inputs[0]
+        return Operand(size, axis, 0 if own else None)
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return how the multiply-accumulates come about; 0 by default."""
+        return Operand(0)
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window along each spatial axis; None where the whole input is reached.

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from cnnparam_gui.core.formula import Formula
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.size_formulas import factors
 from cnnparam_gui.core.vocabulary import Frozen, WeightsOf
 
 
@@ -28,3 +30,11 @@ class Weighted(Layer):
         if not self.frozen:
             return owned
         return tuple(msgspec.structs.replace(tensor, trainable=False) for tensor in owned)
+
+    def weight_factors(self, inputs: Sequence[Shape], number: int = 0) -> tuple[Formula, ...]:
+        """Return the factors of the size of one of its tensors, counted from 0."""
+        tensor = self.parameters(inputs)[number]
+        return factors(
+            (axis, self.axis_formula(axis, size, inputs))
+            for axis, size in zip(tensor.axes, tensor.shape, strict=True)
+        )

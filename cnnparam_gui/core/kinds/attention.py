@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula, Operand, add, multiply
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
@@ -157,6 +158,21 @@ class MultiHeadAttention(Attention):
         (asking, _), (asked, _), _ = _query_key_value(inputs)
         return self.heads * asking * asked
 
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return the four projections, then QK^T and AV."""
+        widths = self._widths(inputs)
+        keys, values = Operand(widths[0], "d_k"), Operand(widths[1], "d_v")
+        shapes = _query_key_value(inputs)
+        last = len(inputs) - 1
+        asking, asked = Operand(shapes[0][0], "n_q", 0), Operand(shapes[1][0], "n_k", min(1, last))
+        query = Operand(shapes[0][1], "E_q", 0)
+        key, value = Operand(shapes[1][1], "E_k", min(1, last)), Operand(shapes[2][1], "E_v", last)
+        return add(
+            multiply(asking, query, add(keys, values)),
+            multiply(asked, add(multiply(key, keys), multiply(value, values))),
+            multiply(asking, asked, add(keys, values)),
+        )
+
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return inputs, queries, keys, values, what is attended to, and a sum for each softmax.
 
@@ -259,6 +275,15 @@ class WindowAttention(Attention):
         tokens, attended = self._tokens(inputs[0])
         products = tokens * self._channels(inputs[0]) * 2 * attended
         return self.projection_macs(inputs) + products
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return the projections of every token, then QK^T and AV within each window."""
+        tokens, attended = self._tokens(inputs[0])
+        channels = Operand(self._channels(inputs[0]), "C", 0)
+        each = add(
+            multiply(Operand(4), channels), multiply(Operand(2), Operand(attended, "window"))
+        )
+        return multiply(Operand(tokens, "tokens"), channels, each)
 
     def projection_macs(self, inputs: Sequence[Shape]) -> int:
         """Return tokens times the weights of queries, keys, values and output."""

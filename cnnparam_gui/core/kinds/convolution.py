@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, NoReturn
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula, Operand, Quotient, multiply
 from cnnparam_gui.core.frameworks import Axis, Framework
 from cnnparam_gui.core.kinds.divisors import groups_message
 from cnnparam_gui.core.kinds.window import Dilated, Windowed
@@ -15,6 +16,7 @@ from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import WEIGHED, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.core.sides import format_pads, sides
+from cnnparam_gui.core.size_formulas import axis_names, given, made, transposed
 from cnnparam_gui.core.vocabulary import (
     Bias,
     Dilation,
@@ -83,6 +85,20 @@ class Convolution(Weighted, Dilated, Windowed):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return output positions times weight elements."""
         return elements(output[1:]) * elements(self._weight(inputs[0][0]))
+
+    def axis_formula(self, axis: str, size: int, inputs: Sequence[Shape]) -> Formula:
+        """Return the size of an axis; groups take their part of the input channels each."""
+        if axis == "C_in" and self.groups > 1:
+            return Quotient(Operand(inputs[0][0], axis, 0), Operand(self.groups, "g"))
+        return super().axis_formula(axis, size, inputs)
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return weight elements times output positions."""
+        return multiply(*self.weight_factors(inputs), *made(output)[1:])
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the filters, and how often the window fits along each axis."""
+        return (Operand(self.filters, "C_out"), *self.window_formulas(inputs[0][1:], output[1:]))
 
     def _weight(self, channels: int) -> Shape:
         return (self.filters, channels // self.groups, *self.kernel)
@@ -240,6 +256,26 @@ class TransposedConvolution(Weighted, Dilated):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return input positions times weight elements."""
         return elements(inputs[0][1:]) * self.parameters(inputs)[0].elements
+
+    def axis_formula(self, axis: str, size: int, inputs: Sequence[Shape]) -> Formula:
+        """Return the size of an axis; groups make their part of the filters each."""
+        if axis == "C_out" and self.groups > 1 and size != self.filters:
+            return Quotient(Operand(self.filters, axis), Operand(self.groups, "g"))
+        return super().axis_formula(axis, size, inputs)
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return weight elements times input positions."""
+        return multiply(*self.weight_factors(inputs), *given(inputs[0])[1:])
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the filters, and the size of each axis, which `output_size` may have chosen."""
+        axes = self.windows(inputs[0][1:])
+        pads = [(0, 0)] * self.axes if isinstance(self.padding, str) else map(sides, self.padding)
+        extras = self.output_padding or (0,) * self.axes
+        return (
+            Operand(self.filters, "C_out"),
+            *map(transposed, axis_names(len(output))[1:], axes, pads, extras, output[1:]),
+        )
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input."""

@@ -6,9 +6,11 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula, Operand, multiply
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.size_formulas import given
 from cnnparam_gui.core.vocabulary import Bias, Units
 from cnnparam_gui.core.weighted import Weighted
 
@@ -47,6 +49,22 @@ class Linear(Weighted):
         """Return rows times weight elements."""
         rows = elements(inputs[0][:-1]) if self.last_axis else 1
         return rows * self.parameters(inputs)[0].elements
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the units, behind what stays where it acts on the last axis."""
+        units = Operand(self.units, "units")
+        return (*given(inputs[0])[:-1], units) if self.last_axis else (units,)
+
+    def axis_formula(self, axis: str, size: int, inputs: Sequence[Shape]) -> Formula:
+        """Return the size of an axis; what comes in is all values of an image."""
+        if axis == "in" and not self.last_axis:
+            return multiply(*given(inputs[0]))
+        return super().axis_formula(axis, size, inputs)
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return weight elements times rows."""
+        rows = given(inputs[0])[:-1] if self.last_axis else ()
+        return multiply(*self.weight_factors(inputs), *rows)
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input."""

@@ -5,10 +5,12 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
+from cnnparam_gui.core.formula import ONE, Formula, Operand, add, multiply
 from cnnparam_gui.core.kinds.window import Dilated, Windowed
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.saved import WEIGHED, Extra, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
+from cnnparam_gui.core.size_formulas import made
 from cnnparam_gui.core.vocabulary import (
     Bias,
     Dilation,
@@ -70,6 +72,21 @@ class Depthwise(Weighted, Dilated, Windowed):
         """Return output positions times weight elements."""
         return elements(output[1:]) * self.parameters(inputs)[0].elements
 
+    def axis_formula(self, axis: str, size: int, inputs: Sequence[Shape]) -> Formula:
+        """Return the size of an axis; every channel has filters of its own."""
+        if axis == "C_out":
+            return multiply(Operand(inputs[0][0], "C_in", 0), Operand(self.multiplier, "m"))
+        return ONE if axis == "C_in" else super().axis_formula(axis, size, inputs)
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the filters of all channels, and how often the window fits."""
+        channels = self.axis_formula("C_out", output[0], inputs)
+        return (channels, *self.window_formulas(inputs[0][1:], output[1:]))
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return weight elements times output positions."""
+        return multiply(*self.weight_factors(inputs), *made(output)[1:])
+
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input."""
         return WEIGHED
@@ -127,6 +144,15 @@ class Separable(Weighted, Dilated, Windowed):
         """Return output positions times the elements of both weights."""
         depthwise, pointwise = self.parameters(inputs)[:2]
         return elements(output[1:]) * (depthwise.elements + pointwise.elements)
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the filters, and how often the window fits along each axis."""
+        return (Operand(self.filters, "C_out"), *self.window_formulas(inputs[0][1:], output[1:]))
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return the elements of both weights, times output positions."""
+        weights = (multiply(*self.weight_factors(inputs, number)) for number in range(2))
+        return multiply(add(*weights), *made(output)[1:])
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input, and what the depthwise convolution makes of it."""
@@ -194,6 +220,14 @@ class LocallyConnected(Weighted, Windowed):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return the weight elements: each is used once."""
         return self.parameters(inputs)[0].elements
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the filters, and how often the window fits along each axis."""
+        return (Operand(self.filters, "C_out"), *self.window_formulas(inputs[0][1:], output[1:]))
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return the weight elements: each is used once."""
+        return multiply(*self.weight_factors(inputs))
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input."""

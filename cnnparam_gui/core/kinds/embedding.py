@@ -6,10 +6,12 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import ONE, Formula, add
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import WEIGHED, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.size_formulas import given
 from cnnparam_gui.core.weighted import Weighted
 
 Entries = Annotated[
@@ -100,6 +102,11 @@ class ClassToken(Tokens):
         """Return the input shape with one token more."""
         tokens, features = self.tokens(inputs[0])
         return (tokens + 1, features)
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return one token more."""
+        tokens, features = given(inputs[0])
+        return (add(tokens, ONE), features)
 
     def parameters(self, inputs: Sequence[Shape]) -> tuple[ParameterTensor, ...]:
         """Return the token."""

@@ -6,11 +6,13 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula, Operand, add, multiply
 from cnnparam_gui.core.kinds.axis import resolve
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
+from cnnparam_gui.core.size_formulas import given, made
 from cnnparam_gui.core.vocabulary import InPlace
 
 Axis = Annotated[
@@ -55,6 +57,18 @@ class Elementwise(Layer):
     def output_shape(self, inputs: Sequence[Shape]) -> Shape:
         """Return the shape that all inputs have or are broadcast to."""
         return broadcast(inputs, self.kind())
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return each size as the input has it that is not broadcast along the axis."""
+        return tuple(self._broadcast(inputs, place, size) for place, size in enumerate(output))
+
+    def _broadcast(self, inputs: Sequence[Shape], place: int, size: int) -> Formula:
+        """Return one size of the output, named after the input that it comes from."""
+        behind = place - max(map(len, inputs))
+        for source, shape in enumerate(inputs):
+            if len(shape) >= -behind and shape[behind] == size:
+                return given(shape, source)[behind]
+        return Operand(size)
 
     def working(self, inputs: Sequence[Shape], output: Shape, batch: int) -> tuple[Extra, ...]:
         """Return what the inputs before the last give: frameworks take two at a time."""
@@ -146,6 +160,13 @@ class Concat(Layer):
             self._check_fits(first, other)
         return (*first[:axis], sum(shape[axis] for shape in inputs), *first[axis + 1 :])
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the first input's sizes, summed over the inputs along the axis."""
+        joined = add(*(Operand(s[self.axis], f"n_{n}", n - 1) for n, s in enumerate(inputs, 1)))
+        sizes = given(inputs[0])
+        axis = resolve(self.axis, inputs[0])
+        return (*sizes[:axis], joined, *sizes[axis + 1 :])
+
     def _check_fits(self, first: Shape, other: Shape) -> None:
         """Raise LayerProblem where the sizes differ along another axis than the joined one."""
         joined = f"{format_shape(first)} and {format_shape(other)} cannot be joined along axis"
@@ -215,3 +236,7 @@ class MatMul(Layer):
     def macs(self, inputs: Sequence[Shape], output: Shape) -> int:
         """Return rows times inner size times columns, for every place of the other axes."""
         return elements(output) * inputs[0][-1]
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return rows times inner size times columns, for every place of the other axes."""
+        return multiply(*made(output), Operand(inputs[0][-1], "k", 0))

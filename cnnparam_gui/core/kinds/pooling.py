@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 import msgspec
 from msgspec import Meta
 
+from cnnparam_gui.core.formula import Formula, Operand
 from cnnparam_gui.core.frameworks import PYTORCH, Axis, Framework, Sides
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
@@ -14,6 +15,7 @@ from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import INPUT, NOTHING, Extra, Saved
 from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.core.sides import Pad, format_pads, sides
+from cnnparam_gui.core.size_formulas import given, made
 from cnnparam_gui.core.vocabulary import Dilation, Meaning, Padding, PoolStride, Sizes
 
 PoolKernel = Annotated[
@@ -95,6 +97,11 @@ class Pooling(Windowed):
         self._check_framework()
         self._check_bare(sizes)
         return (inputs[0][0], *self.window_shape(sizes))
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the channels, and how often the window fits along each axis."""
+        windows = self.window_formulas(inputs[0][1:], output[1:])
+        return (given(inputs[0])[0], *windows)
 
     def same_pads(self, framework: Framework, axis: Axis) -> Sides:
         """Return what `same` adds before and after one axis."""
@@ -270,6 +277,10 @@ class AdaptivePooling(Layer):
         self.spatial(inputs[0])
         return (inputs[0][0], *self.output_size)
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the channels, and the sizes that the layer says."""
+        return (given(inputs[0])[0], *made(output)[1:])
+
 
 class AdaptiveAveragePooling(AdaptivePooling):
     """Average pooling to a wanted output size."""
@@ -339,6 +350,10 @@ class GlobalPooling(Layer):
         """Return `(channels,)`, or `(channels, 1, ...)` where the axes are kept."""
         self.spatial(inputs[0])
         return (inputs[0][0], *((1,) * self.axes if self.keep_axes else ()))
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the channels, and 1 for every axis that is kept."""
+        return (given(inputs[0])[0], *map(Operand, output[1:]))
 
 
 class GlobalMaxPooling(GlobalPooling):

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula, Operand, add, multiply
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Extra, Saved
@@ -119,6 +120,22 @@ class Recurrent(Weighted):
         """Return steps times weight elements."""
         tensors = self.parameters(inputs)
         return inputs[0][0] * sum(item.elements for item in tensors if item.role == "weight")
+
+    def axis_formula(self, axis: str, size: int, inputs: Sequence[Shape]) -> Formula:
+        """Return the size of an axis; every gate has rows of its own."""
+        if axis == "out":
+            return multiply(Operand(self.gates, "gates"), Operand(self.units, "units"))
+        return super().axis_formula(axis, size, inputs)
+
+    def macs_formula(self, inputs: Sequence[Shape], output: Shape) -> Formula:
+        """Return the weight elements of every layer and direction, times the steps."""
+        tensors = enumerate(self.parameters(inputs))
+        weights = (
+            multiply(*self.weight_factors(inputs, number))
+            for number, tensor in tensors
+            if tensor.role == "weight"
+        )
+        return multiply(add(*weights), Operand(inputs[0][0], "steps", 0))
 
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return what every step of every layer and direction keeps, and what they take.

@@ -6,12 +6,14 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import POINT, AxisWindow
+from cnnparam_gui.core.formula import ONE, Difference, Formula, Operand, Quotient
 from cnnparam_gui.core.kinds.axis import Axis, Over, resolve, resolve_all, with_size
 from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.size_formulas import given
 from cnnparam_gui.core.strides import Strides
 
 Place = Annotated[int, Meta(ge=-MAX_SIZE, le=MAX_SIZE)]
@@ -90,6 +92,18 @@ class Slice(Layer):
             )
         return with_size(inputs[0], axis, taken)
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the sizes, and how many steps are taken of the axis."""
+        axis = resolve(self.axis, inputs[0])
+        stretch = range(inputs[0][axis])[self.start : self.stop : self.step]
+        taken = Quotient(
+            Difference(Operand(stretch.stop, "stop"), Operand(stretch.start, "start")),
+            Operand(self.step, "step"),
+            "up",
+        )
+        sizes = given(inputs[0])
+        return (*sizes[:axis], taken, *sizes[axis + 1 :])
+
     def seen(self, shape: Shape, strides: Strides) -> Strides | None:
         """Return the strides with steps between the values that are taken."""
         axis = resolve(self.axis, shape)
@@ -130,6 +144,12 @@ class Split(Layer):
             )
         return with_size(inputs[0], axis, size // self.parts)
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the sizes, and the axis divided."""
+        axis, sizes = resolve(self.axis, inputs[0]), given(inputs[0])
+        part = Quotient(sizes[axis], Operand(self.parts, "parts"))
+        return (*sizes[:axis], part, *sizes[axis + 1 :])
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return where the part begins along the axis."""
         axis = resolve(self.axis, inputs[0])
@@ -158,6 +178,14 @@ class AxesReduction(Layer):
                 "name fewer",
             )
         return tuple(size for axis, size in enumerate(shape) if axis not in over)
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the sizes of the axes that stay, and 1 for those that are kept."""
+        over = set(resolve_all(self.over, inputs[0], "over"))
+        sizes = enumerate(given(inputs[0]))
+        if self.keep_axes:
+            return tuple(ONE if axis in over else size for axis, size in sizes)
+        return tuple(size for axis, size in sizes if axis not in over)
 
 
 class Mean(AxesReduction):

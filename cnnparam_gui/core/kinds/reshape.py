@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula, Operand, Quotient, multiply
 from cnnparam_gui.core.kinds.axis import (
     MOST_AXES,
     Axis,
@@ -20,6 +21,7 @@ from cnnparam_gui.core.kinds.divisors import nearest_divisors, would
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements, format_shape
+from cnnparam_gui.core.size_formulas import given
 from cnnparam_gui.core.strides import Strides, viewed
 
 StartAxis = Annotated[
@@ -117,6 +119,13 @@ class Flatten(Reshaped):
             raise LayerProblem("end_axis", f"end axis {end} is before start axis {start}")
         return (*shape[:start], elements(shape[start : end + 1]), *shape[end + 1 :])
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the sizes, with the product of those from start to end as one."""
+        sizes, shape = given(inputs[0]), inputs[0]
+        start = resolve(self.start_axis, shape, "start_axis")
+        end = resolve(self.end_axis, shape, "end_axis") + 1
+        return (*sizes[:start], multiply(*sizes[start:end]), *sizes[end:])
+
 
 class Reshape(Reshaped):
     """Its values in another shape, in the same order."""
@@ -147,6 +156,12 @@ class Reshape(Reshaped):
             )
         return tuple(values // known if size == -1 else size for size in self.shape)
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the sizes that the layer says, and what is left for -1."""
+        said = tuple(Operand(size) for size in self.shape if size != -1)
+        left = Quotient(multiply(*given(inputs[0])), multiply(*said))
+        return tuple(left if size == -1 else Operand(size) for size in self.shape)
+
     def _fitting(self, values: int) -> str:
         """Return the end of a sentence that names the shape with one size changed that fits."""
         for axis in reversed(range(len(self.shape))):
@@ -173,6 +188,11 @@ class Permute(Rearranged):
             )
         return tuple(shape[axis] for axis in resolve_all(self.order, shape, "order"))
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the sizes in the new order."""
+        sizes = given(inputs[0])
+        return tuple(sizes[axis] for axis in resolve_all(self.order, inputs[0], "order"))
+
     def seen(self, shape: Shape, strides: Strides) -> Strides | None:
         """Return the strides in the new order."""
         return tuple(strides[axis] for axis in resolve_all(self.order, shape, "order"))
@@ -193,6 +213,13 @@ class Transpose(Rearranged):
         sizes = list(inputs[0])
         axis = resolve(self.axis, sizes)
         other = resolve(self.other_axis, sizes, "other_axis")
+        sizes[axis], sizes[other] = sizes[other], sizes[axis]
+        return tuple(sizes)
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the two sizes swapped."""
+        sizes, shape = list(given(inputs[0])), inputs[0]
+        axis, other = resolve(self.axis, shape), resolve(self.other_axis, shape, "other_axis")
         sizes[axis], sizes[other] = sizes[other], sizes[axis]
         return tuple(sizes)
 

@@ -7,6 +7,15 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import (
+    Difference,
+    Formula,
+    Operand,
+    Quotient,
+    add,
+    evaluate,
+    multiply,
+)
 from cnnparam_gui.core.kinds.axis import MOST_AXES
 from cnnparam_gui.core.kinds.divisors import (
     groups_message,
@@ -18,6 +27,7 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.saved import INPUT, NOTHING, Saved
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, format_shape
+from cnnparam_gui.core.size_formulas import given, made
 from cnnparam_gui.core.vocabulary import PadSize, Sizes
 
 Number = TypeVar("Number", int, float)
@@ -157,6 +167,16 @@ class Pad(Bordered):
             self._check_fill(size, border)
         return tuple(size + sum(border) for size, border in zip(inputs[0], borders, strict=True))
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return each size with what is added on both sides."""
+        borders = zip(given(inputs[0]), self.borders(inputs[0]), strict=True)
+        return tuple(
+            add(size, Operand(before, "before"), Operand(after, "after"))
+            if before or after
+            else size
+            for size, (before, after) in borders
+        )
+
     def saved(self, inputs: Sequence[Shape], output: Shape, batch: int) -> Saved:
         """Return the input where values of it are repeated, as PyTorch keeps it."""
         return INPUT if self.fill in {"reflect", "replicate"} else NOTHING
@@ -194,6 +214,16 @@ class Crop(Bordered):
                 )
         return tuple(size - sum(border) for size, border in zip(inputs[0], borders, strict=True))
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return each size without what is cut off on both sides."""
+        borders = zip(given(inputs[0]), self.borders(inputs[0]), strict=True)
+        return tuple(
+            Difference(size, add(Operand(before, "before"), Operand(after, "after")))
+            if before or after
+            else size
+            for size, (before, after) in borders
+        )
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return what is cut off before each axis."""
         return tuple(AxisWindow(before=-before) for before, _ in self.borders(inputs[0])[1:])
@@ -229,6 +259,15 @@ class Upsample(Layer):
                 )
         return (channels, *output)
 
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return the channels, and each size times its factor, rounded down."""
+        channels, *sizes = given(inputs[0])
+        axes = spatial_axes(self.kind(), inputs[0])
+        if self.size:
+            return (channels, *made(output)[1:])
+        factors = spread("factor", self.factor, axes)
+        return (channels, *map(_scaled, sizes, factors, output[1:]))
+
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window of the nearest value; None where the sizes do not divide.
 
@@ -240,6 +279,17 @@ class Upsample(Layer):
                 return None
             windows.append(AxisWindow(stride=size // new) if size > new else repeated(new // size))
         return tuple(windows)
+
+
+def _scaled(size: Operand, factor: float, output: int) -> Formula:
+    """Return a size times a factor; as a quotient where the factor is one."""
+    over, under = factor.as_integer_ratio()
+    scaled = multiply(size, Operand(over, "factor"))
+    if under > 1:
+        scaled = Quotient(scaled, Operand(under, "divisor"), "down")
+    # A factor such as 1/3 is no quotient of small numbers, and is multiplied in floats.
+    exact = under < 2**20 and evaluate(scaled) == output
+    return scaled if exact else Operand(output, "size")
 
 
 class Tile(Layer):
@@ -259,6 +309,11 @@ class Tile(Layer):
                 f"not {len(self.repeats)}",
             )
         return tuple(size * times for size, times in zip(given, self.repeats, strict=True))
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return every size times its repeats."""
+        pairs = zip(given(inputs[0]), self.repeats, strict=True)
+        return tuple(multiply(size, Operand(times, "repeats")) for size, times in pairs)
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return None where positions come again behind the last one."""
@@ -285,6 +340,13 @@ class FromChannels(Layer):
                 f"{channels}{nearest} do",
             )
         return (channels // values, *(size * self.block_size for size in sizes))
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return fewer channels of larger feature maps."""
+        channels, *sizes = given(inputs[0])
+        block = Operand(self.block_size, "r")
+        fewer = Quotient(channels, multiply(block, block))
+        return (fewer, *(multiply(size, block) for size in sizes))
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window of a block that comes from one position."""
@@ -316,6 +378,12 @@ class ToChannels(Layer):
                 "block_size", f"block size {block} does not divide {format_shape(sizes)}{nearest}"
             )
         return (inputs[0][0] * block**2, *(size // block for size in sizes))
+
+    def size_formulas(self, inputs: Sequence[Shape], output: Shape) -> tuple[Formula, ...]:
+        """Return more channels of smaller feature maps."""
+        channels, *sizes = given(inputs[0])
+        block = Operand(self.block_size, "r")
+        return (multiply(channels, block, block), *(Quotient(size, block) for size in sizes))
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window of a block."""

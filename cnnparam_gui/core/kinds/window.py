@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Literal, Self
 import msgspec
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.formula import Formula
 from cnnparam_gui.core.frameworks import DEFAULT, FRAMEWORKS, Axis, Framework, FrameworkName, Sides
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.sides import Pad, plain, sides
+from cnnparam_gui.core.size_formulas import axis_names, same, slid
 
 
 class Meant(Layer):
@@ -125,6 +127,14 @@ class Windowed(Meant):
         if min(output) < 1:
             self._refuse_kernel(axes, pads)
         return output
+
+    def window_formulas(self, sizes: Sequence[int], output: Sequence[int]) -> tuple[Formula, ...]:
+        """Return how often the window fits along each axis."""
+        axes = self.windows(sizes)
+        names = axis_names(len(sizes) + 1)[1:]
+        if isinstance(self.padding, str):
+            return tuple(map(same, names, axes, self.pads(axes), output))
+        return tuple(map(slid, names, axes, self.pads(axes), output))
 
     def window(self, inputs: Sequence[Shape], output: Shape) -> tuple[AxisWindow, ...] | None:
         """Return the window along each axis."""

@@ -1,0 +1,245 @@
+"""How a number of a network is worked out, line by line, each with its formula.
+
+The formulas come from the kinds, beside what counts; tests hold that they give the counts.
+"""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from cnnparam_gui.core.blocks import SEPARATOR
+from cnnparam_gui.core.conventions import CONVENTIONS, Convention
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.formula import ONE, Difference, Formula, Operand, add, evaluate, multiply
+from cnnparam_gui.core.layer import Layer
+from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.parameters import ParameterTensor
+from cnnparam_gui.core.receptive import receptive_fields
+from cnnparam_gui.core.size_formulas import axis_names, factors, made
+from cnnparam_gui.core.totals import RowCount, summed
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One number with its formula.
+
+    Attributes:
+        label: What the number is, such as `weight` or `H_out`.
+        formula: How it comes about.
+        note: What is to be known of it, in one sentence; may be empty.
+    """
+
+    label: str
+    formula: Formula
+    note: str = ""
+
+    @property
+    def value(self) -> int:
+        """The number."""
+        return evaluate(self.formula)
+
+
+class Working(msgspec.Struct, frozen=True):
+    """How a quantity of a row, or of the whole network, is worked out.
+
+    Attributes:
+        quantity: Its name in `QUANTITIES`.
+        row: Name of the row; `total` for the network.
+        lines: The numbers it is made of, the last of which is the result, where it is one number.
+        unit: The unit of the numbers.
+        presets: The result under every counting preset, where these differ.
+    """
+
+    quantity: str
+    row: str
+    lines: tuple[Line, ...]
+    unit: str
+    presets: tuple[Line, ...] = ()
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """A row that is asked about.
+
+    Attributes:
+        counts: The counted network.
+        number: Number of the row.
+        scale: Data type and batch.
+    """
+
+    counts: NetworkCount
+    number: int
+    scale: Scale
+
+    @property
+    def layer(self) -> Layer:
+        """The row, as it follows the network's framework."""
+        network = self.counts.network
+        return network.layers[self.number].following(network.semantics)
+
+    @property
+    def row(self) -> RowCount:
+        """Its count."""
+        return self.counts.rows[self.number]
+
+
+def parameters(subject: Subject, convention: Convention | None = None) -> tuple[Line, ...]:
+    """Return the tensors that a convention counts, then their sum, or all of them in one line."""
+    rule = convention or subject.counts.convention
+    layer, row = subject.layer, subject.row
+    counted = [tensor for tensor in row.tensors if tensor.role in rule.roles]
+    sizes = [_sizes(layer, row, tensor, rule) for tensor in counted]
+    if not counted:
+        return (Line("parameters", Operand(0), "It owns nothing that is counted."),)
+    together = _together(sizes)
+    if together is not None:
+        return (Line("parameters", together),)
+    lines = tuple(
+        Line(tensor.name, multiply(*factors(size)))
+        for tensor, size in zip(counted, sizes, strict=True)
+    )
+    if len(lines) == 1:
+        return (Line("parameters", lines[0].formula),)
+    whole = add(*(Operand(line.value, line.label) for line in lines))
+    return (*lines, Line("parameters", whole))
+
+
+def by_convention(subject: Subject) -> tuple[Line, ...]:
+    """Return the parameters under every convention, and what is said of it."""
+    return tuple(
+        Line(
+            rule.title,
+            parameters(subject, rule)[-1].formula,
+            f"{rule.help} {rule.wrong}".strip(),
+        )
+        for rule in CONVENTIONS.values()
+    )
+
+
+_Sizes = list[tuple[str, Formula]]
+
+
+def _sizes(layer: Layer, row: RowCount, tensor: ParameterTensor, rule: Convention) -> _Sizes:
+    """Return the size of each axis of a tensor that a rule does not leave out."""
+    left_out = rule.leaves_out(layer.family, tensor)
+    return [
+        (axis, layer.axis_formula(axis, size, row.input_shapes))
+        for axis, size in zip(tensor.axes, tensor.shape, strict=True)
+        if axis not in left_out
+    ]
+
+
+def _together(tensors: Sequence[_Sizes]) -> Formula | None:
+    """Return tensors as one product, `(k_h k_w C_in + 1) C_out`; None where they are not alike."""
+    if len(tensors) < 2:
+        return None
+    shared = [pair for pair in tensors[-1] if all(pair in sizes for sizes in tensors)]
+    if len(shared) != len(tensors[-1]) or not shared:
+        return None
+    apart = [[pair for pair in sizes if pair not in shared] for sizes in tensors]
+    if not any(apart):
+        return multiply(Operand(len(tensors)), *factors(shared))
+    if len(tensors) > 2:
+        return None
+    parts = (multiply(*factors(sizes)) if sizes else ONE for sizes in apart)
+    return multiply(add(*parts), *factors(shared))
+
+
+def shape(subject: Subject) -> tuple[Line, ...]:
+    """Return each size of the output."""
+    output = subject.row.outputs[0]
+    formulas = subject.layer.size_formulas(subject.row.input_shapes, output)
+    names = axis_names(len(output))
+    return tuple(
+        Line(f"{name}_out", formula) for name, formula in zip(names, formulas, strict=True)
+    )
+
+
+def macs(subject: Subject) -> tuple[Line, ...]:
+    """Return the multiply-accumulates."""
+    row = subject.row
+    return (Line("MACs", subject.layer.macs_formula(row.input_shapes, row.outputs[0])),)
+
+
+def memory(subject: Subject) -> tuple[Line, ...]:
+    """Return the values of the output, and the bytes they take."""
+    values = multiply(*made(subject.row.outputs[0]))
+    scale = subject.scale
+    factors_of = [Operand(evaluate(values), "values"), Operand(scale.data_type.bytes, "bytes each")]
+    if scale.batch > 1:
+        factors_of.append(Operand(scale.batch, "batch"))
+    return (Line("values", values), Line("bytes", multiply(*factors_of)))
+
+
+def receptive_field(subject: Subject) -> tuple[Line, ...]:
+    """Return the receptive field along each axis of the input."""
+    fields = receptive_fields(subject.counts)
+    own = fields[subject.number] or ()
+    names = axis_names(len(own) + 1)[1:]
+    row, layer = subject.row, subject.layer
+    windows = layer.window(row.input_shapes, row.outputs[0]) if row.input_shapes else None
+    sources = subject.counts.wiring.sources(subject.number)
+    lines = []
+    for axis, field in enumerate(own):
+        label = f"r_{names[axis].lower()}"
+        before = fields[sources[0]] if len(sources) == 1 else None
+        plain = windows and before and len(windows) == len(before) == len(own)
+        formula: Formula = Operand(field.size)
+        if plain and windows and before and windows[axis].up == 1 and before[axis].finer == 1:
+            step = Operand(before[axis].step, "j", 0)
+            taps = Difference(Operand(windows[axis].kernel, f"k_{names[axis].lower()}"), ONE)
+            grown = add(Operand(before[axis].size, f"{label}_in", 0), multiply(taps, step))
+            formula = grown if evaluate(grown) == field.size else formula
+        lines.append(Line(label, formula, "" if field.status == "exact" else field.status))
+    return tuple(lines)
+
+
+class Quantity(msgspec.Struct, frozen=True):
+    """Something that can be worked out.
+
+    Attributes:
+        name: What the command line calls it.
+        title: What a person calls it.
+        unit: The unit of its numbers.
+        work: Gives the lines for a row.
+        figure: The figure of a row that a total sums; empty where there is no total.
+        presets: Gives the result under every counting preset, where there are any.
+    """
+
+    name: str
+    title: str
+    unit: str
+    work: Callable[[Subject], tuple[Line, ...]]
+    figure: str = ""
+    presets: Callable[[Subject], tuple[Line, ...]] = lambda _: ()
+
+
+QUANTITIES: dict[str, Quantity] = {
+    item.name: item
+    for item in (
+        Quantity("parameters", "Parameters", "values", parameters, "parameters", by_convention),
+        Quantity("shape", "Output size", "elements", shape),
+        Quantity("memory", "Activation memory", "values and bytes", memory, "activation_elements"),
+        Quantity("macs", "Multiply-accumulates", "MACs", macs, "macs"),
+        Quantity("receptive-field", "Receptive field", "input positions", receptive_field),
+    )
+}
+"""Everything that can be worked out, by name; the first is the default."""
+
+
+def work(counts: NetworkCount, number: int, quantity: Quantity, scale: Scale) -> Working:
+    """Return how a quantity of a row is worked out; the row must be counted."""
+    name = counts.network.layers[number].name
+    subject = Subject(counts, number, scale)
+    lines = quantity.work(subject)
+    return Working(quantity.name, name, lines, quantity.unit, quantity.presets(subject))
+
+
+def work_total(counts: NetworkCount, quantity: Quantity) -> Working:
+    """Return how a total is worked out: the sums of the outermost blocks, then their sum."""
+    sums: dict[str, int] = {}
+    for layer, row in zip(counts.network.layers, counts.rows, strict=True):
+        part = layer.block.partition(SEPARATOR)[0] or layer.name
+        sums[part] = sums.get(part, 0) + summed(row, quantity.figure)
+    parts = [Operand(value, name) for name, value in sums.items() if value]
+    lines = tuple(Line(part.symbol, Operand(part.value)) for part in parts)
+    whole = add(*parts) if parts else Operand(0)
+    return Working(quantity.name, "total", (*lines, Line("total", whole)), quantity.unit)
