@@ -12,7 +12,13 @@ from typing import Any
 import msgspec
 
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import native_head, pickle_head, safetensors_head, shorthand_head
+from cnnparam_gui.files import (
+    darknet_head,
+    native_head,
+    pickle_head,
+    safetensors_head,
+    shorthand_head,
+)
 from cnnparam_gui.files.peek import Peek
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
@@ -114,6 +120,14 @@ READERS: tuple[Reader, ...] = (
         lambda peek: native_head.recognises(peek.start),
         _by("native", "read"),
         _by("native", "decode"),
+    ),
+    Reader(
+        "darknet",
+        "Darknet network",
+        (darknet_head.SUFFIX,),
+        lambda peek: darknet_head.recognises(peek.start),
+        _by("darknet_file", "read"),
+        _by("darknet_file", "decode"),
     ),
     # Shorthand is anything that reads as a row: what says more of itself is asked before.
     Reader(
