@@ -14,6 +14,7 @@ import msgspec
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import (
     darknet_head,
+    keras_head,
     native_head,
     pickle_head,
     safetensors_head,
@@ -120,6 +121,14 @@ READERS: tuple[Reader, ...] = (
         lambda peek: native_head.recognises(peek.start),
         _by("native", "read"),
         _by("native", "decode"),
+    ),
+    Reader(
+        "keras",
+        "Keras model",
+        (".keras", ".json", ".h5", ".hdf5"),
+        keras_head.recognises,
+        _by("keras_file", "read"),
+        _by("keras_file", "decode"),
     ),
     Reader(
         "darknet",

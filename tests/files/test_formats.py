@@ -33,7 +33,7 @@ def test_a_format_far_down_the_file_is_found(tmp_path: Path) -> None:
         ("x.cnnparam", b"hello", "it is not JSON"),
         ("x.cnnparam", b"", "The file is empty"),
         ("x", b"", "The file is empty"),
-        ("x.json", b'{"class_name": "Sequential"}', "it does not say"),
+        ("x.json", b'{"class_name": "Sequential"}', "A layer of class Sequential has no config"),
         ("x.bin", b"\x08\x07\x12", "Its content is of no format that this program reads"),
         ("x.txt", b"hello", "Its content is of no format that this program reads"),
     ],

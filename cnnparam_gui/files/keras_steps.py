@@ -1,0 +1,154 @@
+"""A layer that Keras uses for every step of a sequence, as rows that do so at once.
+
+For what slides over feature maps, the steps become an axis along which its window has size 1:
+the same weights, used as often.
+"""
+
+from collections.abc import Callable
+
+from cnnparam_gui.core.count import count
+from cnnparam_gui.files.keras_call import Call, Tensor, Translation, Value, Values
+from cnnparam_gui.files.keras_config import Config
+from cnnparam_gui.files.keras_elementwise import LAYERS as ELEMENTWISE
+from cnnparam_gui.files.keras_shapes import dense, reshaped
+
+_WITH_ONE: dict[str, tuple[int, ...]] = {
+    "kernel_size": (),
+    "pool_size": (2,),
+    "strides": (),
+    "dilation_rate": (),
+    "size": (2,),
+}
+"""The arguments that get a size of 1 in front for the steps, with their defaults."""
+
+_AXES: dict[str, str] = {
+    **{f"Conv{n}D": f"Conv{n + 1}D" for n in (1, 2)},
+    **{f"Conv{n}DTranspose": f"Conv{n + 1}DTranspose" for n in (1, 2)},
+    **{
+        f"{kind}Pooling{n}D": f"{kind}Pooling{n + 1}D"
+        for kind in ("Max", "Average")
+        for n in (1, 2)
+    },
+    "DepthwiseConv1D": "DepthwiseConv2D",
+    "SeparableConv1D": "SeparableConv2D",
+    "UpSampling1D": "UpSampling2D",
+    "UpSampling2D": "UpSampling3D",
+}
+"""The class of one axis more that works on every step at once."""
+
+_POOLED = {
+    **{f"GlobalAveragePooling{n}D": "Mean" for n in (1, 2)},
+    **{f"GlobalMaxPooling{n}D": "Max" for n in (1, 2)},
+}
+_BY_VALUE = {
+    *("Activation", "ReLU", "LeakyReLU", "ELU", "Dropout", "GaussianDropout", "GaussianNoise"),
+    *("AlphaDropout", "Rescaling", "Identity", "BatchNormalization", "LayerNormalization"),
+}
+"""Layers that do the same to a step as to a whole sequence, by their last axis or every value."""
+
+
+def _inner(call: Call) -> tuple[str, Config, dict[str, object]]:
+    kind, config = call.config.config("layer")
+    raw = call.config.values["layer"]
+    return kind, config, raw
+
+
+def wants(config: Config) -> bool | None:
+    """Return the order of axes that the layer inside wants."""
+    kind, inner = config.config("layer")
+    return inner.moved() if kind in _AXES or kind in _POOLED else None
+
+
+def time_distributed(call: Call) -> Value:
+    """Add the rows of a layer that is used for every step."""
+    kind, config, raw = _inner(call)
+    call.config = Config(config.values, call.name)
+    value = call.input
+    if kind == "Dense":
+        return dense(call)
+    if kind == "Flatten":
+        steps, *_ = value.keras or value.known()
+        call.wanted = False
+        return reshaped(call, (steps, -1))
+    if kind == "Reshape":
+        steps, *_ = value.keras or value.known()
+        return reshaped(call, (steps, *config.integers("target_shape")))
+    if kind in _BY_VALUE and _last_axis_only(kind, config):
+        return _as_one(call, ELEMENTWISE[kind].make)
+    if kind in _POOLED and config.moved() and value.rank > 2:
+        return _pooled(call, kind)
+    if kind in _AXES and config.moved() and value.rank == int(kind.partition("D")[0][-1]) + 2:
+        return _along_steps(call, kind)
+    return _by_the_step(call, raw)
+
+
+def _last_axis_only(kind: str, config: Config) -> bool:
+    return not kind.endswith("Normalization") or config.integers("axis", (-1,)) == (-1,)
+
+
+def _as_one(call: Call, make: Callable[[Call], Value | list[Value]]) -> Value:
+    made = make(call)
+    return made[0] if isinstance(made, list) else made
+
+
+def _pooled(call: Call, kind: str) -> Value:
+    """Add a mean or maximum over all axes but the channels and the steps."""
+    taken = call.turned(call.input, True)
+    values: Values = {"over": tuple(range(2, taken.rank))}
+    values["keep_axes"] = call.config.flag("keepdims", False)
+    return call.row(_POOLED[kind], [taken], values, moved=True)
+
+
+def _along_steps(call: Call, kind: str) -> Value:
+    """Add the row of the class with one axis more, whose window there has size 1."""
+    from cnnparam_gui.files.keras_windows import LAYERS
+
+    axes = int(kind.partition("D")[0][-1])
+    values = dict(call.config.values)
+    for key, default in _WITH_ONE.items():
+        if (key in values and values[key] is not None) or (default and key in values):
+            given = call.config.integers(key, default)
+            given = given * axes if len(given) == 1 else given
+            values[key] = [1, *given]
+    if isinstance(values.get("output_padding"), list | int):
+        given = call.config.integers("output_padding")
+        values["output_padding"] = [0, *(given * axes if len(given) == 1 else given)]
+    if values.get("padding") == "causal":
+        return call.unknown()
+    call.config = Config(values, call.name)
+    return _as_one(call, LAYERS[_AXES[kind]].make)
+
+
+def _by_the_step(call: Call, raw: dict[str, object]) -> Value:
+    """Add an unknown row with the tensors and the output of what is done to one step."""
+    from cnnparam_gui.files.keras_rows import network_of
+
+    keras = call.input.keras or call.input.known()
+    if len(keras) < 2:
+        return call.unknown()
+    model = {
+        "class_name": "Sequential",
+        "config": {
+            "name": "step",
+            "layers": [
+                {"class_name": "InputLayer", "config": {"batch_shape": [None, *keras[1:]]}},
+                raw,
+            ],
+        },
+    }
+    network, outputs = network_of(model)
+    counted = count(network)
+    tensors = [
+        Tensor(f"{layer.name}.{tensor.name}", tensor.shape, tensor.role)
+        for layer, row in zip(network.layers, counted.rows, strict=True)
+        if not row.borrowed
+        for tensor in row.tensors
+    ]
+    shape = outputs[0].keras if outputs else None
+    return call.unknown(tensors, (keras[0], *shape) if shape else None)
+
+
+LAYERS: dict[str, Translation] = {
+    "TimeDistributed": Translation(time_distributed, wants, passes=True)
+}
+"""The layers that are used for every step, by class."""
