@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import FieldError
+from cnnparam_gui.core.frameworks import FRAMEWORKS
 from cnnparam_gui.core.kinds import FAMILIES, KINDS
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.network import Edit, Network
+from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.files import native
+from cnnparam_gui.files.pasting import network_of_text
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
@@ -204,26 +206,66 @@ class RowActions(QObject):
         )
 
     def paste(self) -> None:
-        """Insert the copied rows below the selection, or at the end."""
+        """Insert what the clipboard holds below the selection, or at the end.
+
+        That is rows copied from a table, or a text in any format that is read; in an empty table
+        such a text is the network, with its name.
+        """
         clipboard = _clipboard()
         payload = bytes(clipboard.data(LAYERS_MIME).data())
-        if not payload and clipboard.text().lstrip().startswith("{"):
-            payload = clipboard.text().encode("utf-8", "replace")
-        if not payload:
-            self.said.emit(self.tr("The clipboard holds no layers: copy rows of a table first."))
-            return
         try:
-            layers = native.decode(payload).layers
+            network = native.decode(payload) if payload else network_of_text(clipboard.text())
         except FileProblem as problem:
-            self.said.emit(self.tr("Nothing was pasted. {reason}").format(reason=problem))
+            self._refuse_paste(str(problem))
             return
+        if network is None:
+            self.said.emit(
+                self.tr(
+                    "The clipboard holds no layers: copy rows of a table, or a text such as "
+                    "input 224x224x3, conv3-64 x2, pool2."
+                )
+            )
+        elif payload:
+            self._paste_rows(network)
+        elif self._document.network.layers:
+            self._paste_text(network)
+        else:
+            self._begin_with(network)
+
+    def _paste_rows(self, network: Network) -> None:
         chosen = self._table.selected_rows()
         at = chosen[-1] + 1 if chosen else len(self._document.network.layers)
         self._insert(
             at,
-            list(layers),
-            counted(len(layers), self.tr("Paste row"), self.tr("Paste {number} rows")),
+            list(network.layers),
+            counted(len(network.layers), self.tr("Paste row"), self.tr("Paste {number} rows")),
         )
+
+    def _paste_text(self, network: Network) -> None:
+        """Insert the rows of a text, if they mean the same here."""
+        here = self._document.network.semantics
+        if network.semantics == here:
+            self._paste_rows(network)
+            return
+        self._refuse_paste(
+            self.tr(
+                "The text follows {other} and this network {here}; paste it into an empty table."
+            ).format(other=FRAMEWORKS[network.semantics].title, here=FRAMEWORKS[here].title)
+        )
+
+    def _begin_with(self, network: Network) -> None:
+        """Take a network as the document's, as one step that can be undone."""
+        splice = Splice(0, 0, network.layers)
+        edit = Edit((splice,), network.name or None, network.semantics)
+        self._document.edit(edit, self.tr("Paste a network"))
+        self._table.select_rows([0])
+        self._table.setFocus()
+        self.said.emit(
+            counted(len(network.layers), self.tr("1 row pasted"), self.tr("{number} rows pasted"))
+        )
+
+    def _refuse_paste(self, reason: str) -> None:
+        self.said.emit(self.tr("Nothing was pasted. {reason}").format(reason=reason))
 
     def go_to_row(self) -> None:
         """Ask for a row number and go there."""

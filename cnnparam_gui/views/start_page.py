@@ -92,9 +92,15 @@ class StartPage(QWidget):
         self.open_button.clicked.connect(self.open_requested)
         self.paste_button = self._button("paste", self.tr("Paste rows"))
         self.paste_button.setToolTip(
-            self.tr("Begins with the rows that were copied from another table.")
+            self.tr(
+                "Begins with rows copied from another table, or with a text: shorthand, the table "
+                "of a lecture, or a model as its framework writes it."
+            )
         )
         self.paste_button.clicked.connect(self.paste_requested)
+        example = "input 224x224x3<br>conv3-64 x2, pool2<br>fc4096, softmax"
+        self._hint = QLabel(self.tr("Paste takes a text as well:") + f"<br><code>{example}</code>")
+        self._hint.setWordWrap(True)
         self.recent = RecentList()
         self.recent.setAccessibleName(self.tr("Recent files"))
         self.recent.chosen.connect(self.file_chosen)
@@ -107,6 +113,7 @@ class StartPage(QWidget):
         column.addWidget(self._heading(self.tr("Start")))
         for button in (self.input_button, self.open_button, self.paste_button):
             column.addWidget(button)
+        column.addWidget(self._hint)
         column.addSpacing(_SPACING // 2)
         column.addWidget(self._heading(self.tr("Recent files")))
         column.addWidget(self.recent)
@@ -191,7 +198,7 @@ class StartPage(QWidget):
         )
         said = self.tr("Each bar is a row: the taller, the larger its feature map.")
         self._key.setText(f"{said}&nbsp;&nbsp; {spots}")
-        for label in (self._key, self._no_recent):
+        for label in (self._key, self._no_recent, self._hint):
             palette = QPalette(self.palette())
             palette.setColor(QPalette.ColorRole.WindowText, quiet_color(palette))
             label.setPalette(palette)
@@ -240,7 +247,8 @@ class StartPage(QWidget):
         """Offer to paste only where someone listens: a button must not do nothing."""
         super().showEvent(event)
         signal = QMetaMethod.fromSignal(self.paste_requested)
-        self.paste_button.setVisible(self.isSignalConnected(signal))
+        for widget in (self.paste_button, self._hint):
+            widget.setVisible(self.isSignalConnected(signal))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the gallery below the rest where there is no room for it beside."""

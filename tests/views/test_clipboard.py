@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import native
+from tests.files.test_lecture_table import CS231N
 from tests.gui.driver import CTRL, Driver, Key
 from tests.gui.fixtures import OpenWindow
 
@@ -126,3 +127,60 @@ def test_keys_in_an_editor_are_the_editors(small: Driver) -> None:
     assert small.editor.property("text") == "a"
     small.key(Key.Key_Escape)
     assert small.document.network == before
+
+
+# Texts
+
+
+SHORT = "input 224x224x3\nconv3-64 x2, pool2\nfc10"
+
+
+def test_shorthand_pasted_into_an_empty_table_is_the_network(empty: Driver) -> None:
+    QGuiApplication.clipboard().setText(SHORT)
+    empty.key(Key.Key_V, CTRL)
+    assert empty.names() == ["input", "conv1_1", "conv1_2", "pool1", "fc2"]
+    assert empty.table.isVisible()
+    assert empty.said == "5 rows pasted"
+    assert empty.document.stack.count() == 1
+    empty.key(Key.Key_Z, CTRL)
+    assert empty.names() == []
+
+
+def test_the_table_of_a_lecture_is_pasted(empty: Driver) -> None:
+    QGuiApplication.clipboard().setText(CS231N)
+    empty.key(Key.Key_V, CTRL)
+    assert empty.document.counts.totals.parameters == 138_357_544
+
+
+def test_a_network_is_pasted_with_its_name_and_meaning(empty: Driver) -> None:
+    text = native.encode(Network((KINDS["ReLU"].fresh("a"),), "A name", semantics="keras")).decode()
+    QGuiApplication.clipboard().setText(text)
+    empty.key(Key.Key_V, CTRL)
+    assert (empty.document.network.name, empty.document.network.semantics) == ("A name", "keras")
+    empty.key(Key.Key_Z, CTRL)
+    assert empty.document.network == Network()
+
+
+def test_rows_of_a_text_are_inserted_below_the_selection(small: Driver) -> None:
+    QGuiApplication.clipboard().setText("conv3-8 x2")
+    small.table.select_rows([1])
+    small.table.setFocus()
+    small.key(Key.Key_V, CTRL)
+    assert [layer.kind() for layer in small.document.network.layers[2:4]] == ["Conv2d"] * 2
+    assert small.document.stack.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hello", "The clipboard holds no layers: copy rows of a table, or a text such as input"),
+        ("input 8x8x3\nconf3-8", "Nothing was pasted. Line 2: 'conf3-8' is no layer (did you mean"),
+        ("semantics keras\nrelu", "Nothing was pasted. The text follows Keras and this network Py"),
+    ],
+)
+def test_a_text_that_cannot_be_pasted_says_why(small: Driver, text: str, said: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    small.go(1, "name")
+    small.key(Key.Key_V, CTRL)
+    assert small.said.startswith(said)
+    assert small.document.stack.count() == 0
