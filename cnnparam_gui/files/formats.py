@@ -16,6 +16,7 @@ from cnnparam_gui.files import (
     darknet_head,
     keras_head,
     native_head,
+    onnx_head,
     pickle_head,
     safetensors_head,
     shorthand_head,
@@ -138,6 +139,7 @@ READERS: tuple[Reader, ...] = (
         _by("darknet_file", "read"),
         _by("darknet_file", "decode"),
     ),
+    Reader("onnx", "ONNX model", (".onnx",), onnx_head.recognises, _by("onnx_file", "read")),
     # Shorthand is anything that reads as a row: what says more of itself is asked before.
     Reader(
         "shorthand",
