@@ -3,11 +3,17 @@
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files.formats import READERS
 from cnnparam_gui.files.peek import Peek
-from cnnparam_gui.files.request import Request
+from cnnparam_gui.files.request import Request, with_input
+
+_ANY = Request()
 
 
-def network_of_text(text: str, request: Request | None = None) -> Network | None:
+def network_of_text(text: str, request: Request = _ANY) -> Network | None:
     """Return the network of a text; None where it is of no format that is read.
+
+    Args:
+        text: The whole text.
+        request: The shape of its first input, where that is known.
 
     Raises:
         FileProblem: Where it is of one, and something in it is wrong; ShapeNeeded, which is one,
@@ -17,5 +23,5 @@ def network_of_text(text: str, request: Request | None = None) -> Network | None
     peek = Peek.of(data)
     for reader in READERS:
         if reader.decode is not None and reader.recognises(peek):
-            return reader.decode(data, request or Request())
+            return with_input(reader.decode(data, request), request.shape)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -13,10 +13,12 @@ from cnnparam_gui.core.frameworks import FRAMEWORKS
 from cnnparam_gui.core.kinds import FAMILIES, KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Network, Splice
+from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.files import native
 from cnnparam_gui.files.pasting import network_of_text
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.request import Request, ShapeNeeded
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.numbers import counted
@@ -213,8 +215,21 @@ class RowActions(QObject):
         """
         clipboard = _clipboard()
         payload = bytes(clipboard.data(LAYERS_MIME).data())
+        if not payload:
+            self._paste_text(clipboard.text())
+            return
         try:
-            network = native.decode(payload) if payload else network_of_text(clipboard.text())
+            self._paste_rows(native.decode(payload))
+        except FileProblem as problem:
+            self._refuse_paste(str(problem))
+
+    def _paste_text(self, text: str, shape: Shape | None = None) -> None:
+        """Paste a text of any format; `shape` is that of its input where it leaves sizes open."""
+        try:
+            network = network_of_text(text, Request(shape))
+        except ShapeNeeded as needed:
+            self._ask_shape(text, needed)
+            return
         except FileProblem as problem:
             self._refuse_paste(str(problem))
             return
@@ -225,12 +240,21 @@ class RowActions(QObject):
                     "input 224x224x3, conv3-64 x2, pool2."
                 )
             )
-        elif payload:
-            self._paste_rows(network)
-        elif self._document.network.layers:
-            self._paste_text(network)
-        else:
+        elif not self._document.network.layers:
             self._begin_with(network)
+        elif network.semantics == self._document.network.semantics:
+            self._paste_rows(network)
+        else:
+            self._refuse_paste(self._meanings(network))
+
+    def _ask_shape(self, text: str, needed: ShapeNeeded) -> None:
+        """Ask for the sizes that a text leaves open, and paste it with them."""
+        from cnnparam_gui.views.shape_dialog import ShapeDialog
+
+        dialog = ShapeDialog(self.tr("The text"), needed, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda shape: self._paste_text(text, shape))
+        dialog.open()
 
     def _paste_rows(self, network: Network) -> None:
         chosen = self._table.selected_rows()
@@ -241,23 +265,19 @@ class RowActions(QObject):
             counted(len(network.layers), self.tr("Paste row"), self.tr("Paste {number} rows")),
         )
 
-    def _paste_text(self, network: Network) -> None:
-        """Insert the rows of a text, if they mean the same here."""
+    def _meanings(self, network: Network) -> str:
+        """Return why rows that follow another framework are not inserted."""
         here = self._document.network.semantics
-        if network.semantics == here:
-            self._paste_rows(network)
-            return
-        self._refuse_paste(
-            self.tr(
-                "The text follows {other} and this network {here}; paste it into an empty table."
-            ).format(other=FRAMEWORKS[network.semantics].title, here=FRAMEWORKS[here].title)
-        )
+        return self.tr(
+            "The text follows {other} and this network {here}; paste it into an empty table."
+        ).format(other=FRAMEWORKS[network.semantics].title, here=FRAMEWORKS[here].title)
 
     def _begin_with(self, network: Network) -> None:
         """Take a network as the document's, as one step that can be undone."""
         splice = Splice(0, 0, network.layers)
         edit = Edit((splice,), network.name or None, network.semantics)
         self._document.edit(edit, self.tr("Paste a network"))
+        self._table.columns.fit()
         self._table.select_rows([0])
         self._table.setFocus()
         self.said.emit(

@@ -6,6 +6,8 @@ from cnnparam_gui.core.count import count
 from cnnparam_gui.files import gallery, native
 from cnnparam_gui.files.pasting import network_of_text
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.request import Request, ShapeNeeded
+from tests.files import keras_texts
 from tests.files.test_lecture_table import CS231N
 from tests.files.test_shorthand_file import SHORT
 
@@ -17,6 +19,32 @@ def test_every_text_format_is_found(text: str) -> None:
     network = network_of_text(text)
     assert network is not None
     assert count(network).totals.parameters == 138_357_544
+
+
+def test_a_model_of_keras_is_found_with_its_name_and_meaning() -> None:
+    network = network_of_text(keras_texts.mnist())
+    assert network is not None
+    assert count(network).totals.parameters == 34_826
+    assert (network.name, network.semantics) == ("mnist", "keras")
+
+
+def test_sizes_that_are_left_open_are_asked_for() -> None:
+    text = keras_texts.mnist((None, None))
+    with pytest.raises(ShapeNeeded) as caught:
+        network_of_text(text)
+    assert caught.value.shape == (1, None, None)
+    network = network_of_text(text, Request((1, 28, 28)))
+    assert network is not None
+    assert count(network).totals.parameters == 34_826
+
+
+def test_a_network_of_darknet_is_found() -> None:
+    network = network_of_text(
+        "# tiny\n[net]\nwidth=8\nheight=8\nchannels=3\n"
+        "[convolutional]\nfilters=4\nsize=3\npad=1\nstride=1\nactivation=linear\n"
+    )
+    assert network is not None
+    assert count(network).totals.parameters == 4 * (3 * 3 * 3 + 1)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import native
+from cnnparam_gui.models.columns import COLUMN_INDEX
+from cnnparam_gui.views.shape_dialog import ShapeDialog
+from tests.files import keras_texts
 from tests.files.test_lecture_table import CS231N
 from tests.gui.driver import CTRL, Driver, Key
 from tests.gui.fixtures import OpenWindow
@@ -184,3 +187,33 @@ def test_a_text_that_cannot_be_pasted_says_why(small: Driver, text: str, said: s
     small.key(Key.Key_V, CTRL)
     assert small.said.startswith(said)
     assert small.document.stack.count() == 0
+
+
+def test_a_model_of_keras_is_pasted_with_its_name_and_meaning(empty: Driver) -> None:
+    QGuiApplication.clipboard().setText(keras_texts.mnist())
+    empty.key(Key.Key_V, CTRL)
+    assert empty.document.counts.totals.parameters == 34_826
+    assert (empty.document.network.name, empty.document.network.semantics) == ("mnist", "keras")
+    assert empty.document.stack.count() == 1
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_sizes_that_a_text_leaves_open_are_asked_for(empty: Driver, *, closed: bool) -> None:
+    QGuiApplication.clipboard().setText(keras_texts.mnist((None, None)))
+    empty.key(Key.Key_V, CTRL)
+    (dialog,) = empty.window.findChildren(ShapeDialog)
+    assert isinstance(dialog, ShapeDialog)
+    dialog.edit.setText("1x28x28")
+    if closed:
+        dialog.reject()
+    else:
+        dialog.accept()
+    assert empty.document.counts.totals.parameters == (0 if closed else 34_826)
+
+
+def test_pasted_figures_are_not_cut_off(empty: Driver) -> None:
+    QGuiApplication.clipboard().setText("input 224x224x3, conv3-64, fc4096")
+    empty.key(Key.Key_V, CTRL)
+    column = COLUMN_INDEX["parameters"]
+    width = empty.table.fontMetrics().horizontalAdvance("13,153,341,440")
+    assert empty.table.columnWidth(column) > width
