@@ -39,7 +39,7 @@ def write(network: Network) -> bytes:
             continue
         taken = [layers[source].name for source in wiring.sources(number)]
         used.update(taken)
-        row = Row(store, layer.following(network.semantics), taken, counts.rows[number])
+        row = Row(store, _meant(counts, number), taken, counts.rows[number])
         nodes += _nodes(row, node_names)
     return _model(counts, store, nodes, used)
 
@@ -56,12 +56,22 @@ def _check(counts: NetworkCount) -> None:
             raise FileProblem(f"{called} cannot be written, because its shape is not known")
 
 
+def _meant(counts: NetworkCount, number: int) -> Layer:
+    """Return a row as its framework means it, naming the row that owns the tensors it uses."""
+    network = counts.network
+    layer = network.layers[number].following(network.semantics)
+    owner = counts.wiring.owners.rows.get(number)
+    return layer if owner is None else layer.with_values(weights_of=network.layers[owner].name)
+
+
 def _nodes(row: Row, names: Names) -> Iterable[Node]:
     """Return the named operators of a row, the last of which gives a value called as the row."""
     emit = emitter(type(row.layer))
     if emit is None:  # not after `_check`
         raise row.refused("has no operator in ONNX")
     last = emit(row, row.layer)
+    if not any(last in node.outputs for node in row.nodes):  # its input as it is
+        last = row.node("Identity", last)
     for node in row.nodes:
         node.inputs = [row.layer.name if name == last else name for name in node.inputs]
         node.outputs = [row.layer.name if name == last else name for name in node.outputs]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cnnparam_gui.core.frameworks import FRAMEWORKS, PYTORCH, Axis, Sides
+from cnnparam_gui.core.frameworks import PYTORCH, Axis, Sides
 from cnnparam_gui.core.kinds.convolution import Convolution, TransposedConvolution
 from cnnparam_gui.core.kinds.depthwise import Depthwise, Separable
 from cnnparam_gui.core.kinds.folding import Fold
@@ -19,7 +19,7 @@ from cnnparam_gui.core.kinds.pooling import (
 )
 from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.sides import sides
 from cnnparam_gui.files.onnx_writing.messages import Attribute
 from cnnparam_gui.files.onnx_writing.row import Emitter, Row
@@ -89,13 +89,20 @@ def _halves(total: int, lower: bool) -> Sides:
 
 
 def _pooling(row: Row, layer: Pooling) -> str:
-    """Make the operator, which rounds as the row's framework has it."""
+    """Make the operator, whose size is rounded as the row's framework has it.
+
+    Where tools disagree on a rounded size, since a last window would lie in the padding only, more
+    padding stands for rounding up.
+    """
     axes = layer.windows(row.shape[1:])
-    pads = layer.pads(axes)
+    # No window reaches what a negative padding takes away, and ONNX's inference refuses one.
+    pads = [(max(before, 0), max(after, 0)) for before, after in layer.pads(axes)]
     wanted = row.output[1:]
-    ceil = int(_sizes(axes, pads, False) != wanted)
-    if ceil and _sizes(axes, pads, True) != wanted:
-        ceil, pads = 0, [_filled(*each) for each in zip(axes, pads, wanted, strict=True)]
+    ceil = _slid(axes, pads) != wanted
+    if ceil and _slid(axes, pads, up=True) != wanted:
+        ceil, pads = False, list(map(_filled, axes, pads, wanted))
+    if not ceil and _slid(axes, pads) != wanted:
+        raise row.refused(f"makes {format_shape(wanted)}, which no padding of ONNX's pooling does")
     attributes = {**_window(layer, row.shape[1:]), "pads": _pads(pads)}
     if ceil:
         attributes["ceil_mode"] = 1
@@ -104,17 +111,17 @@ def _pooling(row: Row, layer: Pooling) -> str:
     return row.node(_POOLS[layer.sort], row.input, **attributes)
 
 
-def _sizes(axes: Sequence[Axis], pads: Sequence[Sides], ceil: bool) -> Shape:
-    """Return the sizes that ONNX's pooling makes."""
-    padded = any(map(any, pads))
+def _slid(axes: Sequence[Axis], pads: Sequence[Sides], *, up: bool = False) -> Shape:
+    """Return how many windows fit along each axis, a last incomplete one counted where `up`."""
+    rooms = (axis.size + sum(pad) - axis.reach for axis, pad in zip(axes, pads, strict=True))
     return tuple(
-        FRAMEWORKS["onnx"].pooled(axis, pad, ceil=ceil, padded=padded)
-        for axis, pad in zip(axes, pads, strict=True)
+        (-(-room // axis.stride) if up else room // axis.stride) + 1
+        for axis, room in zip(axes, rooms, strict=True)
     )
 
 
 def _filled(axis: Axis, pad: Sides, wanted: int) -> Sides:
-    """Return the padding by which a window more fits, where a size is rounded up."""
+    """Return padding with which the wanted number of windows fits."""
     missing = (wanted - 1) * axis.stride + axis.reach - axis.size - sum(pad)
     return pad[0], pad[1] + max(missing, 0)
 
@@ -127,7 +134,7 @@ def _adaptive(row: Row, layer: AdaptivePooling) -> str:
         return row.node(f"Global{operator}Pool", row.input)
     if any(size % new for size, new in zip(sizes, wanted, strict=True)):
         raise row.refused(
-            f"makes {'x'.join(map(str, wanted))} of {'x'.join(map(str, sizes))}, for which ONNX "
+            f"makes {format_shape(wanted)} of {format_shape(sizes)}, for which ONNX "
             "has no operator: its windows are not all of one size"
         )
     kernel = tuple(size // new for size, new in zip(sizes, wanted, strict=True))
