@@ -239,6 +239,7 @@ class Call:
         tensors: Sequence[Tensor] = (),
         shape: KerasShape | None = None,
         inputs: Sequence[Value] | None = None,
+        output: int = 0,
     ) -> Value:
         """Add a row for a layer that no kind covers.
 
@@ -246,8 +247,9 @@ class Call:
             tensors: Its tensors, where they are known.
             shape: Shape of its output in Keras's order; by default what the file says.
             inputs: What it takes; by default its inputs.
+            output: Which of its outputs the row stands for.
         """
-        found = shape or self._declared()
+        found = shape or self._declared(output)
         laid = self.laid(len(found)) if found else False
         declared = () if not found or None in found else _laid(found, laid)
         if len(declared) > MOST_DECLARED:
@@ -260,15 +262,16 @@ class Call:
         taken = self.inputs if inputs is None else inputs
         if not taken:
             raise FileProblem(f"Layer '{self.name[:60]}' takes nothing, but is no input")
-        return self.row("Unknown", taken, values, moved=laid)
+        part = f"output{output}" if output else ""
+        return self.row("Unknown", taken, values, moved=laid, part=part)
 
-    def _declared(self) -> KerasShape | None:
+    def _declared(self, output: int) -> KerasShape | None:
         """Return the output shape that the file says, where its inputs are as the file says."""
         said = self.use.taken
         for value, declared in zip(self.inputs, said, strict=False):
             if declared is not None and value.keras not in {None, declared}:
                 return None
-        return self.use.shapes.get(0)
+        return self.use.shapes.get(output)
 
 
 def _laid(shape: KerasShape, moved: bool) -> Shape:

@@ -21,6 +21,7 @@ MAX_NESTING = 30
 
 _MOST_WORK = 3 * MAX_ROWS
 INPUT = "InputLayer"
+STEPS = "TimeDistributed"
 
 
 class Output(msgspec.Struct, frozen=True):
@@ -111,6 +112,7 @@ class _Entry(msgspec.Struct, eq=False):
     raw: dict[str, Any]
     layer: KerasLayer | None = None
     entries: "list[_Entry] | None" = None
+    wrapped: "_Entry | None" = None
 
     def inner(self) -> "list[_Entry]":
         """Return the layers of a model."""
@@ -120,6 +122,15 @@ class _Entry(msgspec.Struct, eq=False):
                 raise FileProblem(f"The layers of the model '{self.name[:60]}' are no list")
             self.entries = [_entry(item, self.path, self.trainable) for item in items]
         return self.entries
+
+    def stepped(self) -> "_Entry | None":
+        """Return the model within a layer that uses it for every step; None for any other."""
+        layer = self.config.get("layer") if self.kind == STEPS else None
+        if not isinstance(layer, dict) or not isinstance(layer.get("config"), dict | list):
+            return None
+        if self.wrapped is None:
+            self.wrapped = _entry(layer, self.path, self.trainable)
+        return self.wrapped if self.wrapped.is_model else None
 
     @property
     def is_model(self) -> bool:
@@ -164,6 +175,7 @@ class _Graph:
     def __init__(self) -> None:
         self.uses: list[Use] = []
         self._work = 0
+        self._steps = 0
         self._shared: dict[int, _Entry] = {}
 
     def model(self, entry: _Entry, given: list[Output] | None, depth: int) -> list[Output]:
@@ -198,8 +210,15 @@ class _Graph:
         shapes: dict[int, KerasShape] | None = None,
     ) -> list[Output]:
         """Add one use of a layer, or those of a nested model; return what it gives."""
+        entry = self._same(entry)
         if entry.is_model:
             return self.model(entry, list(outputs_in(args)), depth + 1)
+        inner = entry.stepped()
+        if inner is not None:
+            self._steps += 1
+            made = self.model(inner, list(outputs_in(args)), depth + 1)
+            self._steps -= 1
+            return made
         if len(self.uses) >= MAX_ROWS:
             raise FileProblem(f"It has more than {MAX_ROWS:,} layers, the most that are read")
         layer = self._layer(entry)
@@ -208,13 +227,17 @@ class _Graph:
         return [Output(len(self.uses) - 1)]
 
     def _layer(self, entry: _Entry) -> KerasLayer:
-        entry = self._same(entry)
         if entry.layer is None:
             _, _, inside = entry.path.partition("/")
             name = inside or entry.path
             block, _, _ = name.rpartition("/")
-            config = Config(entry.config, name)
-            entry.layer = KerasLayer(entry.kind, entry.module, name, block, config, entry.trainable)
+            kind, config = entry.kind, entry.config
+            for step in range(self._steps):  # a layer of a model that is used for every step
+                raw = entry.raw if not step else {"class_name": STEPS, "config": config}
+                kind, config = STEPS, {"layer": raw}
+            entry.layer = KerasLayer(
+                kind, entry.module, name, block, Config(config, name), entry.trainable
+            )
         return entry.layer
 
     def _same(self, entry: _Entry) -> _Entry:

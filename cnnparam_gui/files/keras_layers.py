@@ -43,12 +43,18 @@ def _is_keras(layer: KerasLayer) -> bool:
     return not module or module.split(".")[0] in {"keras", "tf_keras", "tensorflow"}
 
 
-def rows_of(call: Call) -> list[Value]:
-    """Add the rows of one use of a layer and return what it gives."""
+def rows_of(call: Call, needed: int = 1) -> list[Value]:
+    """Add the rows of one use of a layer and return what it gives.
+
+    Args:
+        call: The use.
+        needed: How many of its outputs are taken; those that are not known become unknown rows.
+    """
     try:
         made = translation(call.use.layer).make(call)
     except Unshaped:
         made = call.unknown()
     except RecursionError:
         raise FileProblem(f"Layer '{call.name[:60]}' has layers within it, too deep") from None
-    return made if isinstance(made, list) else [made]
+    values = made if isinstance(made, list) else [made]
+    return [*values, *(call.unknown(output=n) for n in range(len(values), needed))]

@@ -4,6 +4,7 @@ Both are calls of a function by name, with tensors and constants; their axes car
 """
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
 from cnnparam_gui.files.keras_call import Call, Translation, Value
@@ -19,6 +20,9 @@ from cnnparam_gui.files.keras_elementwise import (
 )
 from cnnparam_gui.files.keras_graph import KerasLayer, Output, outputs_in
 from cnnparam_gui.files.keras_shapes import matrix_product, permuted, reshaped
+
+MOST_PARTS = 64
+"""The most parts that a function cuts an axis into here."""
 
 _LAMBDAS = {"TFOpLambda", "TensorFlowOpLayer", "SlicingOpLambda"}
 
@@ -228,6 +232,56 @@ def _cut(item: Any) -> tuple[int, int | None, int | None]:
     return start or 0, stop, 1 if step is None else step
 
 
+def _parts(call: Call) -> list[Value] | Value:
+    """Add a row for each part of an axis: equal ones, or those between given places."""
+    value = call.input
+    asked = _argument(call, 1, "indices_or_sections", "num_or_size_splits")
+    axis = value.place(_axis(call, 2, value, -1))
+    size = value.known()[axis]
+    if is_integer(asked) and 0 < asked <= MOST_PARTS and size % asked == 0:
+        return [
+            call.row(
+                "Split",
+                [value],
+                {"axis": axis, "parts": asked, "part": part},
+                moved=value.moved,
+                part=f"part{part}" if part else "",
+            )
+            for part in range(asked)
+        ]
+    places = asked if isinstance(asked, list) else []
+    if not places or len(places) > MOST_PARTS or not all(map(is_integer, places)):
+        return call.unknown()
+    if call.use.layer.kind in _LAMBDAS:  # TensorFlow gives sizes, Keras 3 places
+        places = list(accumulate(places))[:-1]
+    return [
+        call.row(
+            "Slice",
+            [value],
+            {"axis": axis, "start": start, "stop": stop},
+            moved=value.moved,
+            part=f"part{number}" if number else "",
+        )
+        for number, (start, stop) in enumerate(pairwise([0, *places, size]))
+    ]
+
+
+def _padded(call: Call) -> Value:
+    value, pairs = call.input, _argument(call, 1, "pad_width", "paddings")
+    if is_integer(pairs):
+        return call.unknown()
+    if not isinstance(pairs, list) or len(pairs) != value.rank + 1:
+        return call.unknown()
+    if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
+        return call.unknown()
+    sides = [_integers(call, pair) for pair in pairs[1:]]
+    if min(min(side) for side in sides) < 0 or value.rank < 2:
+        return call.unknown()
+    sides = [sides[-1], *sides[:-1]] if value.moved else sides
+    values = {name: tuple(side[n] for side in sides) for n, name in enumerate(("before", "after"))}
+    return call.row("Pad", [value], values, moved=value.moved)
+
+
 def _elementwise(call: Call) -> Value:
     """Add the row of a function of single values that no kind has."""
     return call.unknown(shape=call.input.keras)
@@ -261,6 +315,8 @@ _NAMES = {
     "expanddims": Translation(_expanded),
     "expand_dims": Translation(_expanded),
     "squeeze": Translation(_squeezed),
+    "split": Translation(_parts),
+    "pad": Translation(_padded, passes=True),
     "matmul": Translation(_product, lambda _: False),
     "linalg.matmul": Translation(_product, lambda _: False),
     "getitem": Translation(_sliced),

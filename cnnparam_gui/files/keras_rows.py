@@ -6,10 +6,13 @@ from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.keras_call import Builder, Call, Value
 from cnnparam_gui.files.keras_config import KerasShape, shape_of
-from cnnparam_gui.files.keras_graph import INPUT, Output, Use, graph_of
+from cnnparam_gui.files.keras_graph import INPUT, Output, Use, graph_of, outputs_in
 from cnnparam_gui.files.keras_layers import rows_of, translation
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded
+
+MOST_OUTPUTS = 64
+"""The most outputs of one layer that are read."""
 
 _ANY = Request()
 
@@ -30,19 +33,14 @@ def network_of(model: dict[str, Any], request: Request = _ANY) -> tuple[Network,
     builder = Builder(request, len(uses), moved=_channels_last(uses))
     made: list[list[Value]] = []
 
-    def value_of(output: Output) -> Value:
-        values = made[output.use]
-        if output.number >= len(values):
-            name = uses[output.use].layer.name
-            raise FileProblem(
-                f"Output {output.number} of layer '{name[:60]}' is used, of which only "
-                f"{len(values)} are known"
-            )
-        return values[output.number]
+    needed = _needed(uses, ends)
 
-    for use, order in zip(uses, wanted, strict=True):
-        call = Call(builder, use, value_of, order)
-        made.append([_input(call)] if use.layer.kind == INPUT else rows_of(call))
+    def value_of(output: Output) -> Value:
+        return made[output.use][output.number]
+
+    for number, use in enumerate(uses):
+        call = Call(builder, use, value_of, wanted[number])
+        made.append([_input(call)] if use.layer.kind == INPUT else rows_of(call, needed[number]))
     name = model.get("config", {}).get("name") if isinstance(model.get("config"), dict) else ""
     title = name if isinstance(name, str) else ""
     return builder.rows.network(title, semantics="keras"), list(map(value_of, ends))
@@ -63,6 +61,21 @@ def _wanted(uses: list[Use]) -> list[bool | None]:
             for output in use.outputs():
                 wanted[output.use] = order
     return wanted
+
+
+def _needed(uses: list[Use], ends: list[Output]) -> list[int]:
+    """Return for each use how many of its outputs are taken; raises FileProblem for too many."""
+    needed = [1] * len(uses)
+    for output in (*ends, *(o for use in uses for o in outputs_in([use.args, use.kwargs]))):
+        layer = uses[output.use].layer
+        most = 1 if layer.kind == INPUT else MOST_OUTPUTS
+        if output.number >= most:
+            raise FileProblem(
+                f"Output {output.number} of layer '{layer.name[:60]}' is taken, but {most} are "
+                "the most that a layer has"
+            )
+        needed[output.use] = max(needed[output.use], output.number + 1)
+    return needed
 
 
 def _channels_last(uses: list[Use]) -> bool:

@@ -17,8 +17,12 @@ def dense(call: Call) -> Value:
     On feature maps, whose channels stand first in rows, that is a convolution of kernel 1: the
     same weights, products and output.
     """
-    taken, units = call.input, call.config.integer("units")
-    bias = call.config.flag("use_bias", True)
+    return dense_of(call, call.config.integer("units"), bias=call.config.flag("use_bias", True))
+
+
+def dense_of(call: Call, units: int, *, bias: bool) -> Value:
+    """Add the row of a product of Keras's last axis with a matrix."""
+    taken = call.input
     if taken.moved and taken.rank <= 4:
         values = {"filters": units, "kernel": (1,) * (taken.rank - 1), "bias": bias}
         return call.row(f"Conv{taken.rank - 1}d", [taken], values, moved=True)
@@ -44,8 +48,11 @@ def einsum_dense(call: Call) -> Value:
     sizes |= {axis: size for axis, size in zip(free, asked, strict=False) if size is not None}
     if keras is None or not (arrow and comma) or not all(sizes.get(axis) for axis in kernel):
         return call.unknown()
-    tensors = [Tensor("kernel", tuple(sizes[axis] or 1 for axis in kernel))]
     bias = call.config.text("bias_axes")
+    last = call.input.rank > 0 and len(kernel) == 2 and kernel[0] == taken[-1:]
+    if last and output == f"{left[: left.index(',') - 1]}{kernel[1]}" and bias in {"", kernel[1]}:
+        return dense_of(call, sizes[kernel[1]] or 1, bias=bool(bias))
+    tensors = [Tensor("kernel", tuple(sizes[axis] or 1 for axis in kernel))]
     if bias:
         tensors.append(Tensor("bias", tuple(sizes.get(axis) or 1 for axis in bias), "bias"))
     return call.unknown(tensors, _einsum_output(output, taken, keras, sizes))

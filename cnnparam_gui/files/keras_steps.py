@@ -11,6 +11,8 @@ from cnnparam_gui.files.keras_call import Call, Tensor, Translation, Value, Valu
 from cnnparam_gui.files.keras_config import Config
 from cnnparam_gui.files.keras_elementwise import LAYERS as ELEMENTWISE
 from cnnparam_gui.files.keras_shapes import dense, reshaped
+from cnnparam_gui.files.keras_windows import LAYERS as WINDOWS
+from cnnparam_gui.files.keras_windows import borders
 
 _WITH_ONE: dict[str, tuple[int, ...]] = {
     "kernel_size": (),
@@ -33,6 +35,8 @@ _AXES: dict[str, str] = {
     "SeparableConv1D": "SeparableConv2D",
     "UpSampling1D": "UpSampling2D",
     "UpSampling2D": "UpSampling3D",
+    **{f"{kind}{n}D": f"{kind}{n + 1}D" for kind in ("ZeroPadding", "Cropping") for n in (1, 2)},
+    "DepthwiseConv2D": "Conv3D",
 }
 """The class of one axis more that works on every step at once."""
 
@@ -43,6 +47,7 @@ _POOLED = {
 _BY_VALUE = {
     *("Activation", "ReLU", "LeakyReLU", "ELU", "Dropout", "GaussianDropout", "GaussianNoise"),
     *("AlphaDropout", "Rescaling", "Identity", "BatchNormalization", "LayerNormalization"),
+    *("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate", "Softmax"),
 }
 """Layers that do the same to a step as to a whole sequence, by their last axis or every value."""
 
@@ -77,13 +82,15 @@ def time_distributed(call: Call) -> Value:
         return _as_one(call, ELEMENTWISE[kind].make)
     if kind in _POOLED and config.moved() and value.rank > 2:
         return _pooled(call, kind)
-    if kind in _AXES and config.moved() and value.rank == int(kind.partition("D")[0][-1]) + 2:
+    if kind in _AXES and config.moved() and value.rank == _axes(kind) + 2:
         return _along_steps(call, kind)
     return _by_the_step(call, raw)
 
 
 def _last_axis_only(kind: str, config: Config) -> bool:
-    return not kind.endswith("Normalization") or config.integers("axis", (-1,)) == (-1,)
+    return not kind.endswith(("Normalization", "Concatenate", "Softmax")) or config.integers(
+        "axis", (-1,)
+    ) == (-1,)
 
 
 def _as_one(call: Call, make: Callable[[Call], Value | list[Value]]) -> Value:
@@ -99,24 +106,33 @@ def _pooled(call: Call, kind: str) -> Value:
     return call.row(_POOLED[kind], [taken], values, moved=True)
 
 
+def _axes(kind: str) -> int:
+    """Return the number of axes in the name of a class, such as 2 of Conv2DTranspose."""
+    return next(number for number in (1, 2, 3) if f"{number}D" in kind)
+
+
 def _along_steps(call: Call, kind: str) -> Value:
     """Add the row of the class with one axis more, whose window there has size 1."""
-    from cnnparam_gui.files.keras_windows import LAYERS
-
-    axes = int(kind.partition("D")[0][-1])
+    axes = _axes(kind)
     values = dict(call.config.values)
     for key, default in _WITH_ONE.items():
-        if (key in values and values[key] is not None) or (default and key in values):
-            given = call.config.integers(key, default)
-            given = given * axes if len(given) == 1 else given
-            values[key] = [1, *given]
-    if isinstance(values.get("output_padding"), list | int):
-        given = call.config.integers("output_padding")
-        values["output_padding"] = [0, *(given * axes if len(given) == 1 else given)]
+        if default or values.get(key) is not None:
+            values[key] = [1, *call.config.sizes(key, axes, default or (1,))]
+    if values.get("output_padding") is not None:
+        values["output_padding"] = [0, *call.config.sizes("output_padding", axes)]
+    for key in ("padding", "cropping"):
+        if not isinstance(values.get(key, ""), str):
+            sides = borders(key)(call.config, axes)
+            pairs = zip(sides["before"], sides["after"], strict=True)
+            values[key] = [[0, 0], *map(list, pairs)]
+    if kind == "DepthwiseConv2D":
+        channels = call.turned(call.input, True).known()[0]
+        values["groups"] = channels
+        values["filters"] = channels * call.config.integer("depth_multiplier", 1)
     if values.get("padding") == "causal":
         return call.unknown()
     call.config = Config(values, call.name)
-    return _as_one(call, LAYERS[_AXES[kind]].make)
+    return _as_one(call, WINDOWS[_AXES[kind]].make)
 
 
 def _by_the_step(call: Call, raw: dict[str, object]) -> Value:

@@ -76,7 +76,9 @@ def _global(config: Config, _: int) -> Values:
     return {"keep_axes": config.flag("keepdims", False)}
 
 
-def _borders(key: str) -> Fields:
+def borders(key: str) -> Fields:
+    """Return what reads the sizes at both ends of every axis."""
+
     def values(config: Config, axes: int) -> Values:
         """Return what one number for all sides, one an axis, or a pair for each axis say."""
         given = config.values.get(key, 1)
@@ -138,8 +140,8 @@ _BY_AXES: dict[str, tuple[tuple[int, ...], str, Fields]] = {
     "AdaptiveAveragePooling{n}D": ((1, 2, 3), "AdaptiveAvgPool{n}d", _adaptive),
     "GlobalMaxPooling{n}D": ((1, 2, 3), "GlobalMaxPool{n}d", _global),
     "GlobalAveragePooling{n}D": ((1, 2, 3), "GlobalAvgPool{n}d", _global),
-    "ZeroPadding{n}D": ((1, 2, 3), "Pad", _borders("padding")),
-    "Cropping{n}D": ((1, 2, 3), "Crop", _borders("cropping")),
+    "ZeroPadding{n}D": ((1, 2, 3), "Pad", borders("padding")),
+    "Cropping{n}D": ((1, 2, 3), "Crop", borders("cropping")),
     "UpSampling{n}D": ((1, 2, 3), "Upsample", _upsampling),
 }
 
