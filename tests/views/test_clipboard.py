@@ -5,11 +5,12 @@ from PySide6.QtCore import (
     QMimeData,
 )
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import native
-from cnnparam_gui.models.columns import COLUMN_INDEX
+from cnnparam_gui.models.columns import COLUMNS, FieldColumn
 from cnnparam_gui.views.shape_dialog import ShapeDialog
 from tests.files import keras_texts
 from tests.files.test_lecture_table import CS231N
@@ -212,8 +213,13 @@ def test_sizes_that_a_text_leaves_open_are_asked_for(empty: Driver, *, closed: b
 
 
 def test_pasted_figures_are_not_cut_off(empty: Driver) -> None:
-    QGuiApplication.clipboard().setText("input 224x224x3, conv3-64, fc4096")
+    empty.window.resize(1024, 768)
+    QApplication.processEvents()
+    QGuiApplication.clipboard().setText("input 224x224x3, conv3-64 x2, pool2, fc4096")
     empty.key(Key.Key_V, CTRL)
-    column = COLUMN_INDEX["parameters"]
-    width = empty.table.fontMetrics().horizontalAdvance("13,153,341,440")
-    assert empty.table.columnWidth(column) > width
+    QApplication.processEvents()
+    table, model = empty.table, empty.window.model
+    for number, column in enumerate(COLUMNS):
+        if not table.isColumnHidden(number) and not isinstance(column, FieldColumn):
+            text = model.widest_figure(number)
+            assert table.columnWidth(number) > table.fontMetrics().horizontalAdvance(text)
