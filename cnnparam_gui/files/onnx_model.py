@@ -59,11 +59,13 @@ class Declared(msgspec.Struct):
         name: Its name.
         sizes: Its shape with the batch; None where none is declared.
         data_type: What TensorProto calls its data type; 0 where none is declared.
+        about: What is said of it.
     """
 
     name: str = ""
     sizes: Sizes | None = None
     data_type: int = 0
+    about: str = ""
 
 
 class Graph(msgspec.Struct):
@@ -107,6 +109,9 @@ class Model(msgspec.Struct):
 
 
 Made = TypeVar("Made")
+
+ROLES = {"weight", "bias", "statistic"}
+"""What this program's own models say of inputs that are weights without values."""
 
 
 class ModelReader:
@@ -237,6 +242,16 @@ def _declared(attribute: str) -> _Set:
     return put
 
 
+def _input(reader: ModelReader, made: Any, field: Field) -> None:
+    """Add an input; one that is declared as a weight is a tensor whose values are not given."""
+    declared = reader.fill(Declared(), _DECLARED, field.span())
+    sizes = tuple(size for size in declared.sizes or () if size is not None)
+    if declared.about in ROLES and declared.sizes is not None and len(sizes) == len(declared.sizes):
+        made.tensors.append(Tensor(declared.name, sizes, declared.data_type))
+    else:
+        made.inputs.append(declared)
+
+
 def _nodes(reader: ModelReader, made: Any, field: Field) -> None:
     made.nodes.append(reader.node(field))
 
@@ -282,6 +297,7 @@ def _default(reader: ModelReader, made: Any, field: Field) -> None:
 _DECLARED: dict[int, _Set] = {
     1: _name,
     2: lambda reader, made, field: reader.type(made, field),
+    3: _texted("about"),
 }
 _ATTRIBUTE: dict[int, _Set] = {
     1: _name,
@@ -309,7 +325,7 @@ _GRAPH: dict[int, _Set] = {
     1: _nodes,
     2: _name,
     5: _tensors,
-    11: _declared("inputs"),
+    11: _input,
     12: _declared("outputs"),
     13: _declared("values"),
     15: _sparse,
