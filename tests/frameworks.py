@@ -1,8 +1,8 @@
 """Records of single layers of a framework as rows, and how the two differ.
 
-What a class of a framework is as rows stands in `torch_layers.py`, `keras_layers.py` and
-`onnx_windows.py`. They share nothing with the program's own importers: what those get wrong, these
-do not.
+What a class of a framework is as rows stands in `torch_layers.py` and `onnx_windows.py`, which
+share nothing with the program's own importers. For Keras it is what the program's reader makes of
+the layer, so that the grid proves the reader as well.
 """
 
 import contextlib
