@@ -1,6 +1,7 @@
 """How a node of ONNX that rearranges values is written as rows: reshapes, slices, joins."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
 from cnnparam_gui.files import onnx_constants as constants
@@ -19,6 +20,8 @@ from cnnparam_gui.files.onnx_values import (
     row_axis,
     row_shape,
 )
+
+_Number = TypeVar("_Number", int, float)
 
 _FILLS = {"edge": "replicate", "reflect": "reflect", "wrap": "circular"}
 
@@ -270,8 +273,8 @@ def _all_axes(sizes: Sequence[int], axes: Sequence[int], rank: int) -> tuple[int
 def resized(call: Call) -> Outputs:
     """Write a node that resizes feature maps, in any opset: to sizes, or by factors."""
     shape = call.shape()
-    if call.attribute("axes") is not None or call.at(0).batch != FIRST:
-        raise NoKind("it resizes some axes")
+    if call.at(0).batch != FIRST:
+        raise NoKind("its batch is another axis")
     found = call.attribute("scales")
     scales: tuple[float, ...] | None = None
     if found is not None:
@@ -281,14 +284,30 @@ def resized(call: Call) -> Outputs:
     elif call.has(2) and call.at(2).shape != (0,):
         scales = tuple(map(float, call.numbers(2)))
     mode = {"linear": "linear", "cubic": "cubic"}.get(call.text("mode"), "nearest")
+    axes = call.integers("axes")
     if scales is None:
-        sizes = call.places(3)
+        sizes = _at_axes(shape, axes, call.places(3))
         if len(sizes) != len(shape) or sizes[:2] != shape[:2]:
             raise NoKind("it resizes channels")
         return [Made((Step("Upsample", {"size": sizes[2:], "mode": mode}),), takes=(0,))]
+    scales = _at_axes((1.0,) * len(shape), axes, scales)
     if len(scales) != len(shape) or scales[:2] != (1.0, 1.0):
         raise NoKind("it resizes channels")
     return [Made((resize_step(scales[2:], mode),), takes=(0,))]
+
+
+def _at_axes(
+    every: Sequence[_Number], axes: Sequence[int], some: Sequence[_Number]
+) -> tuple[_Number, ...]:
+    """Return one number an axis, of those for some axes where these are named."""
+    if not axes:
+        return tuple(some)
+    if len(axes) != len(some) or any(not -len(every) <= axis < len(every) for axis in axes):
+        raise NoKind("its sizes do not fit")
+    found = list(every)
+    for axis, number in zip(axes, some, strict=True):
+        found[axis] = number
+    return tuple(found)
 
 
 def resize_step(factors: Sequence[float], mode: str = "nearest") -> Step:

@@ -12,7 +12,7 @@ from cnnparam_gui.core.shapes import MAX_SIZE, Shape
 from cnnparam_gui.files.onnx_graph import GraphWalker
 from cnnparam_gui.files.onnx_model import Declared, Model, ModelReader
 from cnnparam_gui.files.onnx_rows import RowMaker
-from cnnparam_gui.files.onnx_values import Value
+from cnnparam_gui.files.onnx_values import FIRST, Value
 from cnnparam_gui.files.opening import check_file
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.protobuf import Buffer
@@ -57,7 +57,8 @@ def walked(model: Model, request: Request) -> tuple[RowMaker, dict[str, Value]]:
     values: dict[str, Value] = {}
     for place, declared in enumerate(inputs):
         shape, batched = _shape(declared, request if place == 0 else Request(), size)
-        values[declared.name] = maker.add_input(declared.name, shape, batched=batched)
+        batch = FIRST if batched else None
+        values[declared.name] = maker.add_input(declared.name, shape, batch)
     return maker, GraphWalker(model, maker).walk(values)
 
 

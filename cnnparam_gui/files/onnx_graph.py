@@ -6,6 +6,7 @@ import msgspec
 
 from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.files import onnx_constants as constants
+from cnnparam_gui.files.onnx_fusing import fused
 from cnnparam_gui.files.onnx_model import (
     MAX_NODES,
     Attribute,
@@ -82,13 +83,15 @@ class GraphWalker:
         """
         graph = self._model.graph
         self._anchor = next(value.row for value in values.values())
-        scope = self._scope(graph.nodes, [declared.name for declared in graph.outputs], values)
+        outputs = [declared.name for declared in graph.outputs]
+        nodes = fused(graph.nodes, [*outputs, *_within(graph.nodes)])
+        scope = self._scope(nodes, outputs, values)
         for tensor in graph.tensors:
             self._maker.tensors[tensor.name] = tensor
             scope.values[tensor.name] = Value(
                 tensor.dims, data=tensor.values, weights=(tensor.name,)
             )
-        self._nodes(graph.nodes, scope)
+        self._nodes(nodes, scope)
         return scope.values
 
     def _scope(
@@ -103,7 +106,7 @@ class GraphWalker:
         for node in nodes:
             for name in node.inputs:
                 consumers.setdefault(name, []).append(node)
-            for name in names_within(g for a in node.attributes.values() for g in a.graphs):
+            for name in _within([node]):
                 consumers.setdefault(name, []).append(node)
         return Scope(values, consumers, set(outputs), Names(nodes), within, depth)
 
@@ -209,8 +212,6 @@ class GraphWalker:
         value, matrix = scope.values.get(other), call.inputs[-1]
         if value is None or value.row or not value.weights or not add.outputs:
             return call, None
-        if any(name in self._maker.claimed for name in value.weights) or not call.fresh(1):
-            return call, None
         if matrix is None or matrix.row or value.shape != (matrix.shape or ())[-1:]:
             return call, None
         return msgspec.structs.replace(call, addend=value), add
@@ -288,6 +289,11 @@ class GraphWalker:
             if local not in inner.values:
                 raise FileProblem(f"Function '{function.name[:60]}' gives no '{local[:60]}'")
             scope.values[outer] = inner.values[local]
+
+
+def _within(nodes: Sequence[Node]) -> set[str]:
+    """Return the names that the graphs in nodes take."""
+    return names_within(g for node in nodes for a in node.attributes.values() for g in a.graphs)
 
 
 def _counted(tensor: Tensor) -> bool:

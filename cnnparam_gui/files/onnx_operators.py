@@ -87,13 +87,9 @@ def channel_norm(kind: str, *, statistics: bool) -> Writes:
 
     def rows(call: Call) -> Outputs:
         axes = max(len(call.shape()) - 2, 1)
-        measured = statistics and all(call.has(p) and call.at(p).weights for p in (3, 4))
-        shared = not any(map(call.fresh, range(1, 5)))
-        own = [
-            call.has(p) and bool(call.at(p).weights) and (shared or call.fresh(p)) for p in (1, 2)
-        ]
-        measured = measured and (shared or call.fresh(3) or call.fresh(4))
-        places = [p for p, owned in zip((1, 2), own, strict=True) if owned]
+        own = call.owned((1, 2, 3, 4) if statistics else (1, 2))
+        measured = statistics and own[2] and own[3]
+        places = [p for p, owned in zip((1, 2), own, strict=False) if owned]
         places += [3, 4] if measured else []
         values = {"scale": own[0], "shift": own[1], "statistics": measured}
         step = Step(f"{kind}{axes}d", values)
@@ -109,10 +105,7 @@ def last_norm(kind: str) -> Writes:
         shape, axis = call.shape(), call.integer("axis", -1)
         first = row_axis(axis, call.at(0))
         last = len(row_shape(shape, call.at(0).batch, call.size)) - first
-        scale = call.has(1) and bool(call.at(1).weights)
-        shift = call.has(2) and bool(call.at(2).weights)
-        shared = not (call.fresh(1) or call.fresh(2))
-        scale, shift = scale and (shared or call.fresh(1)), shift and (shared or call.fresh(2))
+        scale, shift = call.owned((1, 2))
         values = {"last_axes": last, "scale": scale}
         if kind == "LayerNorm":
             values["shift"] = shift
@@ -139,7 +132,7 @@ def multiplied(call: Call, left: int = 0, right: int = 1) -> Outputs:
     """Write a matrix product: with a learned matrix a linear row, else one of two inputs."""
     first, second = call.at(left), call.at(right)
     if first.row and second.row:
-        return _product(call, first, second)
+        return _product(first, second)
     if not (first.row and second.weights):
         return _turned(call, second, first)
     weight, shape = call.shape(right), call.shape(left)
@@ -147,8 +140,8 @@ def multiplied(call: Call, left: int = 0, right: int = 1) -> Outputs:
         raise NoKind("its matrix has other axes")
     units = weight[1]
     owned: tuple[Value, ...] = (second,)
-    bias = call.addend is not None
-    if call.addend is not None:
+    bias = call.addend is not None and not any(w in call.claimed for w in call.addend.weights)
+    if call.addend is not None and bias:
         owned = (second, call.addend)
     step = Step("Linear", {"units": units, "last_axis": True, "bias": bias})
     return [Made((step,), (*shape[:-1], units), first.batch, owned, (left,))]
@@ -168,7 +161,7 @@ def _turned(call: Call, value: Value, matrix: Value) -> Outputs:
     return [Made(steps, new, value.batch, (matrix,), (call.inputs.index(value),))]
 
 
-def _product(call: Call, first: Value, second: Value) -> Outputs:
+def _product(first: Value, second: Value) -> Outputs:
     one, other = first.shape, second.shape
     if one is None or other is None or len(one) < 2 or len(other) < 2:
         raise NoKind("its inputs are no matrices")
@@ -189,16 +182,18 @@ def gemm(call: Call) -> Outputs:
     """Write a linear row: a product with a learned matrix, and what is added to it."""
     if call.at(1).row or not call.at(0).row:
         raise NoKind("it multiplies two inputs")
-    if call.integer("transA", 0):
-        raise NoKind("it turns its input")
     matrix = call.shape(1)
     if len(matrix) != 2:
         raise NoKind("its matrix has other axes")
     units = matrix[0] if call.integer("transB", 0) else matrix[1]
     bias = call.has(2) and bool(call.at(2).weights) and (call.fresh(2) or not call.fresh(1))
     owned = (call.at(1), call.at(2)) if bias else (call.at(1),)
-    step = gemm_step(units, bias=bias)
-    return [Made((step,), (call.shape()[0], units), call.at(0).batch, owned, (0,))]
+    step, shape, batch = gemm_step(units, bias=bias), call.shape(), call.at(0).batch
+    if not call.integer("transA", 0):
+        return [Made((step,), (shape[0], units), batch, owned, (0,))]
+    if batch is not None:
+        raise NoKind("it turns the batch", (shape[-1], units))
+    return [Made((Step("Transpose"), step), (shape[-1], units), None, owned, (0,))]
 
 
 def gemm_step(units: int, *, bias: bool) -> Step:
@@ -214,7 +209,11 @@ def merged(kind: str) -> Writes:
         taken = [value for value in values if value.row]
         shape = broadcast_shapes([call.shape(place) for place in range(len(call.inputs))])
         batch = broadcast_batch(taken, len(shape))
-        learned = [v for v in values if not v.row and v.weights and elements(v.shape or ()) > 1]
+        learned = [
+            v
+            for v in values
+            if elements(v.shape or ()) > 1 and any(w not in call.claimed for w in v.weights)
+        ]
         if len(taken) == len(values) > 1:
             if not kind:
                 raise NoKind("no kind computes it", shape, batch)

@@ -59,9 +59,8 @@ class RowMaker:
         self._layers: dict[str, Layer] = {}
         self._memo: dict[tuple[Layer, tuple[Shape, ...]], RowCount] = {}
 
-    def add_input(self, name: str, shape: Shape, *, batched: bool) -> Value:
+    def add_input(self, name: str, shape: Shape, batch: Batch | None = FIRST) -> Value:
         """Add what the network is given and return its value."""
-        batch = FIRST if batched else None
         inner = row_shape(shape, batch, self.size)
         many = len(inner) > _MOST_INPUT_AXES
         steps = [Step("Input", {"shape": (elements(inner),) if many else inner})]

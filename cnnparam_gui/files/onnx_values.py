@@ -184,6 +184,22 @@ class Call(msgspec.Struct, frozen=True):
         weights = self.at(place).weights
         return bool(weights) and not any(name in self.claimed for name in weights)
 
+    def owned(self, places: Sequence[int]) -> list[bool]:
+        """Return for some inputs whether the row of this node owns their initialisers.
+
+        What is one initialiser twice counts once, as exporters write it where two are alike; where
+        one row owns all of them, this row shares them with it.
+        """
+        weights = [self.at(place).weights if self.has(place) else () for place in places]
+        named = [name for names in weights for name in names]
+        owners = {self.claimed.get(name) for name in named}
+        seen: set[str] = set() if len(owners) == 1 else set(self.claimed)
+        owned = []
+        for names in weights:
+            owned.append(bool(names) and not seen.intersection(names))
+            seen.update(names)
+        return owned
+
     def batch_after(self, shape: Shape) -> Batch | None:
         """Return where the batch is in a shape that keeps the axes of the first input."""
         batch = self.at(0).batch
