@@ -18,6 +18,7 @@ from cnnparam_gui.files import (
     native_head,
     onnx_head,
     pickle_head,
+    pt2_head,
     safetensors_head,
     shorthand_head,
 )
@@ -148,6 +149,9 @@ READERS: tuple[Reader, ...] = (
         shorthand_head.recognises,
         _by("shorthand_file", "read"),
         _by("shorthand_file", "decode"),
+    ),
+    Reader(
+        "pt2", "PyTorch export", (pt2_head.SUFFIX,), pt2_head.recognises, _by("pt2_file", "read")
     ),
     Reader(
         "safetensors",

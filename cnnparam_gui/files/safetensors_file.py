@@ -103,6 +103,8 @@ def _tensor(name: str, own: str, entry: Any, room: int) -> ParameterTensor:
     where = f"Its tensor '{name[:60]}'"
     if not name.strip() or len(name) > MAX_NAME:
         raise FileProblem(f"{where} has a name of {len(name):,} characters; 1 to {MAX_NAME:,} do")
+    if not name.isprintable():
+        raise FileProblem(f"{where} has a name that cannot be printed")
     if not isinstance(entry, dict):
         raise FileProblem(f"{where} is no JSON object")
     shape, bits = _shape(where, entry.get("shape")), _bits(where, entry.get("dtype"))
