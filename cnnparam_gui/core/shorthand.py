@@ -1,6 +1,6 @@
 """The shorthand of lectures and papers, such as `conv3-64 x2`, and how it is read.
 
-A line, or what stands between commas, semicolons or arrows, is a row, and a `#` begins a comment:
+A line, or what stands between commas, arrows and the like, is a row, and a `#` begins a comment:
 
     input 224x224x3
     conv3-64 x2
@@ -9,11 +9,11 @@ A line, or what stands between commas, semicolons or arrows, is a row, and a `#`
     softmax
 
 A word is followed by its values (`conv3-64` has a kernel of 3 and 64 filters) and by options: `s2`
-or `/2` a stride, `p1` a padding, `d2` a dilation, `g32` groups, `nobias` and the rest of
-`shorthand_words.OPTIONS`. A convolution keeps the size unless it has a stride or says its padding:
-it has half the kernel on each side. A pooling without a window has one of 2. `x2` at the end or
-`2x` before repeats a row. `conv` means the convolution of as many axes as its input has, and
-`conv1d` one of one axis.
+a stride (also `/2` and `stride 2`), `p1` a padding, `d2` a dilation, `g32` groups, `nobias` and
+the rest of `shorthand_words.OPTIONS`. A convolution keeps the size unless it has a stride or says
+its padding: it has half the kernel on each side. A pooling without a window has one of 2. `x2` at
+the end or `2x` before repeats a row. `conv` means the convolution of as many axes as its input
+has, and `conv1d` one of one axis.
 
 The sizes of an input stand as lectures write them, channels last; 3x224x224 is taken as channels
 first, since its first size is 1, 3 or 4 and its last is not; `hwc` or `chw` behind them decides.
@@ -40,13 +40,17 @@ MAX_PART = 200
 
 _IMAGE = (1, 3, 4)
 _SHARED = ("name", "block", "inputs")
-_PARTS = re.compile(r"->|=>|[→⇒;,]")
+_PARTS = re.compile(r"->|=>|[→⇒;,+|]")
+_IN_BRACKETS = re.compile(r"[(\[]([0-9x×, ]+)[)\]]")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_LONG = re.compile(r"\b(?:stride|pad(?:ding)?|dilation|groups?)")
 _GOES_ON = re.compile(r"/ ?[0-9x]+|[0-9][0-9x./ ]*|[x*] ?[0-9]+|(?:[spdgm]|op)=?[0-9][0-9x:]*")
 _BEFORE = re.compile(r"([0-9]{1,9}) ?[x*] (?=[a-z])|([0-9]{1,9})x (?=[a-z])")
 _BEHIND = re.compile(r" x ?([0-9]{1,9})\Z| ?\* ?([0-9]{1,9})\Z")
 _KERNEL_BEFORE = re.compile(r"([0-9]+(?:x[0-9]+)*)[ -](?=[a-z])")
 _KERNEL_APART = re.compile(r"([ -]?[0-9]+) x ([0-9]+)")
 _AXES = re.compile(r"([123])d(?![a-z])")
+_TO_OPTION = re.compile(r"\b([spdg]) ?=? ?(?=[0-9])")
 _VALUED = re.compile(r"([a-z]+)=?([0-9].*)")
 
 
@@ -140,7 +144,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines, 1):
         before = ""
-        for item in _PARTS.split(line.partition("#")[0]):
+        said = _IN_BRACKETS.sub(_joined, line.partition("#")[0])
+        for item in _PARTS.split(said):
             part = _cleaned(item)
             if not part:
                 continue
@@ -156,8 +161,13 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
             yield number, before
 
 
+def _joined(sizes: re.Match[str]) -> str:
+    """Return values in brackets, such as (224, 224, 3) and [3x3, 64], without them."""
+    return f" {sizes[1].replace(',', '-')} "
+
+
 def _cleaned(text: str) -> str:
-    return " ".join(text.lower().replace("×", "x").split())
+    return " ".join(_BRACKETS.sub(r" \1 ", text.lower().replace("×", "x")).split())
 
 
 @functools.cache
@@ -193,10 +203,16 @@ def _row(text: str, axes: int) -> tuple[str, dict[str, Any], int]:
     behind = _BEHIND.search(rest)
     if behind:
         rest = rest[: behind.start()]
+    rest = _LONG.sub(_letter, rest)
     said = _AXES.match(rest) if word.axes else None
     kind = word.kind_for(int(said[1]) if said else word.axes_for(axes))
     values = _values(word, kind, rest[said.end() :] if said else rest)
     return kind, values, _times(before, behind)
+
+
+def _letter(option: re.Match[str]) -> str:
+    """Return the short form of an option, its first letter."""
+    return option[0][0]
 
 
 def _times(*repeats: re.Match[str] | None) -> int:
@@ -218,7 +234,7 @@ def _unknown(text: str) -> str:
 
 
 def _input(text: str) -> Shape:
-    said = text.strip(" :-=[]()")
+    said = text.strip(" :-=").replace("-", "x")
     order = re.search(r" (hwc|chw)\Z", said)
     try:
         sizes = KINDS["Input"].fields()["shape"].parse(said[: order.start()] if order else said)
@@ -233,7 +249,7 @@ def _values(word: Word, kind: str, text: str) -> dict[str, Any]:
     """Return the fields that a row says, and what follows from them."""
     values: dict[str, Any] = {}
     waiting = list(word.takes)
-    for token in re.split(r"[ -]", re.sub(r" ?/ ?", " s", text)):
+    for token in re.split(r"[ -]", _TO_OPTION.sub(r"\1", text.replace("/", " s"))):
         if not token:
             continue
         field, value = _option(kind, token) if not token[0].isdigit() else (None, token)

@@ -74,7 +74,7 @@ def _said(layer: Layer, axes: int) -> str:
     unusual = [f for f in own if f not in word.takes and own[f] != getattr(bare, f)]
     short = [field for field in unusual if field not in word.derived]
     whole = list(dict.fromkeys([*word.derived[:1], *unusual]))
-    for said in (short, whole):
+    for said in (sorted(short, key=_place), sorted(whole, key=_place)):
         text = "-".join([plain, *(_option_text(layer, field, own[field]) for field in said)])
         if _reads_as(text, layer, axes):
             return text
@@ -86,6 +86,12 @@ def _value(field: Field, value: Any) -> str:
     text = field.format(value)
     spread = getattr(field.codec, "axes", 0) and _ALIKE.fullmatch(text)
     return spread[1] if spread else text
+
+
+def _place(field: str) -> int:
+    """Return the place of a field among the options of a row: strides stand before paddings."""
+    places = (place for place, option in enumerate(OPTIONS) if option.field == field)
+    return next(places, len(OPTIONS))
 
 
 def _option_text(layer: Layer, field: str, value: Any) -> str:

@@ -78,6 +78,27 @@ def test_lenet_5() -> None:
     assert count(network).totals.parameters == 61_706
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "input 32x32x3, conv3-8/2, conv3-8/2, dropout 0.5",
+        "INPUT (32, 32, 3) -> conv [3x3, 8] stride 2 (x2) -> Dropout(0.5)",
+        "input: [32x32x3] | 3x3 conv, 8, /2, x2 | dropout",
+        "image 32 x 32 x 3; 2x conv 3 x 3 - 8 / 2 pad 1; drop 0.5",
+        "input = 32×32×3 => conv3×3-8 s=2 × 2 + dropout 0.5",
+    ],
+)
+def test_one_network_in_many_spellings(text: str) -> None:
+    conv = ("Conv2d", {"kernel": (3, 3), "filters": 8, "stride": (2, 2), "padding": (1, 1)})
+    network = parse_network(text)
+    assert parse_row("conv3-8/2") == conv
+    assert nameless(network) == [
+        KINDS["Input"].fresh("x", shape=(3, 32, 32)),
+        *[KINDS["Conv2d"].fresh("x", **conv[1])] * 2,
+        KINDS["Dropout"].fresh("x", rate=0.5),
+    ]
+
+
 def test_names_stay_apart() -> None:
     network = parse_network("input 8x8x3\nconv3-4, relu, bn, relu, pool2, pool2, gap, flatten x3")
     names = [layer.name for layer in network.layers]
