@@ -101,7 +101,7 @@ def _model(counts: NetworkCount, store: Store, nodes: list[Node], used: set[str]
         (
             (*(_value(name, shapes[name]) for name in given), *store.weights),
             (_value(name, shapes[name]) for name in ends),
-            (_value(name, shapes[name]) for name in between),
+            (*(_value(name, shapes[name]) for name in between), *store.told),
         ),
     )
     return messages.model(

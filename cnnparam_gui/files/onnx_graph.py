@@ -19,7 +19,7 @@ from cnnparam_gui.files.onnx_model import (
 from cnnparam_gui.files.onnx_names import Names
 from cnnparam_gui.files.onnx_operators import OPERATORS
 from cnnparam_gui.files.onnx_rows import RowMaker
-from cnnparam_gui.files.onnx_tensors import Tensor
+from cnnparam_gui.files.onnx_tensors import BOOL, INT64, Tensor
 from cnnparam_gui.files.onnx_undeclared import Missing, names_within
 from cnnparam_gui.files.onnx_values import (
     FIRST,
@@ -88,9 +88,9 @@ class GraphWalker:
         scope = self._scope(nodes, outputs, values)
         for tensor in graph.tensors:
             self._maker.tensors[tensor.name] = tensor
-            scope.values[tensor.name] = Value(
-                tensor.dims, data=tensor.values, weights=(tensor.name,)
-            )
+            # Sizes and places are nobody's weights, whatever is made with them.
+            weights = () if tensor.data_type in {INT64, BOOL} else (tensor.name,)
+            scope.values[tensor.name] = Value(tensor.dims, data=tensor.values, weights=weights)
         self._nodes(nodes, scope)
         return scope.values
 

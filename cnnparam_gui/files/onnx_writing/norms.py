@@ -15,7 +15,7 @@ from cnnparam_gui.core.kinds.normalization import (
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.onnx_writing.messages import INT64
-from cnnparam_gui.files.onnx_writing.row import Emitter, Row
+from cnnparam_gui.files.onnx_writing.row import BATCH, Emitter, Row
 
 _STARTS = {"weight": 1.0, "bias": 0.0, "running_mean": 0.0, "running_var": 1.0}
 """What stands for a tensor that a row does not have and its operator needs."""
@@ -127,6 +127,7 @@ def _class_token(row: Row, _: ClassToken) -> str:
     batch = row.node("Shape", row.input, start=0, end=1)
     wanted = row.node("Concat", batch, row.ints(*token[1:]), axis=0)
     repeated = row.node("Expand", row.weight("class_token", token), wanted)
+    row.told(repeated, BATCH, *token[1:])
     return row.node("Concat", repeated, row.input, axis=1)
 
 

@@ -59,6 +59,7 @@ class Store:
         names: The names of all values.
         weights: The declaration of every weight.
         constants: The tensors that have values.
+        told: Declarations of values within a row that are made of weights alone.
     """
 
     def __init__(self, names: Names) -> None:
@@ -66,6 +67,7 @@ class Store:
         self.names = names
         self.weights: list[bytes] = []
         self.constants: list[bytes] = []
+        self.told: list[bytes] = []
         self._declared: dict[tuple[str, str], tuple[str, Shape, bool]] = {}
         self._known: dict[tuple[tuple[int, ...], tuple[int, ...]], str] = {}
 
@@ -172,6 +174,11 @@ class Row:
         """Return constant numbers that are all alike, for what an operator needs beside."""
         value = messages.tensor("", (float(number),), (1,))
         return self.node("ConstantOfShape", self.ints(*shape), value=value)
+
+    def told(self, value: str, *shape: int | str) -> str:
+        """Declare the shape of a value that is made of weights alone, and return its name."""
+        self._store.told.append(messages.value(value, shape))
+        return value
 
     def reshaped(self, value: str, *shape: int) -> str:
         """Return a value in another shape, each with the batch before it."""
