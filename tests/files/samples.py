@@ -221,6 +221,68 @@ def _safetensors() -> Sample:
     return Sample("safetensors", "small.safetensors", data, HEADER, claim)
 
 
+def _tensor(name: str) -> dict[str, Any]:
+    return {"as_tensor": {"name": name}}
+
+
+def _call(target: str, module: str, output: str, *given: str, **values: Any) -> dict[str, Any]:
+    words = ("input", "weight", "bias") if len(given) > 1 else ("self",)
+    named = zip(words, given, strict=False)
+    inputs = [{"name": word, "arg": _tensor(name), "kind": 1} for word, name in named]
+    inputs += [{"name": name, "arg": value, "kind": 1} for name, value in values.items()]
+    kind = f"torch.nn.modules.{module}"
+    stack = f"L__self__,,torch.nn.modules.container.Sequential;L__self__{output},{output},{kind}"
+    return {
+        "target": f"torch.ops.aten.{target}",
+        "inputs": inputs,
+        "outputs": [_tensor(output)],
+        "metadata": {"nn_module_stack": stack},
+    }
+
+
+def _pt2() -> Sample:
+    one = {"as_ints": [1, 1]}
+    nodes = [
+        _call("conv2d.default", "conv.Conv2d", "c", "x", "w", "b", stride=one, padding=one),
+        _call("relu.default", "activation.ReLU", "r", "c"),
+        _call("adaptive_avg_pool2d.default", "pooling.X", "g", "r", output_size=one),
+        _call("flatten.using_ints", "flatten.Flatten", "f", "g", start_dim={"as_int": 1}),
+        _call("linear.default", "linear.Linear", "l", "f", "v"),
+    ]
+    sizes = {
+        "x": (1, 2, 6, 6),
+        "w": (3, 2, 3, 3),
+        "b": (3,),
+        "v": (4, 3),
+        "f": (1, 3),
+        "l": (1, 4),
+        "c": (1, 3, 6, 6),
+        "r": (1, 3, 6, 6),
+        "g": (1, 3, 1, 1),
+    }
+    tensors = {
+        name: {"sizes": [{"as_int": size} for size in shape], "requires_grad": name in "wbv"}
+        for name, shape in sizes.items()
+    }
+    own = {"w": "conv.weight", "b": "conv.bias", "v": "fc.weight"}
+    given = [
+        {"parameter": {"arg": {"name": name}, "parameter_name": title}}
+        for name, title in own.items()
+    ]
+    module = {
+        "graph": {
+            "inputs": [_tensor(name) for name in (*own, "x")],
+            "outputs": [_tensor("l")],
+            "nodes": nodes,
+            "tensor_values": tensors,
+        },
+        "signature": {"input_specs": [*given, {"user_input": {"arg": _tensor("x")}}]},
+    }
+    graph = json.dumps({"graph_module": module}).encode()
+    data = archive({"small/models/model.json": graph, "small/archive_format": b"pt2"})
+    return Sample("pt2", "small.pt2", data, "small/models/model.json", _claiming_member(data))
+
+
 DARKNET = b"""\
 [net]
 width=32
@@ -282,7 +344,7 @@ def _texts() -> Iterator[Sample]:
     yield Sample("caffe", "small.prototxt", CAFFE, claim=claim)
 
 
-SAMPLES: tuple[Sample, ...] = (_native(), *_texts(), *_keras(), _onnx(), _safetensors())
+SAMPLES: tuple[Sample, ...] = (_native(), *_texts(), *_keras(), _onnx(), _pt2(), _safetensors())
 """Every sample; those of formats that no reader takes yet are not asked for."""
 
 
