@@ -4,6 +4,7 @@ As in the lecture notes of CS231n and in Andrew Ng's course:
 
     CONV3-64:  [224x224x64]  memory: 224*224*64=3.2M  weights: (3*3*3)*64 = 1,728
     CONV1 (f=5, s=1)    (28,28,8)    6,272    208
+    [55x55x96] CONV1: 96 11x11 filters at stride 4, pad 0
 
 The label says the layer and the shape what it leaves open: padding and stride of a convolution,
 window of a pooling. What else stands in a row is not read, since it is computed and, in both
@@ -42,6 +43,11 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(r"([a-z])\s*=\s*([0-9]{1,9})", re.IGNORECASE)
+_SHAPE_FIRST = re.compile(
+    r"\s*(?P<shape>[\[(][0-9x×*, ]+[\])])\s*(?P<label>[a-z][a-z -]{0,20}[0-9]{0,4})\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_WORDS = {"f": r"([0-9]{1,9}) ?[x×] ?[0-9]", "s": r"stride ([0-9]{1,9})", "p": r"pad ([0-9]{1,9})"}
 _LETTERS = {"f": "kernel", "k": "kernel", "s": "stride", "p": "padding"}
 
 
@@ -72,8 +78,19 @@ class _Line(msgspec.Struct, frozen=True):
 
 def is_row(line: str) -> bool:
     """Return whether a line is the first row of such a table: an input with its shape."""
-    row = _ROW.match(line[:_LONGEST])
+    row = _ROW.match(_upright(line))
     return row is not None and row["word"].lower() in {"input", "image"}
+
+
+def _upright(line: str) -> str:
+    """Return a line, cut if long, with its label in front where it begins with the shape."""
+    line = line[:_LONGEST]
+    flipped = _SHAPE_FIRST.match(line)
+    if flipped is None:
+        return line
+    found = {letter: re.search(word, flipped["rest"]) for letter, word in _WORDS.items()}
+    said = ", ".join(f"{letter}={match[1]}" for letter, match in found.items() if match)
+    return f"{flipped['label'].strip()}{f' ({said})' if said else ''}: {flipped['shape']}"
 
 
 def decode(text: str) -> Network:
@@ -122,12 +139,13 @@ def _with_axes(line: _Line, before: Shape) -> _Line:
 def _lines(text: str) -> Iterator[_Line]:
     """Give the rows of the first table in a text."""
     last: bool | None = None
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, written in enumerate(text.split("\n"), 1):
+        line = _upright(written)
         begins = is_row(line)
         if last is not None and (begins or line.lstrip()[:5].lower() == "total"):
             return
-        if (last is not None or begins) and _START.match(line[:_LONGEST]):
-            row, sizes = _matched(number, line[:_LONGEST])
+        if (last is not None or begins) and _START.match(line):
+            row, sizes = _matched(number, line)
             if last is None:
                 # Channels stand at one end in all of a table, which its input tells.
                 last = input_shape(sizes) != sizes or sizes[0] == sizes[-1]

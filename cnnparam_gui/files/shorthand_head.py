@@ -19,7 +19,7 @@ def recognises(peek: Peek) -> bool:
     """
     lines = [line.partition("#")[0][:_LONGEST].strip() for line in peek.text.split("\n", _MOST)]
     said = [line for line in lines[:_MOST] if line]
-    if not said or said[0][0] in '{[<"':
+    if not said or said[0][0] in '{<"':
         return False
     return bool(_INPUT.match(said[0])) or _is_row(said[0]) or _has_table(said)
 

@@ -53,6 +53,32 @@ Softmax\t(10,1)\t10\t841
 Andrew Ng
 """
 
+ALEXNET = """\
+[227x227x3] INPUT
+[55x55x96] CONV1: 96 11x11 filters at stride 4, pad 0
+[27x27x96] MAX POOL1: 3x3 filters at stride 2
+[27x27x96] NORM1: Normalization layer
+[27x27x256] CONV2: 256 5x5 filters at stride 1, pad 2
+[13x13x256] MAX POOL2: 3x3 filters at stride 2
+[13x13x256] NORM2: Normalization layer
+[13x13x384] CONV3: 384 3x3 filters at stride 1, pad 1
+[13x13x384] CONV4: 384 3x3 filters at stride 1, pad 1
+[13x13x256] CONV5: 256 3x3 filters at stride 1, pad 1
+[6x6x256] MAX POOL3: 3x3 filters at stride 2
+[4096] FC6: 4096 neurons
+[4096] FC7: 4096 neurons
+[1000] FC8: 1000 neurons (class scores)
+"""
+
+
+def test_a_table_may_begin_with_the_shapes() -> None:
+    network = lecture_table.decode("Full AlexNet architecture:\n" + ALEXNET)
+    counts = count(network)
+    assert counts.totals.parameters == 62_378_344  # of AlexNet without groups
+    assert counts.rows[1].parameters == 34_944
+    names = "input conv1 maxpool1 norm1 conv2 maxpool2 norm2 conv3 conv4 conv5 maxpool3 fc6 fc7 fc8"
+    assert " ".join(layer.name for layer in network.layers) == names
+
 
 def test_the_table_of_vgg_16_has_the_figures_of_the_gallery() -> None:
     pasted, published = count(lecture_table.decode(CS231N)), count(gallery.load("vgg16"))

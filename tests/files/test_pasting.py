@@ -38,6 +38,17 @@ def test_sizes_that_are_left_open_are_asked_for() -> None:
     assert count(network).totals.parameters == 34_826
 
 
+def test_a_network_of_caffe_is_found() -> None:
+    network = network_of_text(
+        'name: "Tiny"\ninput: "data"\ninput_dim: 1 input_dim: 3 input_dim: 8 input_dim: 8\n'
+        'layer { name: "fc" type: "InnerProduct" bottom: "data" top: "fc"'
+        " inner_product_param { num_output: 10 } }\n"
+    )
+    assert network is not None
+    assert count(network).totals.parameters == 10 * (3 * 8 * 8 + 1)
+    assert (network.name, network.semantics) == ("Tiny", "caffe")
+
+
 def test_a_network_of_darknet_is_found() -> None:
     network = network_of_text(
         "# tiny\n[net]\nwidth=8\nheight=8\nchannels=3\n"

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import formats, gallery, shorthand_file
+from cnnparam_gui.files import formats, gallery, shorthand_file, shorthand_head
+from cnnparam_gui.files.peek import Peek
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request
-from tests.files.test_lecture_table import CS231N, NG
+from tests.files.test_lecture_table import ALEXNET, CS231N, NG
 
 SHORT = """# VGG-16
 input 224x224x3
@@ -42,6 +43,10 @@ def test_a_table_may_stand_below_a_title(tmp_path: Path) -> None:
     assert count(formats.read(saved(tmp_path, NG.encode()))).totals.parameters == 62_958
 
 
+def test_a_table_may_begin_with_a_shape(tmp_path: Path) -> None:
+    assert count(formats.read(saved(tmp_path, ALEXNET.encode()))).totals.parameters == 62_378_344
+
+
 def test_rows_need_no_input(tmp_path: Path) -> None:
     network = formats.read(saved(tmp_path, b"conv3-64 x2 -> pool2\n"))
     assert [layer.kind() for layer in network.layers] == ["Conv2d", "Conv2d", "MaxPool2d"]
@@ -62,7 +67,6 @@ def test_another_shape_is_put_in_the_place_of_the_input(tmp_path: Path) -> None:
         (b"input 8x8\xffx3\n", "Its content is of no format that this program reads"),
         (b"pooling is what makes maps smaller\n", "Its content is of no format"),
         (b"convolutions\n", "Its content is of no format that this program reads"),
-        (b'input: "data"\ninput_dim: 1\nlayer { name: "c" }\n', "Its content is of no format"),
         (b"<html>\ninput 3\n", "Its content is of no format that this program reads"),
         (b"# a comment\n", "Its content is of no format that this program reads"),
     ],
@@ -75,9 +79,25 @@ def test_what_is_none_is_refused(tmp_path: Path, data: bytes, sentence: str) -> 
     assert str(caught.value).startswith(str(path))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'input: "data"\ninput_dim: 1\nlayer { name: "c" }\n',
+        "[net]\nwidth=8\n[convolutional]\nfilters=4\n",
+        '{"class_name": "Sequential"}',
+        "import torch\nconv = 3\n",
+        "Row,Name,Kind\n1,input,Input\n",
+        "Name  Kind\n----  ----\ninput  Input\n",
+        "# Report\n\n| Name | Kind |\n",
+    ],
+)
+def test_texts_of_other_formats_are_not_taken(text: str) -> None:
+    assert not shorthand_head.recognises(Peek.of(text.encode()))
+
+
 @given(st.data())
 def test_broken_texts_are_read_or_refused(data: st.DataObject) -> None:
-    whole = data.draw(st.sampled_from([SHORT, CS231N, NG])).encode()
+    whole = data.draw(st.sampled_from([SHORT, CS231N, NG, ALEXNET])).encode()
     broken = bytearray(whole[: data.draw(st.integers(0, len(whole)))])
     for place in data.draw(st.lists(st.integers(0, max(len(broken) - 1, 0)), max_size=4)):
         if broken:
@@ -86,7 +106,7 @@ def test_broken_texts_are_read_or_refused(data: st.DataObject) -> None:
         count(shorthand_file.decode(bytes(broken)))
 
 
-@pytest.mark.parametrize("text", ["input 8x8x3\nconv3-4-g2 x2\n", NG[:600]])
+@pytest.mark.parametrize("text", ["input 8x8x3\nconv3-4-g2 x2\n", NG, ALEXNET[:300]])
 def test_every_beginning_is_read_or_refused(text: str) -> None:
     whole = text.encode()
     for stop in range(len(whole)):
