@@ -52,7 +52,7 @@ def _joined(kind: str) -> Translation:
 
 def _quotient(call: Call) -> Value:
     operands = _operands(call)
-    if len(operands) == 1:
+    if len(operands) < 2:
         return merged(call, "Multiply", operands)
     aligned = alike(call, operands)
     shapes = [value.known() for value in aligned]
