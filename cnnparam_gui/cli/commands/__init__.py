@@ -1,6 +1,15 @@
 """The commands, one file each: its `NAME`, and `add_to`, which declares its arguments."""
 
-from cnnparam_gui.cli.commands import bridge, check, diagnose, explain, listing, memory, report
+from cnnparam_gui.cli.commands import (
+    bridge,
+    check,
+    convert,
+    diagnose,
+    explain,
+    listing,
+    memory,
+    report,
+)
 
-COMMANDS = (report, memory, explain, diagnose, bridge, check, listing)
+COMMANDS = (report, memory, explain, diagnose, bridge, convert, check, listing)
 """Every command in the order of the help."""
