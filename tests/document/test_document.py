@@ -272,6 +272,28 @@ def test_open_without_a_file_forgets_the_last_one(document: Document, tmp_path: 
     assert document.path is None
 
 
+def test_an_imported_file_is_where_it_came_from_and_not_where_it_is_saved(
+    document: Document, tmp_path: Path
+) -> None:
+    counts = count(Network((KINDS["Input"].fresh("in", shape=(3, 8, 8)),)))
+    document.open_counted(counts, tmp_path / "a.onnx", imported=True)
+    assert document.counts is counts
+    assert (document.path, document.origin) == (None, tmp_path / "a.onnx")
+    assert document.imported
+    assert not document.modified
+    document.mark_saved(tmp_path / "a.cnnparam")
+    assert document.path == document.origin == tmp_path / "a.cnnparam"
+    assert not document.imported
+
+
+def test_what_was_counted_in_another_way_is_counted_again(document: Document) -> None:
+    network = Network((KINDS["Input"].fresh("in", shape=(3, 8, 8)),))
+    document.set_convention(CONVENTIONS["keras"])
+    document.open_counted(count(network))
+    assert document.counts.convention == CONVENTIONS["keras"]
+    assert document.network == network
+
+
 def test_a_convention_is_no_edit_and_outlives_open(document: Document, heard: Heard) -> None:
     document.set_convention(CONVENTIONS["weights"])
     assert document.counts.rows == count(small(), CONVENTIONS["weights"]).rows

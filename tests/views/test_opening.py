@@ -1,5 +1,8 @@
 """Opening beside the event loop: progress, Cancel, sizes that are asked for, and closing."""
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from cnnparam_gui import app
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
@@ -20,6 +25,7 @@ from cnnparam_gui.views.opening_strip import OpeningStrip
 from cnnparam_gui.views.shape_dialog import ShapeDialog
 from tests.gui.driver import Dialogs, Driver, Key
 
+ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 20
 
 
@@ -354,3 +360,73 @@ def test_a_shape_that_does_not_fit_says_why(
     assert dialog.reason.text() == "Channels first, without the batch"
     assert dialog.shape() == (3, 16, 16)
     dialog.reject()
+
+
+# The beginning and the end of the program
+
+
+def test_the_window_is_there_before_its_first_file(
+    qtbot: QtBot, settings: Settings, slow: SlowReader, file: Path
+) -> None:
+    window = app.build_window(settings, file)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    qtbot.waitUntil(slow.reading.is_set)
+    # The start page, which would only flash, is not even built.
+    assert window.pages.currentWidget() is window.table
+    with qtbot.waitSignal(window.files.settled):
+        slow.go.set()
+    assert [layer.name for layer in window.files.document.network.layers] == ["in"]
+    assert "start_page" not in vars(window.pages)
+
+
+def test_a_first_file_that_is_given_up_leads_to_the_start_page(
+    qtbot: QtBot, settings: Settings, slow: SlowReader, file: Path
+) -> None:
+    window = app.build_window(settings, file)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(slow.reading.is_set)
+    window.files.opening.cancel()
+    assert window.pages.currentWidget() is window.pages.start_page
+
+
+LEFT = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from cnnparam_gui.core.conventions import STANDARD
+from cnnparam_gui.files import formats
+from cnnparam_gui.views.opening import Opening
+
+reading = threading.Event()
+
+def read(path, request):
+    reading.set()
+    while True:
+        pass
+
+deaf = formats.Reader("deaf", "Deaf", (), lambda peek: True, read)
+formats.READERS = (deaf, *formats.READERS)
+application = QCoreApplication([])
+opening = Opening()
+opening.start(Path(sys.argv[1]), STANDARD)
+look = QTimer(interval=5)
+look.timeout.connect(lambda: reading.is_set() and application.quit())
+look.start()
+sys.exit(application.exec())
+"""
+
+
+def test_the_program_ends_while_a_reader_does_not_answer(file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT, str(file)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
