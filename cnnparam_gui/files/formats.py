@@ -13,6 +13,7 @@ import msgspec
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import (
+    caffe_head,
     darknet_head,
     keras_head,
     native_head,
@@ -131,6 +132,14 @@ READERS: tuple[Reader, ...] = (
         keras_head.recognises,
         _by("keras_file", "read"),
         _by("keras_file", "decode"),
+    ),
+    Reader(
+        "caffe",
+        "Caffe network",
+        (caffe_head.SUFFIX,),
+        caffe_head.recognises,
+        _by("caffe_file", "read"),
+        _by("caffe_file", "decode"),
     ),
     Reader(
         "darknet",
