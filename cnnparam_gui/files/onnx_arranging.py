@@ -17,7 +17,6 @@ from cnnparam_gui.files.onnx_values import (
     broadcast_batch,
     broadcast_shapes,
     reshaped_batch,
-    row_axis,
     row_shape,
 )
 
@@ -100,7 +99,7 @@ def _kept_batch(call: Call, shape: Shape, kind: str) -> Outputs:
     old, new = row_shape(call.shape(), value.batch, call.size), row_shape(shape, batch, call.size)
     if old == new:
         return [Made((), shape, batch, takes=(0,))]
-    over = tuple(row_axis(a, value) for a in gone if not value.batch or a != value.batch.axis)
+    over = tuple(call.axis(a, value) for a in gone if not value.batch or a != value.batch.axis)
     return [Made((Step(kind, {"over": over}),), shape, batch, takes=(0,))]
 
 
@@ -115,7 +114,7 @@ def transposed(call: Call) -> Outputs:
         batch = Batch(order.index(batch.axis), batch.joined)
     inner = (
         [
-            row_axis(a, value)
+            call.axis(a, value)
             for a in order
             if value.batch is None or value.batch.joined or a != value.batch.axis
         ]
@@ -134,7 +133,7 @@ def sliced(call: Call) -> Outputs:
         taken = constants.cut(shape[axis], start, end, step)
         if taken == range(shape[axis]):
             continue
-        at = row_axis(axis, value)
+        at = call.axis(axis, value)
         # What is taken backwards has the size of what is taken forwards.
         backwards = (at, taken[-1], taken[0] + 1, -step) if step < 0 and taken else None
         parts.append(backwards or (at, start, end, step))
@@ -147,7 +146,7 @@ def gathered(call: Call) -> Outputs:
     table, places = call.at(0), call.at(1)
     if not table.row:
         return _embedded(call, table, places)
-    axis = row_axis(call.integer("axis", 0), table)
+    axis = call.axis(call.integer("axis", 0), table)
     shape, wanted = call.shape(), call.places(1)
     full = call.integer("axis", 0) % len(shape)
     new = (*shape[:full], *(places.shape or ()), *shape[full + 1 :])
@@ -187,7 +186,7 @@ def joined(call: Call) -> Outputs:
     size = sum(shape[full] for shape in shapes)
     new = (*shapes[0][:full], size, *shapes[0][full + 1 :])
     batch = broadcast_batch(with_rows, rank)
-    axis = row_axis(full, with_rows[0])
+    axis = call.axis(full, with_rows[0])
     if len(with_rows) == len(values):
         if len(values) == 1:
             return [Made((), new, batch)]
@@ -202,7 +201,7 @@ def joined(call: Call) -> Outputs:
 def split(call: Call) -> Outputs:
     """Write a node that cuts an axis into parts, each a row of its own."""
     value, shape = call.at(0), call.shape()
-    axis = row_axis(call.integer("axis", 0), value)
+    axis = call.axis(call.integer("axis", 0), value)
     full = call.integer("axis", 0) % len(shape)
     parts = len(call.node.outputs)
     sizes = call.either("split", 1)
@@ -363,7 +362,7 @@ def reduced(kind: str) -> Callable[[Call], Outputs]:
         keep = bool(call.integer("keepdims", 1))
         if axes is None or (not axes and not call.integer("noop_with_empty_axes", 0)):
             axes = tuple(range(len(shape)))
-        over = [row_axis(axis, value) for axis in axes]
+        over = [call.axis(axis, value) for axis in axes]
         new = tuple(
             1 if axis in axes else size
             for axis, size in enumerate(shape)
@@ -373,6 +372,8 @@ def reduced(kind: str) -> Callable[[Call], Outputs]:
         if batch is not None and not keep:
             batch = Batch(batch.axis - sum(a < batch.axis for a in axes), batch.joined)
         whole = len(over) == len(row_shape(shape, value.batch, call.size))
+        if not kind:
+            raise NoKind("no kind computes it", new, batch)
         step = reduced_step(kind, over, keep=keep or whole)
         return [Made((step,) if over else (), new, batch, takes=(0,))]
 

@@ -87,9 +87,9 @@ def spread(value: Value, shape: Shape) -> list[Number]:
 def _elementwise(function: Callable[..., Number]) -> Callable[[Call], Constants]:
     def compute(call: Call) -> Constants:
         values = [value for value in call.inputs if value is not None]
-        for place in range(len(call.inputs)):
-            call.numbers(place)
-        shape = broadcast_shapes([value.shape or () for value in values])
+        shape = broadcast_shapes([call.shape(place) for place in range(len(call.inputs))])
+        if elements(shape) > MOST_VALUES or any(value.data is None for value in values):
+            return [Value(shape)]
         columns = [spread(value, shape) for value in values]
         return [constant(shape, list(map(function, *columns)))]
 
@@ -151,8 +151,10 @@ def _cast(call: Call) -> Constants:
 
 def _gather(call: Call) -> Constants:
     places = call.at(1)
-    own, data = call.shape(0), call.numbers(0)
+    own, data = call.shape(0), call.at(0).data
     axis = call.integer("axis", 0) % max(len(own), 1)
+    if data is None or places.data is None:
+        return [Value((*own[:axis], *call.shape(1), *own[axis + 1 :]))]
     inner = elements(own[axis + 1 :])
     outer, length = elements(own[:axis]), own[axis]
     found: list[Number] = []
@@ -191,10 +193,12 @@ def cut(size: int, start: int, end: int, step: int) -> range:
 
 
 def _slice(call: Call) -> Constants:
-    shape, data = call.shape(), call.numbers(0)
+    shape, data = call.shape(), call.at(0).data
     ranges = [range(size) for size in shape]
     for axis, start, end, step in slices(call):
         ranges[axis] = cut(shape[axis], start, end, step)
+    if data is None:
+        return [Value(tuple(map(len, ranges)))]
     strides = _strides(shape)
     found = [data[sum(map(operator.mul, index, strides))] for index in itertools.product(*ranges)]
     return [constant(tuple(map(len, ranges)), found)]
@@ -204,13 +208,15 @@ def _concat(call: Call) -> Constants:
     shapes = [call.shape(place) for place in range(len(call.inputs))]
     axis = call.integer("axis", 0) % max(len(shapes[0]), 1)
     size = sum(shape[axis] for shape in shapes)
-    outer = elements(shapes[0][:axis])
+    outer, new = elements(shapes[0][:axis]), (*shapes[0][:axis], size, *shapes[0][axis + 1 :])
+    if elements(new) > MOST_VALUES or any(v is None or v.data is None for v in call.inputs):
+        return [Value(new)]
     found: list[Number] = []
-    for lead in range(outer if outer <= MOST_VALUES else 0):
+    for lead in range(outer):
         for place, shape in enumerate(shapes):
             run = elements(shape[axis:])
             found += call.numbers(place)[lead * run : lead * run + run]
-    return [constant((*shapes[0][:axis], size, *shapes[0][axis + 1 :]), found)]
+    return [constant(new, found)]
 
 
 def _range(call: Call) -> Constants:
@@ -341,6 +347,10 @@ def _same(call: Call) -> Constants:
     return [Value(call.at(0).shape, data=call.at(0).data)]
 
 
+def _alike(call: Call) -> Constants:
+    return [Value(call.shape())]
+
+
 _FUNCTIONS: dict[str, Callable[..., Number]] = {
     "Add": operator.add,
     "Sub": operator.sub,
@@ -374,6 +384,11 @@ _COMPUTED: dict[str, Callable[[Call], Constants]] = {
     "Identity": _same,
     "Dropout": _same,
     "QuantizeLinear": _same,
+    "ScatterND": _alike,
+    "ScatterElements": _alike,
+    "CumSum": _alike,
+    "Trilu": _alike,
+    **dict.fromkeys(("Sigmoid", "Tanh", "Erf", "Exp", "Log", "Relu", "Softmax"), _alike),
     "DequantizeLinear": _same,
     "Gather": _gather,
     "Slice": _slice,

@@ -154,7 +154,11 @@ class GraphWalker:
         try:
             if writes is None or inner:
                 raise NoKind("no kind covers it")
-            values = self._made(call, writes(call), scope)
+            try:
+                values = self._made(call, writes(call), scope)
+            except NoKind:
+                apart = msgspec.structs.replace(call, apart=True)
+                values = self._made(apart, writes(apart), scope)
         except _REFUSALS as refusal:
             known = refusal if isinstance(refusal, NoKind) else NoKind("it does not fit")
             return self._missing(call, known, scope)

@@ -19,10 +19,11 @@ from cnnparam_gui.files.onnx_values import (
     Value,
     broadcast_batch,
     broadcast_shapes,
-    row_axis,
     row_shape,
 )
 from cnnparam_gui.files.onnx_windows import KINDS, convolution, pooling
+
+_TWO = 2
 
 Writes: TypeAlias = Callable[[Call], Outputs]
 """What writes a node as rows; raises NoKind for one that no kind covers."""
@@ -103,7 +104,7 @@ def last_norm(kind: str) -> Writes:
 
     def rows(call: Call) -> Outputs:
         shape, axis = call.shape(), call.integer("axis", -1)
-        first = row_axis(axis, call.at(0))
+        first = call.axis(axis, call.at(0))
         last = len(row_shape(shape, call.at(0).batch, call.size)) - first
         scale, shift = call.owned((1, 2))
         values = {"last_axes": last, "scale": scale}
@@ -178,6 +179,34 @@ def _product(first: Value, second: Value) -> Outputs:
     return [Made((Step("MatMul"),), new, broadcast_batch((first, second), len(new)))]
 
 
+def summed(call: Call) -> Outputs:
+    """Write a sum of products over named axes where it is a matrix product of two inputs."""
+    left, _, result = call.text("equation").replace(" ", "").partition("->")
+    terms = left.split(",")
+    if len(terms) != _TWO or not result or any(len(set(t)) < len(t) for t in (*terms, result)):
+        raise NoKind("it is no matrix product")
+    first, second = terms
+    values = (call.at(0), call.at(1))
+    if not all(v.row for v in values) or (len(first), len(second)) != (
+        values[0].rank,
+        values[1].rank,
+    ):
+        raise NoKind("it is no matrix product")
+    sizes = dict(zip(first + second, call.shape(0) + call.shape(1), strict=True))
+    places, row, inner = first[:-2], first[-2:-1], first[-1:]
+    column = result[-1:]
+    if result != places + row + column or not {row, column}.isdisjoint(places):
+        raise NoKind("it is no matrix product")
+    turns = {places + inner + column: False, places + column + inner: True}
+    if second not in turns or any(letter not in sizes for letter in result):
+        raise NoKind("it is no matrix product")
+    shape = tuple(sizes[letter] for letter in result)
+    if values[0].batch != values[1].batch:
+        raise NoKind("it multiplies over the batch", shape)
+    before = {1: Step("Transpose")} if turns[second] else {}
+    return [Made((Step("MatMul"),), shape, values[0].batch, before=before)]
+
+
 def gemm(call: Call) -> Outputs:
     """Write a linear row: a product with a learned matrix, and what is added to it."""
     if call.at(1).row or not call.at(0).row:
@@ -236,7 +265,7 @@ def _with_learned(call: Call, value: Value, learned: Value) -> tuple[Step, ...]:
     lead = len(shape) - len(own)
     axes = [axis + lead for axis, size in enumerate(own) if size > 1]
     if call.node.operator in {"Mul", "Div"} and len(axes) == 1:
-        at = row_axis(axes[0], value)
+        at = call.axis(axes[0], value)
         if at in {0, len(inner) - 1}:
             return (Step("Scale", {"last_axis": at != 0 or len(inner) == 1}),)
     if call.node.operator == "Add" and elements(own) == elements(inner):
@@ -326,6 +355,7 @@ _UNCOVERED = (
     *("Reciprocal", "Round", "Sign", "Sin", "Sqrt", "Shrink", "Tan", "Where", "CumSum", "Trilu"),
     *("And", "Or", "Xor", "Equal", "Greater", "GreaterOrEqual", "Less", "LessOrEqual"),
 )
+_REDUCED = tuple(f"Reduce{sort}" for sort in ("Sum", "Min", "Prod", "L1", "L2", "SumSquare"))
 
 OPERATORS: dict[str, Writes] = {
     **{operator: _same(kind) for operator, kind in _ACTIVATIONS.items()},
@@ -340,6 +370,7 @@ OPERATORS: dict[str, Writes] = {
     "GlobalMaxPool": global_pooling("Max"),
     "MatMul": multiplied,
     "MatMulInteger": multiplied,
+    "Einsum": summed,
     "QLinearMatMul": lambda call: multiplied(call, 0, 3),
     "Gemm": gemm,
     "BatchNormalization": channel_norm("BatchNorm", statistics=True),
@@ -379,6 +410,7 @@ OPERATORS: dict[str, Writes] = {
     "Expand": arranging.expanded,
     "ReduceMean": arranging.reduced("Mean"),
     "ReduceMax": arranging.reduced("Max"),
+    **dict.fromkeys(_REDUCED, arranging.reduced("")),
     "SpaceToDepth": arranging.blocks("SpaceToDepth"),
     "DepthToSpace": arranging.blocks("DepthToSpace"),
 }

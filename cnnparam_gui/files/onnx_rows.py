@@ -75,11 +75,18 @@ class RowMaker:
             NoKind: Where they do not fit what they take, or the tensors that they own.
         """
         places = made.takes if made.takes is not None else range(len(call.inputs))
-        values = [v for v in map(call.inputs.__getitem__, places) if v is not None and v.row]
+        taken_at = [p for p in places if call.has(p) and call.at(p).row]
+        values = [call.at(place) for place in taken_at]
         if not values or any(value.shape is None for value in values):
             raise NoKind("the shape of its input is not known")
         steps = self._in_front(values[0]) if made.forward else []
-        shapes = tuple(self.shapes[value.row] for value in values)
+        taken = [value.row for value in values]
+        for place, step in made.before.items():
+            at = taken_at.index(place)
+            turned = self._planned([step], (self.shapes[taken[at]],))
+            called = f"{name}.{step.kind.lower()}"
+            taken[at] = self.add(step, called, block, (taken[at],), turned.counts[0].outputs[0])
+        shapes = tuple(map(self.shapes.__getitem__, taken))
         plan = self._planned([*steps, *made.steps], shapes)
         output = plan.counts[-1].outputs[0] if plan.counts else shapes[0]
         shape = made.shape
@@ -93,7 +100,6 @@ class RowMaker:
             plan.steps += more.steps
             plan.counts += more.counts
         self._own(plan, made, shape)
-        taken = [value.row for value in values]
         value = self._added(plan, name, block, taken, shape, made.batch)
         self._claim(made, value.row, plan)
         return value

@@ -37,6 +37,7 @@ class Value(msgspec.Struct, frozen=True):
         row: The row that gives it; of an unknown shape, the nearest row above that has one;
             empty for what depends on no input.
         batch: Where the batch is; None where there is none.
+        apart: Whether its row cannot share all tensors of another.
         data: Its numbers where they are constant and few.
         weights: Names of the initialisers that it is made of.
         integers: Whether the numbers are integers.
@@ -71,6 +72,7 @@ class Made(msgspec.Struct, frozen=True):
         shape: Its shape with the batch; None for what the rows give.
         batch: Where the batch is in that shape.
         weights: The inputs that are its rows' tensors.
+        before: Rows that stand between an input and the first of them, by its place.
         takes: The places of the inputs that the first row takes; None for all that have a row.
         forward: Whether the rows take the input with its batch in front.
     """
@@ -80,6 +82,7 @@ class Made(msgspec.Struct, frozen=True):
     batch: Batch | None = FIRST
     weights: tuple[Value, ...] = ()
     takes: tuple[int, ...] | None = None
+    before: Mapping[int, Step] = {}
     forward: bool = False
 
 
@@ -113,6 +116,7 @@ class Call(msgspec.Struct, frozen=True):
         claimed: Names of the initialisers that rows own already.
         wanted: Which of its outputs are used.
         addend: A learned vector that the only node behind it adds; None where there is none.
+        apart: Whether its row cannot share all tensors of another.
     """
 
     node: Node
@@ -122,6 +126,7 @@ class Call(msgspec.Struct, frozen=True):
     claimed: dict[str, str]
     wanted: tuple[bool, ...] = ()
     addend: Value | None = None
+    apart: bool = False
 
     def has(self, place: int) -> bool:
         """Return whether an input is given."""
@@ -184,6 +189,16 @@ class Call(msgspec.Struct, frozen=True):
         weights = self.at(place).weights
         return bool(weights) and not any(name in self.claimed for name in weights)
 
+    def axis(self, axis: int, value: Value) -> int:
+        """Return an axis of a value as its row has it; raises NoKind for the batch itself."""
+        rank, batch = value.rank, value.batch
+        if not -rank <= axis < rank:
+            raise NoKind(f"axis {axis} does not exist")
+        axis %= rank
+        if batch is not None and axis == batch.axis and (not batch.joined or self.size > 1):
+            raise NoKind("it works on the batch")
+        return axis if batch is None or batch.joined or axis < batch.axis else axis - 1
+
     def owned(self, places: Sequence[int]) -> list[bool]:
         """Return for some inputs whether the row of this node owns their initialisers.
 
@@ -193,7 +208,7 @@ class Call(msgspec.Struct, frozen=True):
         weights = [self.at(place).weights if self.has(place) else () for place in places]
         named = [name for names in weights for name in names]
         owners = {self.claimed.get(name) for name in named}
-        seen: set[str] = set() if len(owners) == 1 else set(self.claimed)
+        seen: set[str] = set() if len(owners) == 1 and not self.apart else set(self.claimed)
         owned = []
         for names in weights:
             owned.append(bool(names) and not seen.intersection(names))
@@ -224,22 +239,6 @@ def whole_shape(row: Shape, batch: Batch | None, size: int) -> Shape:
     if batch.joined:
         return (*row[:axis], row[axis] * size, *row[axis + 1 :])
     return (*row[:axis], size, *row[axis:])
-
-
-def row_axis(axis: int, value: Value) -> int:
-    """Return an axis of a value as its row has it; raises NoKind for the batch itself."""
-    rank = value.rank
-    if not -rank <= axis < rank:
-        raise NoKind(f"axis {axis} does not exist")
-    axis %= rank
-    batch = value.batch
-    if batch is None or batch.joined or axis < batch.axis:
-        if batch is not None and batch.joined and axis == batch.axis:
-            raise NoKind("it works on the batch")
-        return axis
-    if axis == batch.axis:
-        raise NoKind("it works on the batch")
-    return axis - 1
 
 
 def reshaped_batch(value: Value, shape: Shape, size: int) -> Batch | None:
