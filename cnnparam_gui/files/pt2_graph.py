@@ -253,7 +253,7 @@ class _Trace:
         owner = next(iter(owners), None)
         if owner is not None:
             return {"weights_of": owner}
-        if parameters and not any(self._tensors[own].requires_grad for own in parameters):
+        if parameters and not any(self._tensors[own].plain.requires_grad for own in parameters):
             return {"frozen": True}
         return {}
 
@@ -297,7 +297,7 @@ class _Trace:
         if learned is None and role != "statistic":
             return None
         shape = tuple(size or 0 for size in self._sizes(name))
-        trainable = learned is not None and self._tensors[name].requires_grad
+        trainable = learned is not None and self._tensors[name].plain.requires_grad
         if learned is not None and role == "statistic":
             role = "weight"
         return ParameterTensor(own, role, shape, (), trainable)

@@ -38,11 +38,10 @@ def place_of(node: Node, output: str, parameters: tuple[str, ...]) -> tuple[str,
     """
     owners = {name.rpartition(".")[0] for name in parameters}
     path, kind = _module(node)
-    whole = not kind.startswith(_CONTAINERS)
-    if len(owners) == 1 and "" not in owners and (whole or owners != {path}):
-        (name,) = owners
-    elif path and kind.startswith(_LEAVES) and whole:
+    if path and kind.startswith(_LEAVES) and not kind.startswith(_CONTAINERS):
         name = path
+    elif len(owners) == 1 and not owners & {"", path}:
+        (name,) = owners
     else:
         name = f"{path}.{output}" if path else output
     return name, name.rpartition(".")[0]

@@ -26,10 +26,17 @@ class Tensor(msgspec.Struct, frozen=True):
     Attributes:
         sizes: Its sizes.
         requires_grad: Whether training changes it.
+        meta: The same, one level deeper, as PyTorch 2.1 wrote it.
     """
 
-    sizes: list[dict[str, Any]]
+    sizes: list[dict[str, Any]] = []
     requires_grad: bool = False
+    meta: "Tensor | None" = None
+
+    @property
+    def plain(self) -> "Tensor":
+        """The tensor without the level of PyTorch 2.1."""
+        return self.meta or self
 
 
 class Argument(msgspec.Struct, frozen=True):
@@ -141,6 +148,7 @@ def _stored(weights: bytes | None) -> dict[str, str]:
 
 def sizes_of(tensor: Tensor, name: str) -> Sizes:
     """Return the sizes of a tensor; raises FileProblem where they cannot be."""
+    tensor = tensor.plain
     if len(tensor.sizes) > MAX_AXES:
         raise FileProblem(f"Its tensor '{name[:60]}' has more than {MAX_AXES} axes")
     sizes = tuple(map(_integer, tensor.sizes))
