@@ -181,6 +181,7 @@ WRITERS: dict[str, Writer] = {
         Writer("cnnparam", "cnnparam architecture", native_head.SUFFIX, _by("native", "encode")),
         Writer("shorthand", "Shorthand", shorthand_head.SUFFIX, _by("shorthand_file", "write")),
         Writer("onnx", "ONNX model without weights", ".onnx", _by("onnx_export", "write")),
+        Writer("pytorch", "PyTorch code", ".py", _by("pytorch_code", "write")),
     )
 }
 """Every format that a network is written in, by name."""
