@@ -11,6 +11,8 @@ from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.rows import MAX_NAME
 
 MAX_AXES = 64
+MAX_OBJECTS = 1_000_000
+"""The most JSON objects of a graph; the largest models of torchvision have 60,000."""
 
 Sizes = tuple[int | None, ...]
 """Sizes of a tensor, batch included; None where one is a symbol without an example."""
@@ -125,6 +127,8 @@ def decode(data: bytes, weights: bytes | None = None) -> Program:
         weights: The table of stored weights, which says what parameters are one; None where there
             is none.
     """
+    if data.count(b"{") > MAX_OBJECTS:
+        raise FileProblem(f"Its graph has more than {MAX_OBJECTS:,} JSON objects, too many")
     try:
         module = msgspec.convert(parse(data, "Its graph"), _Program).graph_module
     except msgspec.ValidationError as error:
