@@ -81,7 +81,8 @@ def test_vgg16_with_fewer_filters_is_saved_and_opened_again(
     saved = vgg.document.network
     vgg.choose("gallery", "LeNet-5")
     assert vgg.parameters == LENET5
-    vgg.choose("recent", "narrow.cnnparam")
+    with vgg.qtbot.waitSignal(vgg.window.files.settled):
+        vgg.choose("recent", "narrow.cnnparam")
     assert vgg.document.network == saved == formats.read(tmp_path / "narrow.cnnparam")
     assert vgg.parameters == VGG16 - 896 - 32 * 9 * 64
     assert not vgg.document.stack.canUndo()
