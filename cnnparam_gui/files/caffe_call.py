@@ -19,6 +19,8 @@ class Call(msgspec.Struct):
     Attributes:
         rows: The rows so far.
         message: What the file says of the layer.
+        bottoms: The blobs that it takes.
+        tops: The blobs that it makes.
         kind: Its type, in small letters and without underscores.
         sources: The rows that make what it takes.
         owners: The row that owns the tensors of each name that they are shared by.
@@ -27,6 +29,8 @@ class Call(msgspec.Struct):
 
     rows: TracedRows
     message: Message
+    bottoms: list[str]
+    tops: list[str]
     kind: str
     sources: tuple[str, ...]
     owners: dict[str, str]
@@ -36,16 +40,6 @@ class Call(msgspec.Struct):
     def name(self) -> str:
         """Its name in the file."""
         return self.message.text("name") or self.message.text("type") or self.kind
-
-    @property
-    def tops(self) -> list[str]:
-        """The blobs that it makes."""
-        return self.message.texts("top")
-
-    @property
-    def bottoms(self) -> list[str]:
-        """The blobs that it takes."""
-        return self.message.texts("bottom")
 
     @property
     def inplace(self) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.network import Network
+from cnnparam_gui.core.shapes import MAX_ROWS
 from cnnparam_gui.files import caffe_inputs
 from cnnparam_gui.files.caffe_call import Call
 from cnnparam_gui.files.caffe_layers import LAYERS, left_out
@@ -57,6 +58,8 @@ def _layers(net: Message) -> list[Message]:
         )
     if not layers:
         raise FileProblem("It holds no layers")
+    if len(layers) > MAX_ROWS:
+        raise FileProblem(f"It has {len(layers):,} layers, and {MAX_ROWS:,} are the most")
     for layer in layers:
         if layer.has("layer"):
             raise FileProblem(
@@ -109,7 +112,9 @@ class _Reading:
         elif left_out(kind) or not sources:
             self._blobs |= dict.fromkeys(tops)
         else:
-            self._work(kind, layer, sources, labelled=len(sources) < len(bottoms))
+            owners, takers = self._owners, self._takers
+            call = Call(self.rows, layer, bottoms, tops, kind, tuple(sources), owners, takers)
+            self._work(call)
 
     def _begin_all(self, kind: str, layer: Message, tops: list[str]) -> None:
         """Add the inputs of a data layer; what it gives besides samples are labels."""
@@ -118,10 +123,11 @@ class _Reading:
         for top, shape in zip(tops, shapes, strict=False):
             self.begin(top, top, shape, layer.line)
 
-    def _work(self, kind: str, layer: Message, sources: list[str], *, labelled: bool) -> None:
-        call = Call(self.rows, layer, kind, tuple(sources), self._owners, self._takers)
+    def _work(self, call: Call) -> None:
+        """Add the rows of a layer; one that takes labels too is of no known kind."""
+        labelled = len(call.sources) < len(call.bottoms)
         try:
-            made = call.unknown() if labelled else LAYERS.get(kind, Call.unknown)(call)
+            made = call.unknown() if labelled else LAYERS.get(call.kind, Call.unknown)(call)
         except FieldError as error:
             raise call.problem(f"cannot be a row: {error}") from None
         self.worked = True

@@ -98,7 +98,7 @@ def permute(call: Call) -> str:
     order = parameters.sizes("order", 0)
     if len(order) < 2 or order[0] or sorted(order) != list(range(len(order))):
         return call.unknown()
-    return call.add("Permute", {"order": tuple(axis - 1 for axis in order)})
+    return call.add("Permute", {"order": tuple(axis - 1 for axis in order[1:])})
 
 
 def tile(call: Call) -> str:

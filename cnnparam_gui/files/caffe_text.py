@@ -16,8 +16,8 @@ from cnnparam_gui.files.problems import FileProblem
 MAX_DEPTH = 64
 """How deep messages may lie in one another; those of Caffe need 6."""
 
-MAX_VALUES = 500_000
-"""The most values in one file."""
+MAX_VALUES = 300_000
+"""The most values in one file; published ones stay below 50,000."""
 
 _TOKEN = re.compile(
     r"""(?P<gap>(?:[\s,;]+|\#[^\n]*)++)
@@ -155,7 +155,9 @@ class Message(msgspec.Struct):
         return found[-1] if found else default
 
     def _scalars(self, name: str) -> list[Scalar]:
-        found = self.fields.get(name, [])
+        found = self.fields.get(name)
+        if found is None:
+            return []
         scalars = [value for value in found if isinstance(value, Scalar)]
         if len(scalars) < len(found):
             raise self._wrong(name, found, "is a message, not a value")
@@ -250,7 +252,8 @@ class _Parser:
 
     def _scalar(self, name: _Token, token: _Token) -> None:
         if token.kind == "string":
-            text = _ESCAPE.sub(r"\1", token.text[1:-1])
+            text = token.text[1:-1]
+            text = _ESCAPE.sub(r"\1", text) if "\\" in text else text
         elif token.kind == "word":
             text = token.text
         else:

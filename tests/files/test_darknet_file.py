@@ -316,7 +316,7 @@ def test_turned_bits_are_read_or_refused(times: int, seed: int) -> None:
     ids=["doubling", "layers", "values", "bytes", "brackets"],
 )
 def test_what_is_too_much_is_refused_soon(data: bytes, sentence: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(FileProblem, match=sentence):
         decode(data, Request())
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
