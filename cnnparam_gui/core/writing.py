@@ -42,6 +42,11 @@ class Writing:
         """Return a symbol such as `C_in`."""
         return name
 
+    def operand(self, operand: Operand, *, numbers: bool) -> str:
+        """Return an operand as its number or its symbol."""
+        plain = numbers or not operand.symbol
+        return self.number(operand.value) if plain else self.symbol(operand.symbol)
+
     def brackets(self, text: str) -> str:
         """Return what holds together in brackets."""
         return f"({text})"
@@ -62,9 +67,8 @@ class Writing:
     def _written(self, formula: Formula, *, numbers: bool) -> tuple[str, int]:
         """Return a formula and how strongly it holds together."""
         match formula:
-            case Operand(value=value, symbol=symbol):
-                plain = numbers or not symbol
-                return self.number(value) if plain else self.symbol(symbol), _WHOLE
+            case Operand():
+                return self.operand(formula, numbers=numbers), _WHOLE
             case Sum(parts=parts):
                 return self.plus.join(
                     self._part(part, _LOOSE, numbers=numbers) for part in parts

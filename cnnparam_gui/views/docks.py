@@ -39,23 +39,33 @@ class PanelDock(QDockWidget):
 
     Attributes:
         document: What the panel shows.
+        cell: The current cell of the table: its row, -1 for none, and the key of its column.
 
     Signals:
         chosen: A person wants to see a row and a field of it.
+        pointed: The pointer is over what speaks of a row; -1 where it has gone.
         seen: The panel came into sight, or went out of it; it is built by then.
+        cell_entered: Another cell of the table is the current one: its row, and its column's key.
     """
 
     chosen = Signal(int, str)
+    pointed = Signal(int)
     seen = Signal(bool)
+    cell_entered = Signal(int, str)
 
     def __init__(self, panel: "Panel", document: Document, window: QMainWindow) -> None:
         """Make an empty dock of a window; it is filled when it is first shown."""
         super().__init__(panel.name, window)
         self.document = document
+        self.cell = (-1, "")
         self._build = panel.build
         self._content: QWidget | None = None
         self.setObjectName(panel.key)
         self.visibilityChanged.connect(self._tell)
+        self.cell_entered.connect(self._note_cell)
+
+    def _note_cell(self, row: int, column: str) -> None:
+        self.cell = (row, column)
 
     @property
     def empty(self) -> bool:
@@ -153,6 +163,20 @@ def _operations(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _working(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.working import WorkingModel
+    from cnnparam_gui.views.panels.working import WorkingPanel
+
+    model = WorkingModel(dock.document, dock)
+    panel = WorkingPanel(model, dock)
+    panel.chosen.connect(dock.chosen)
+    panel.pointed.connect(dock.pointed)
+    dock.cell_entered.connect(model.set_cell)
+    dock.seen.connect(panel.set_seen)
+    model.set_cell(*dock.cell)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -188,6 +212,16 @@ PANELS: tuple[Panel, ...] = (
         "operations",
         QT_TRANSLATE_NOOP("Actions", "What other tools count, and the bridge from one to another"),
     ),
+    Panel(
+        "working",
+        QT_TRANSLATE_NOOP("Actions", "&Working"),
+        _working,
+        ("Ctrl+6",),
+        "working",
+        QT_TRANSLATE_NOOP(
+            "Actions", "How the selected number is worked out, and where yours went wrong"
+        ),
+    ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
 
@@ -197,9 +231,13 @@ class Docks(QObject):
 
     Signals:
         chosen: A person wants to see a row and a field of it.
+        pointed: The pointer is over what speaks of a row; -1 where it has gone.
+        cell_entered: To be sent on to the panels: another cell of the table is the current one.
     """
 
     chosen = Signal(int, str)
+    pointed = Signal(int)
+    cell_entered = Signal(int, str)
 
     def __init__(self, document: Document, window: QMainWindow) -> None:
         """Place the docks of all panels in a window over a document."""
@@ -209,6 +247,8 @@ class Docks(QObject):
         for panel in PANELS:
             dock = self._docks[panel.key]
             dock.chosen.connect(self.chosen)
+            dock.pointed.connect(self.pointed)
+            self.cell_entered.connect(dock.cell_entered)
             window.addDockWidget(panel.area, dock)
             dock.setVisible(panel.open)
         self._join_tabs()

@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         self.pages.input_requested.connect(lambda: self.rows.add("Input"))
         self.pages.paste_requested.connect(self.rows.paste)
         self.docks.chosen.connect(self._show_field)
+        self.docks.pointed.connect(table.set_hovered_row)
+        table.cell_entered.connect(self.docks.cell_entered)
         self.docks.keep_in_step(self.actions_by_key)
         self.totals.problems_requested.connect(lambda: self.docks.show("problems"))
         charts.log_action.toggled.connect(follower(self.actions_by_key["logarithmic"]))

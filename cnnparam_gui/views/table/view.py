@@ -48,11 +48,13 @@ class LayerTable(QTableView):
 
     Signals:
         rows_selected: Other rows are selected.
+        cell_entered: Another cell is the current one: its row, and the key of its column.
         delete_pressed: The Delete key, which clears cells or removes rows.
         file_dropped: A file was dropped on the table.
     """
 
     rows_selected = Signal()
+    cell_entered = Signal(int, str)
     delete_pressed = Signal()
     file_dropped = Signal(str)
 
@@ -72,6 +74,7 @@ class LayerTable(QTableView):
         model.rows_moved.connect(lambda first, count: self.select_rows(range(first, first + count)))
         model.dataChanged.connect(self._watch_largest)
         self.selectionModel().selectionChanged.connect(self.rows_selected)
+        self.selectionModel().currentChanged.connect(self._tell_cell)
 
     def _set_up_behaviour(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -145,6 +148,10 @@ class LayerTable(QTableView):
             self.columns.set_visible(index.column(), visible=True)
         self.setCurrentIndex(index)
         self.setFocus()
+
+    def _tell_cell(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.cell_entered.emit(index.row(), COLUMNS[index.column()].key)
 
     def set_hovered_row(self, row: int) -> None:
         """Mark the row that the pointer is over in a chart, -1 for none."""

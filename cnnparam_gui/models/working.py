@@ -1,0 +1,241 @@
+"""How the number of the current cell is worked out, and what is said of a person's own number."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from cnnparam_gui.core.codecs import FieldError
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.diagnosis import Diagnosis, claim, diagnose, of_row, of_total
+from cnnparam_gui.core.formula import Formula, Operand
+from cnnparam_gui.core.working import QUANTITIES, Line, Quantity, Working, work, work_total
+from cnnparam_gui.core.writing import WORDS, Html
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.files import report_working
+from cnnparam_gui.models.following import Following
+from cnnparam_gui.models.numbers import grouped
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+
+ROW_LINK = "row:"
+"""What a link to a row begins with; its number stands behind it."""
+
+_OF_COLUMN = {
+    **dict.fromkeys(
+        ("weights", "biases", "parameters", "trainable", "non_trainable"), "parameters"
+    ),
+    "output": "shape",
+    "activation": "memory",
+    "memory": "memory",
+    "macs": "macs",
+    "receptive_field": "receptive-field",
+    "field_stride": "receptive-field",
+}
+"""The quantity of each column of figures; another column leaves the quantity as it is."""
+
+_VERDICTS = {
+    "right": QT_TRANSLATE_NOOP("Working", "Right."),
+    "rounded": QT_TRANSLATE_NOOP("Working", "Right when rounded."),
+    "mistake": QT_TRANSLATE_NOOP("Working", "Not right."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Working", "Not right, and no mistake that this program knows gives exactly this number."
+    ),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Working", text)
+
+
+class _Linked(Html):
+    """HTML in which a number that an input gives leads to the row it comes from."""
+
+    def __init__(self, sources: Sequence[int]) -> None:
+        """Lead to these rows, one for each input."""
+        self._sources = sources
+
+    def number(self, value: int) -> str:
+        """Return a number as the user's language groups it."""
+        return grouped(value)
+
+    def operand(self, operand: Operand, *, numbers: bool) -> str:
+        """Return an operand, as a link where it comes from another row."""
+        text = super().operand(operand, numbers=numbers)
+        source = operand.source
+        if source is None or source >= len(self._sources):
+            return text
+        return f'<a href="{ROW_LINK}{self._sources[source]}">{text}</a>'
+
+
+class WorkingModel(QObject):
+    """The working of one number of a document; read while it is awake.
+
+    Signals:
+        refreshed: Something is another now.
+    """
+
+    refreshed = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        """Work out numbers of a document, when it is awake."""
+        super().__init__(parent)
+        self._document = document
+        self._row = -1
+        self._total = False
+        self._quantity = next(iter(QUANTITIES.values()))
+        self._working: Working | None = None
+        self._reason = ""
+        self._following = Following(document, self._read, self)
+
+    @property
+    def quantity(self) -> str:
+        """The name of what is worked out."""
+        return self._quantity.name
+
+    @property
+    def subject(self) -> str:
+        """The row, or the whole network, whose number it is."""
+        if self._total:
+            return _tr("Whole network")
+        layers = self._counts.network.layers
+        return layers[self._row].name if 0 <= self._row < len(layers) else ""
+
+    @property
+    def html(self) -> str:
+        """The working with links to the rows that its numbers come from, or why there is none."""
+        if self._working is None:
+            return f"<p>{escape(self._reason)}</p>"
+        writing = _Linked(() if self._total else self._counts.wiring.sources(self._row))
+        lines = [_equation(writing, line) for line in self._working.lines]
+        presets = [_preset(writing, line) for line in self._working.presets]
+        body = "".join(f"<p>{line}</p>" for line in lines)
+        if presets:
+            body += f"<p><b>{escape(_tr('Under each preset'))}</b></p>"
+            body += f"<table cellspacing='6'>{''.join(presets)}</table>"
+        return body
+
+    @property
+    def spoken(self) -> str:
+        """The working in words, as a screen reader says it."""
+        if self._working is None:
+            return self._reason
+        said = (
+            f"{WORDS.symbol(line.label)} is {WORDS.numbers(line.formula)}, {line.value}"
+            for line in self._working.lines
+        )
+        return f"{self.subject}. {'. '.join(said)}."
+
+    def copied(self, form: str) -> str:
+        """Return the working to be pasted elsewhere: `text`, `latex` or `html`."""
+        if self._working is None:
+            return ""
+        if form == "html":
+            plain = Html()
+            lines = (_equation(plain, line) for line in self._working.lines)
+            return "".join(f"<p>{line}</p>" for line in lines)
+        return report_working.FORMATS[form](self._working).decode()
+
+    def set_awake(self, awake: bool) -> None:
+        """Follow the document from now on, or rest."""
+        self._following.set_awake(awake)
+
+    def set_cell(self, row: int, column: str) -> None:
+        """Ask about a cell; a column of no figure leaves what is worked out as it is."""
+        name = _OF_COLUMN.get(column, self._quantity.name)
+        self._ask(row, self._total, QUANTITIES[name])
+
+    def set_quantity(self, name: str) -> None:
+        """Ask about another quantity of the same row."""
+        self._ask(self._row, self._total, QUANTITIES[name])
+
+    def set_total(self, total: bool) -> None:
+        """Ask about the whole network, or about the row again."""
+        self._ask(self._row, total, self._quantity)
+
+    def answer(self, number: str) -> str:
+        """Return what is said of a person's number, as HTML; empty where nothing was typed."""
+        if not number.strip():
+            return ""
+        if self._working is None:
+            return escape(self._reason)
+        try:
+            claimed = claim(number)
+        except FieldError as error:
+            return escape(str(error))
+        scale = self._document.scale
+        if self._total:
+            written = of_total(self._counts, self._quantity, scale)
+        else:
+            written = of_row(self._counts, self._row, self._quantity, scale)
+        return _said(diagnose(written, claimed))
+
+    @property
+    def _counts(self) -> NetworkCount:
+        return self._document.counts
+
+    def _ask(self, row: int, total: bool, quantity: Quantity) -> None:
+        if (row, total, quantity.name) != (self._row, self._total, self._quantity.name):
+            self._row, self._total, self._quantity = row, total, quantity
+            self._following.spoil()
+
+    def _read(self) -> None:
+        self._working, self._reason = None, self._missing()
+        if not self._reason:
+            counts, scale = self._counts, self._document.scale
+            if self._total:
+                self._working = work_total(counts, self._quantity)
+            else:
+                self._working = work(counts, self._row, self._quantity, scale)
+        self.refreshed.emit()
+
+    def _missing(self) -> str:
+        """Return why nothing can be worked out; empty where it can."""
+        if self._total:
+            return "" if self._quantity.figure else _tr("This has no total: choose a row.")
+        if not 0 <= self._row < len(self._counts.rows):
+            return _tr("Choose a cell of the table to see how its number is worked out.")
+        row = self._counts.rows[self._row]
+        if row.outputs:
+            return ""
+        if row.problem is not None:
+            return row.problem.message
+        return _tr("A row above it has a problem.")
+
+
+def _steps(writing: Html, formula: Formula, value: int) -> list[str]:
+    """Return the general formula, the formula in numbers, and the result, each once."""
+    result = f"<b>{writing.number(value)}</b>"
+    if isinstance(formula, Operand):
+        named = formula.symbol or formula.source is not None
+        return [writing.general(formula), result] if named else [result]
+    general, numbers = writing.general(formula), writing.numbers(formula)
+    return [*dict.fromkeys((general, numbers)), result]
+
+
+def _equation(writing: Html, line: Line) -> str:
+    label = writing.symbol(line.label)
+    text = " = ".join([label, *_steps(writing, line.formula, line.value)])
+    return f"{text} <i>({escape(line.note)})</i>" if line.note else text
+
+
+def _preset(writing: Html, line: Line) -> str:
+    steps = " = ".join(_steps(writing, line.formula, line.value))
+    return (
+        f"<tr><td>{escape(_tr(line.label))}</td><td>{steps}</td>"
+        f"<td><i>{escape(_tr(line.note))}</i></td></tr>"
+    )
+
+
+def _said(diagnosis: Diagnosis) -> str:
+    """Return a diagnosis as HTML."""
+    writing = Html()
+    parts = [f"<b>{escape(_tr(_VERDICTS[diagnosis.verdict]))}</b>"]
+    if len(diagnosis.explanations) > 1:
+        parts.append(escape(_tr("Each of these gives this number:")))
+    for explanation in diagnosis.explanations:
+        texts = " ".join(_tr(mistake.text) for mistake in explanation.mistakes)
+        parts.append(f"{escape(texts)}<br>{writing.numbers(explanation.formula)}")
+    if diagnosis.verdict != "right":
+        right = " = ".join(_steps(writing, diagnosis.formula, diagnosis.correct))
+        parts.append(_tr("Right: {working}").format(working=right))
+    return "".join(f"<p>{part}</p>" for part in parts)

@@ -1,0 +1,149 @@
+"""How a number is worked out, and where a person's own number went wrong."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnnparam_gui.core.working import QUANTITIES
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+from cnnparam_gui.models.working import ROW_LINK, WorkingModel
+from cnnparam_gui.views.panels.two_columns import caption
+
+_FIELD = "name"
+_FORMS = {
+    "text": QT_TRANSLATE_NOOP("WorkingPanel", "As text"),
+    "latex": QT_TRANSLATE_NOOP("WorkingPanel", "As LaTeX"),
+    "html": QT_TRANSLATE_NOOP("WorkingPanel", "As HTML"),
+}
+
+
+class WorkingPanel(QWidget):
+    """The working of the current cell, and beside it the question about one's own number.
+
+    Attributes:
+        quantity: What is worked out.
+        total: Whether it is that of the whole network.
+        number: The number that a person has.
+        page: The working, whose numbers lead to the rows they come from.
+        answer: What is said of the person's number.
+
+    Signals:
+        chosen: A person wants to see the row that a number comes from.
+        pointed: The pointer is over such a number; -1 where it has gone.
+    """
+
+    chosen = Signal(int, str)
+    pointed = Signal(int)
+
+    def __init__(self, model: WorkingModel, parent: QWidget | None = None) -> None:
+        """Show a model, which it wakes while it is seen."""
+        super().__init__(parent)
+        self._model = model
+        self._make_choices()
+        self.page, self.answer = self._browser(self.tr("Working")), self._browser(self.tr("Answer"))
+        self._lay_out()
+        model.refreshed.connect(self._refresh)
+        self._refresh()
+
+    def set_seen(self, seen: bool) -> None:
+        """Follow the document while a person sees the panel."""
+        self._model.set_awake(seen)
+
+    def _make_choices(self) -> None:
+        self.quantity = QComboBox(self)
+        for item in QUANTITIES.values():
+            self.quantity.addItem(self.tr(item.title), item.name)
+        self.quantity.setAccessibleName(self.tr("What is worked out"))
+        self.quantity.activated.connect(self._choose_quantity)
+        self.total = QCheckBox(self.tr("Whole &network"), self)
+        self.total.toggled.connect(self._model.set_total)
+        self.number = QLineEdit(self)
+        self.number.setPlaceholderText(self.tr("such as 48,001 or 0.59M"))
+        self.number.setAccessibleName(self.tr("The number that you have"))
+        self.number.setClearButtonEnabled(True)
+        self.number.textChanged.connect(self._show_answer)
+        self.copy = QToolButton(self)
+        self.copy.setText(self.tr("&Copy"))
+        self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.copy)
+        for form, title in _FORMS.items():
+            menu.addAction(self.tr(title), partial(self._copy, form))
+        self.copy.setMenu(menu)
+
+    def _browser(self, name: str) -> QTextBrowser:
+        browser = QTextBrowser(self)
+        browser.setOpenLinks(False)
+        browser.setAccessibleName(name)
+        browser.anchorClicked.connect(self._follow)
+        browser.highlighted.connect(self._point)
+        return browser
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        line = QHBoxLayout()
+        self.subject = QLabel(self)
+        self.subject.setTextFormat(Qt.TextFormat.PlainText)
+        line.addWidget(caption(self.tr("&Quantity"), self.quantity))
+        line.addWidget(self.quantity)
+        line.addWidget(self.total)
+        line.addWidget(self.subject)
+        line.addStretch(1)
+        line.addWidget(self.copy)
+        layout.addLayout(line)
+        asked = QVBoxLayout()
+        asked.addWidget(caption(self.tr("M&y number is"), self.number))
+        asked.addWidget(self.number)
+        asked.addWidget(self.answer, 1)
+        asked.addStretch(0)
+        columns = QHBoxLayout()
+        columns.addWidget(self.page, 3)
+        columns.addLayout(asked, 2)
+        layout.addLayout(columns, 1)
+        self.answer.setPlaceholderText(
+            self.tr("Type the number that you got, to see whether it is right and what went wrong.")
+        )
+
+    def _refresh(self) -> None:
+        model = self._model
+        self.quantity.setCurrentIndex(self.quantity.findData(model.quantity))
+        self.subject.setText(model.subject)
+        self.page.setHtml(model.html)
+        self.page.setAccessibleDescription(model.spoken)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        self.answer.setHtml(self._model.answer(self.number.text()))
+
+    def _choose_quantity(self) -> None:
+        self._model.set_quantity(self.quantity.currentData())
+
+    def _follow(self, link: QUrl) -> None:
+        row = _row_of(link)
+        if row >= 0:
+            self.chosen.emit(row, _FIELD)
+
+    def _point(self, link: QUrl) -> None:
+        self.pointed.emit(_row_of(link))
+
+    def _copy(self, form: str) -> None:
+        QGuiApplication.clipboard().setText(self._model.copied(form))
+
+
+def _row_of(link: QUrl) -> int:
+    """Return the row that a link leads to, -1 for none."""
+    text = link.toString()
+    return int(text.removeprefix(ROW_LINK)) if text.startswith(ROW_LINK) else -1
