@@ -154,8 +154,8 @@ def gathered(call: Call) -> Outputs:
     if batch is not None and batch.axis > full:
         batch = Batch(batch.axis - 1 + len(places.shape or ()), batch.joined)
     first = [place % shape[full] for place in wanted]
-    step = first[1] - first[0] if len(first) > 1 else 1
-    if not first or first != list(range(first[0], first[-1] + 1, max(step, 1))):
+    step = first[1] - first[0] if len(first) > 1 else len(first)
+    if step < 1 or first != [first[0] + step * place for place in range(len(first))]:
         raise NoKind("it takes places in no order")
     steps = slice_steps([(axis, first[0], first[-1] + 1, step)])
     if not places.shape and len(row_shape(shape, table.batch, call.size)) > 1:

@@ -70,6 +70,8 @@ def _strides(shape: Shape) -> list[int]:
 def _indices(shape: Shape) -> Iterable[tuple[int, ...]]:
     if elements(shape) > MOST_VALUES:
         raise NoKind("too many values")
+    if 0 in shape:
+        return ()
     return itertools.product(*map(range, shape))
 
 
@@ -153,7 +155,7 @@ def _gather(call: Call) -> Constants:
     places = call.at(1)
     own, data = call.shape(0), call.at(0).data
     axis = call.integer("axis", 0) % max(len(own), 1)
-    if data is None or places.data is None:
+    if not data or places.data is None:
         return [Value((*own[:axis], *call.shape(1), *own[axis + 1 :]))]
     inner = elements(own[axis + 1 :])
     outer, length = elements(own[:axis]), own[axis]
@@ -197,8 +199,8 @@ def _slice(call: Call) -> Constants:
     ranges = [range(size) for size in shape]
     for axis, start, end, step in slices(call):
         ranges[axis] = cut(shape[axis], start, end, step)
-    if data is None:
-        return [Value(tuple(map(len, ranges)))]
+    if not data or not all(ranges):
+        return [Value(tuple(map(len, ranges)), data=data and ())]
     strides = _strides(shape)
     found = [data[sum(map(operator.mul, index, strides))] for index in itertools.product(*ranges)]
     return [constant(tuple(map(len, ranges)), found)]
@@ -209,6 +211,8 @@ def _concat(call: Call) -> Constants:
     axis = call.integer("axis", 0) % max(len(shapes[0]), 1)
     size = sum(shape[axis] for shape in shapes)
     outer, new = elements(shapes[0][:axis]), (*shapes[0][:axis], size, *shapes[0][axis + 1 :])
+    if not elements(new):
+        return [Value(new, data=())]
     if elements(new) > MOST_VALUES or any(v is None or v.data is None for v in call.inputs):
         return [Value(new)]
     found: list[Number] = []

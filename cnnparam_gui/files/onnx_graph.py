@@ -8,7 +8,6 @@ from cnnparam_gui.core.shapes import Shape, elements
 from cnnparam_gui.files import onnx_constants as constants
 from cnnparam_gui.files.onnx_fusing import fused
 from cnnparam_gui.files.onnx_model import (
-    MAX_NODES,
     Attribute,
     Function,
     Graph,
@@ -31,6 +30,9 @@ from cnnparam_gui.files.onnx_values import (
     row_shape,
 )
 from cnnparam_gui.files.problems import FileProblem
+
+MAX_INLINED = 20_000
+"""The most nodes that functions come to, each as often as it is called."""
 
 MAX_CALLS = 16
 """How deep functions may call one another."""
@@ -70,7 +72,7 @@ class GraphWalker:
         """Take the model, and who makes its rows."""
         self._model = model
         self._maker = maker
-        self._left = MAX_NODES
+        self._left = len(model.graph.nodes) + MAX_INLINED
         graph = model.graph
         self._declared = {d.name: d for d in (*graph.values, *graph.outputs)}
         self._anchor = ""
@@ -118,7 +120,7 @@ class GraphWalker:
     def _node(self, node: Node, scope: Scope) -> None:
         self._left -= 1
         if self._left < 0:
-            raise FileProblem(f"Its functions come to more than {MAX_NODES:,} nodes")
+            raise FileProblem(f"Its functions come to more than {MAX_INLINED:,} nodes")
         call = self._call(node, scope)
         function = self._model.functions.get((node.domain, node.operator))
         if function is not None:

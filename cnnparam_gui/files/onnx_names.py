@@ -57,7 +57,7 @@ class Names:
         """Look at all nodes, to know which modules hold others."""
         self._holders: set[str] = {""}
         for place in filter(None, map(place_of, nodes)):
-            parts = place.module.split(".")
+            parts = place.module.split(".")[:_MOST_PARTS]
             self._holders.update(".".join(parts[:end]) for end in range(1, len(parts)))
 
     def of(self, node: Node) -> tuple[str, str]:

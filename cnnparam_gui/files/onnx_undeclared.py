@@ -1,5 +1,6 @@
 """What stands for a node that no kind covers: its shape, and the tensors that it owns."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -15,6 +16,7 @@ _MOST_AXES = 4
 _MOST_NAME = 100
 _MOST_TEXT = 9000
 _MOST_OPERATOR = 100
+_NOT_IN_OPERATORS = re.compile(r"[^\w.:/ -]")
 
 
 class Missing(msgspec.Struct):
@@ -30,7 +32,7 @@ class Missing(msgspec.Struct):
 
     def steps(self, shape: Shape | None) -> Iterator[Step]:
         """Return its rows: one, and more where the tensors or the axes are many."""
-        operator = " ".join(self.operator.split())[:_MOST_OPERATOR]
+        operator = _NOT_IN_OPERATORS.sub("_", self.operator[:_MOST_OPERATOR]).strip()
         known = shape if shape is not None and _sized(shape) else ()
         many = len(known) > _MOST_AXES
         given = (elements(known),) if many else known

@@ -208,10 +208,12 @@ class Call(msgspec.Struct, frozen=True):
         weights = [self.at(place).weights if self.has(place) else () for place in places]
         named = [name for names in weights for name in names]
         owners = {self.claimed.get(name) for name in named}
-        seen: set[str] = set() if len(owners) == 1 and not self.apart else set(self.claimed)
+        shares = len(owners) == 1 and not self.apart
+        seen: set[str] = set()
         owned = []
         for names in weights:
-            owned.append(bool(names) and not seen.intersection(names))
+            gone = any(name in seen or (not shares and name in self.claimed) for name in names)
+            owned.append(bool(names) and not gone)
             seen.update(names)
         return owned
 
