@@ -88,7 +88,7 @@ def _steps(window: MainWindow, folder: Path) -> None:
     _check(formats.read(saved) == document.network, "it was not saved as it is")
     _open(window, saved)
     _check(document.path == saved.resolve(), "it was not opened again")
-    _check(window.files.export_to(folder / "vgg16.csv", "csv"), "no report was written")
+    _check(window.files.exporting.report_to(folder / "vgg16.csv", "csv"), "no report was written")
     _check(b"138357544" in (folder / "vgg16.csv").read_bytes(), "the report lacks the total")
     image = window.grab().toImage()
     _check(image.save(str(folder / "window.png")), "the window was not grabbed")

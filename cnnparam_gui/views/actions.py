@@ -81,6 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", _("&Save"), "file", ("Ctrl+S",), "save", tool_bar=True),
     ActionSpec("save_as", _("Save &as…"), "file", ("Ctrl+Shift+S",), "save-as"),
     ActionSpec("export", _("&Export report…"), "file", ("Ctrl+E",), "export", needs="rows"),
+    ActionSpec("export_network", _("Export ne&twork…"), "file", (), "export", needs="rows"),
     ActionSpec("save_chart", _("Save &charts…"), "file", (), "chart", needs="rows"),
     _line("file"),
     ActionSpec("quit", _("&Quit"), "file", ("Ctrl+Q",)),

@@ -1,10 +1,10 @@
 """What the File menu does."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
@@ -12,11 +12,11 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import formats, gallery, saving
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
-from cnnparam_gui.files.report import Report
 from cnnparam_gui.files.request import ShapeNeeded
 from cnnparam_gui.settings import Settings
+from cnnparam_gui.views.exporting import Exporting
 from cnnparam_gui.views.opening import Opened, Opening
-from cnnparam_gui.views.table.editors import CellEdit
+from cnnparam_gui.views.save_dialog import SaveDialog, file_name, finish_typing
 
 
 class FileActions(QObject):
@@ -38,6 +38,8 @@ class FileActions(QObject):
         self._document = document
         self._settings = settings
         self._window = parent
+        self._dialog = SaveDialog(parent)
+        self.exporting = Exporting(self, self._dialog)
         self.opening = Opening(self)
         self.opening.opened.connect(self._take)
         self.opening.failed.connect(self._fail)
@@ -56,7 +58,8 @@ class FileActions(QObject):
             "open": self.ask_and_open,
             "save": self.save,
             "save_as": self.save_as,
-            "export": self.ask_and_export,
+            "export": self.exporting.ask_and_export_report,
+            "export_network": self.exporting.ask_and_export_network,
             "browse_gallery": self.browse_gallery,
         }
 
@@ -72,7 +75,7 @@ class FileActions(QObject):
         """Ask for a file and open it."""
         title = self.tr("Open an architecture")
         filters = ";;".join(self._open_filters())
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), filters)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self.folder(), filters)
         if name:
             self.open(Path(name))
 
@@ -130,7 +133,7 @@ class FileActions(QObject):
         try:
             network = gallery.load(name)
         except FileProblem as problem:
-            self._refuse(self.tr("The architecture was not opened"), problem)
+            self.refuse_as(self.tr("The architecture was not opened"), problem)
             return False
         if not self.may_discard():
             return False
@@ -140,7 +143,7 @@ class FileActions(QObject):
 
     def may_discard(self) -> bool:
         """Return whether the open network may go: it is saved, or a person says so."""
-        _finish_typing()
+        finish_typing()
         if not self._document.modified:
             return True
         buttons = QMessageBox.StandardButton
@@ -172,41 +175,21 @@ class FileActions(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
-        proposal = Path(self._folder()) / f"{_file_name(self.title())}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
+        proposal = Path(self.folder()) / f"{file_name(self.title())}{SUFFIX}"
+        target = self._dialog.ask(
             self.tr("Save the architecture"),
-            str(self._document.path or proposal),
-            f"{self.tr('Architectures')} (*{SUFFIX})",
+            self._document.path or proposal,
+            {f"{self.tr('Architectures')} (*{SUFFIX})": SUFFIX},
         )
-        if not name:
-            return False
-        path = self._with_ending(Path(name), SUFFIX, {SUFFIX})
-        return path is not None and self.save_to(path)
-
-    def _with_ending(self, path: Path, ending: str, known: Collection[str]) -> Path | None:
-        """Return a chosen file with its ending; None where one of that name is to stay."""
-        if path.suffix.lower() in known:
-            return path
-        path = path.with_name(path.name + ending)
-        # The dialog knew the name without the ending, and asked about that one.
-        if path.exists():
-            buttons = QMessageBox.StandardButton
-            question = self.tr("{file} exists already. Replace it?").format(file=path.name)
-            answer = QMessageBox.question(
-                self._window, self.tr("Replace the file"), question, buttons.Yes | buttons.Cancel
-            )
-            if answer != buttons.Yes:
-                return None
-        return path
+        return target is not None and self.save_to(target.path)
 
     def save_to(self, path: Path) -> bool:
         """Save into a file; False, after saying why, where that fails."""
-        untaken = _finish_typing()
+        untaken = finish_typing()
         try:
             saving.write(path, self._document.network)
         except FileProblem as problem:
-            self._refuse(self.tr("The network was not saved"), problem)
+            self.refuse_as(self.tr("The network was not saved"), problem)
             return False
         self._document.mark_saved(path.resolve())
         self._remember(path.resolve())
@@ -214,42 +197,6 @@ class FileActions(QObject):
         without = self.tr("without the value that was being typed. {reason}").format(reason=untaken)
         self.said.emit(f"{saved} {without}" if untaken else saved)
         return True
-
-    # Exporting
-
-    def ask_and_export(self) -> bool:
-        """Ask for a file and its format, CSV first, and write the report there."""
-        by_filter = {f"{f.title} (*{f.suffix})": f for f in self._report_formats()}
-        proposal = Path(self._folder()) / f"{_file_name(self.title())}.csv"
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the report"), str(proposal), ";;".join(by_filter)
-        )
-        if not name:
-            return False
-        wanted = by_filter[chosen or next(iter(by_filter))]
-        path = self._with_ending(
-            Path(name), wanted.suffix, {report.suffix for report in by_filter.values()}
-        )
-        return path is not None and self.export_to(path, wanted.name)
-
-    def _report_formats(self) -> list[formats.ReportFormat]:
-        return sorted(formats.REPORTS.values(), key=lambda f: not f.name.startswith("csv"))
-
-    def export_to(self, path: Path, format_name: str) -> bool:
-        """Write the report of a format into a file; the same bytes as `cnnparam report`."""
-        _finish_typing()
-        report = Report(self._document.counts, self._document.scale, self._source())
-        try:
-            saving.write_bytes(path, formats.REPORTS[format_name].render(report))
-        except FileProblem as problem:
-            self._refuse(self.tr("The report was not written"), problem)
-            return False
-        self.said.emit(self.tr("{file} written").format(file=path.name))
-        return True
-
-    def _source(self) -> str:
-        origin = self._document.origin
-        return origin.name if origin else self.title()
 
     # Recent files and the gallery
 
@@ -313,35 +260,17 @@ class FileActions(QObject):
         self._settings.add_recent_file(path)
         self.recent_changed.emit()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Return the folder that dialogs begin in."""
         path = self._document.origin or next(iter(self._settings.recent_files), None)
         return str(path.parent) if path else ""
 
     def refuse(self, problem: FileProblem) -> None:
         """Say why a file was not opened."""
-        self._refuse(self.tr("The file was not opened"), problem)
+        self.refuse_as(self.tr("The file was not opened"), problem)
 
-    def _refuse(self, title: str, problem: FileProblem) -> None:
+    def refuse_as(self, title: str, problem: FileProblem) -> None:
+        """Say what was not done, and why."""
         self.said.emit(f"{title}. {problem}")
         lines = (str(problem), problem.advice) if problem.advice else (str(problem),)
         QMessageBox.warning(self._window, title, "\n\n".join(lines))
-
-
-def _finish_typing() -> str:
-    """Take a value that is still being typed into a cell: leaving its editor commits it.
-
-    Returns:
-        Why the cell did not take it; empty where it did, or nothing was being typed.
-    """
-    editor = QApplication.focusWidget()
-    if not isinstance(editor, CellEdit):
-        return ""
-    reason, viewport = editor.reason(), editor.parentWidget()
-    if viewport is not None:
-        viewport.setFocus()
-    return reason
-
-
-def _file_name(title: str) -> str:
-    """Return a title without what file systems do not take."""
-    return "".join(c if c.isalnum() or c in " -_." else "_" for c in title).strip(" .") or "network"

@@ -9,11 +9,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from cnnparam_gui import cli
-from cnnparam_gui.cli.status import EXACT
-from cnnparam_gui.core.conventions import CONVENTIONS
-from cnnparam_gui.core.memory import Scale
-from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.files import formats, gallery, saving
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.settings import Settings
@@ -321,51 +316,3 @@ def test_a_file_that_cannot_be_read_is_not_recent(
 ) -> None:
     vgg.open(tmp_path / "missing.cnnparam")
     assert settings.recent_files == []
-
-
-# Reports
-
-
-@pytest.mark.parametrize("format_name", formats.REPORTS)
-@pytest.mark.parametrize("name", ["vgg16", "resnet18"])
-def test_an_exported_report_is_what_the_command_writes(
-    vgg: Driver,
-    dialogs: Dialogs,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    format_name: str,
-    name: str,
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    source = Path("net.cnnparam")
-    saving.write(source, gallery.load(name))
-    vgg.open(source)
-    vgg.document.set_convention(CONVENTIONS["keras"])
-    vgg.document.set_scale(Scale(DATA_TYPES["float16"], 32))
-    wanted = formats.REPORTS[format_name]
-    dialogs.file = str(tmp_path / "from the window")
-    dialogs.filter = f"{wanted.title} (*{wanted.suffix})"
-    vgg.key(Key.Key_E, CTRL)
-    said = vgg.said
-    target = tmp_path / f"from the command{wanted.suffix}"
-    options = ["--convention", "keras", "--dtype", "float16", "--batch", "32"]
-    arguments = ["report", str(source), "--format", format_name, *options, "--output", str(target)]
-    assert cli.main(arguments) == EXACT
-    written = (tmp_path / f"from the window{wanted.suffix}").read_bytes()
-    assert written == target.read_bytes()
-    assert f"from the window{wanted.suffix} written" in said
-
-
-def test_a_report_that_cannot_be_written_says_why(
-    vgg: Driver, dialogs: Dialogs, tmp_path: Path
-) -> None:
-    assert not vgg.window.files.export_to(tmp_path / "no" / "a.csv", "csv")
-    assert len(dialogs.warnings) == 1
-
-
-def test_the_first_format_of_the_dialog_is_csv(
-    vgg: Driver, dialogs: Dialogs, tmp_path: Path
-) -> None:
-    dialogs.file = str(tmp_path / "report")
-    vgg.key(Key.Key_E, CTRL)
-    assert (tmp_path / "report.csv").read_bytes().startswith(b"\xef\xbb\xbf")
