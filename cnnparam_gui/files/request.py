@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 import msgspec
 
-from cnnparam_gui.core.editing import set_field
-from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.problems import FileProblem
@@ -65,6 +63,9 @@ def with_input(network: Network, shape: Shape | None) -> Network:
     """
     if shape is None:
         return network
+    from cnnparam_gui.core.editing import set_field
+    from cnnparam_gui.core.kinds.source import Input
+
     for row, layer in enumerate(network.layers):
         if isinstance(layer, Input):
             return set_field(network, row, "shape", shape).apply(network)
