@@ -111,7 +111,6 @@ import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-import h5py  # it asks the system for the processor as it is loaded, by `uname`
 from cnnparam_gui.core.count import count
 from cnnparam_gui.files import formats
 

@@ -1,47 +1,33 @@
-"""The config in a legacy `.h5` file of Keras, read through h5py, which is an optional extra."""
+"""The config in a legacy `.h5` file of Keras."""
 
+import mmap
 from pathlib import Path
 
+from cnnparam_gui.files import hdf5
 from cnnparam_gui.files.opening import check_file
 from cnnparam_gui.files.problems import FileProblem
 
 _ATTRIBUTE = "model_config"
-MAX_CONFIG = 64 * 2**20
 
 
 def model_config(path: Path) -> bytes:
-    """Return the JSON that the file holds of its model.
+    """Return the JSON that the file holds of its model; its weights are not touched.
 
     Raises:
-        FileProblem: Where h5py is missing, or the file is broken or holds weights only.
+        FileProblem: Where the file is broken or holds weights only.
     """
     try:
-        import h5py
-    except ImportError:
+        check_file(path)
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            text = hdf5.text_attribute(data, _ATTRIBUTE)
+    except (OSError, ValueError) as error:  # an empty file cannot be mapped
+        raise FileProblem(f"It cannot be read: {error}", path) from None
+    except FileProblem as problem:
+        raise problem.at(path) from None
+    if text is None:
         raise FileProblem(
-            "It is an HDF5 file, which takes h5py to read: install the extra with pip install "
-            "'cnnparam-gui[h5]', or save the model as .keras or .json",
+            "It is an HDF5 file that holds weights and no architecture: save the whole "
+            "model with model.save(), or its config with model.to_json()",
             path,
-        ) from None
-    check_file(path)
-    try:
-        with h5py.File(path, "r", locking=False) as file:
-            if _ATTRIBUTE not in file.attrs:
-                raise FileProblem(
-                    "It is an HDF5 file that holds weights and no architecture: save the whole "
-                    "model with model.save(), or its config with model.to_json()",
-                    path,
-                )
-            attribute = file.attrs.get_id(_ATTRIBUTE)
-            if attribute.get_storage_size() > MAX_CONFIG:
-                raise FileProblem("Its model_config is too large to be an architecture", path)
-            text = file.attrs[_ATTRIBUTE]
-    except FileProblem:
-        raise
-    except Exception:  # noqa: BLE001  # HDF5's library fails in every way on a broken file
-        raise FileProblem("Its HDF5 is broken: was it copied in full?", path) from None
-    if isinstance(text, bytes):
-        return text
-    if isinstance(text, str):
-        return text.encode("utf-8", "surrogatepass")
-    raise FileProblem("Its model_config is no text", path)
+        )
+    return text
