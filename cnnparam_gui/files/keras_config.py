@@ -25,8 +25,9 @@ class Config:
 
     def problem(self, key: str, wanted: str) -> FileProblem:
         """Return the refusal of a value, with what it should be."""
-        found = repr(self.values.get(key))
-        return FileProblem(f"Layer '{self.layer[:60]}': its {key} is {found[:60]}, not {wanted}")
+        return FileProblem(
+            f"Layer '{self.layer[:60]}': its {key} is {_shown(self.values.get(key))}, not {wanted}"
+        )
 
     def has(self, key: str) -> bool:
         """Return whether a value is given and not null."""
@@ -105,6 +106,19 @@ class Config:
     def moved(self) -> bool:
         """Return whether the channels stand last."""
         return self.text("data_format", "channels_last") != "channels_first"
+
+
+def _shown(value: object) -> str:
+    """Return a JSON value as a sentence has it, however large it is."""
+    if isinstance(value, list):
+        inner = ", ".join(map(_shown, value[:4]))
+        return f"[{inner[:50]}{', ...' if len(value) > 4 else ''}]"
+    if isinstance(value, dict):
+        return "an object"
+    words = {None: "missing", True: "true", False: "false"}
+    if value is None or isinstance(value, bool):
+        return words[value]
+    return f"'{value[:40]}'" if isinstance(value, str) else str(value)[:40]
 
 
 def is_integer(value: object) -> TypeGuard[int]:

@@ -10,15 +10,15 @@ from cnnparam_gui.files import (
     keras_operations,
     keras_sequences,
     keras_shapes,
+    keras_sliding,
     keras_steps,
-    keras_windows,
 )
 from cnnparam_gui.files.keras_call import Call, Translation, Unshaped, Value
 from cnnparam_gui.files.keras_graph import KerasLayer
 from cnnparam_gui.files.problems import FileProblem
 
 LAYERS: dict[str, Translation] = {
-    **keras_windows.LAYERS,
+    **keras_sliding.LAYERS,
     **keras_elementwise.LAYERS,
     **keras_shapes.LAYERS,
     **keras_sequences.LAYERS,

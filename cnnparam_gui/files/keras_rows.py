@@ -6,7 +6,8 @@ from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.keras_call import Builder, Call, Value
 from cnnparam_gui.files.keras_config import KerasShape, shape_of
-from cnnparam_gui.files.keras_graph import INPUT, Output, Use, graph_of, outputs_in
+from cnnparam_gui.files.keras_entries import INPUT
+from cnnparam_gui.files.keras_graph import Output, Use, graph_of, outputs_in
 from cnnparam_gui.files.keras_layers import rows_of, translation
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded

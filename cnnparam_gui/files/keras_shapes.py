@@ -133,6 +133,8 @@ def _dot(call: Call) -> Value:
         raise call.config.problem("axes", "those of a product of two inputs")
     first, second = (call.turned(value, False) for value in call.inputs)
     axes = call.config.integers("axes")
+    if len(axes) not in {1, 2}:
+        raise call.config.problem("axes", "one axis or two")
     ranks = (first.rank, second.rank)
     one, other = (
         axis + rank if axis < 0 else axis - 1

@@ -11,8 +11,8 @@ from cnnparam_gui.files.keras_call import Call, Tensor, Translation, Value, Valu
 from cnnparam_gui.files.keras_config import Config
 from cnnparam_gui.files.keras_elementwise import LAYERS as ELEMENTWISE
 from cnnparam_gui.files.keras_shapes import dense, reshaped
-from cnnparam_gui.files.keras_windows import LAYERS as WINDOWS
-from cnnparam_gui.files.keras_windows import borders
+from cnnparam_gui.files.keras_sliding import LAYERS as WINDOWS
+from cnnparam_gui.files.keras_sliding import borders
 
 _WITH_ONE: dict[str, tuple[int, ...]] = {
     "kernel_size": (),
