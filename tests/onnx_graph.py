@@ -1,79 +1,42 @@
-"""A network written as an ONNX graph, for onnx's own shape inference.
+"""A network as a model for onnx's own shape inference, which finds every shape anew.
 
-Unless asked for, weights are inputs with a declared shape, so that inferring a graph reads no
-values. It holds the kinds of residual networks, and refuses any other.
+Unless asked for, weights are inputs with a declared shape, so that inferring reads no values.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import onnx
 from onnx import TensorProto, helper
 
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.files import onnx_export
 
-Attributes = dict[str, Any]
-
-
-def window(layer: Any) -> Attributes:
-    """Gives the attributes of a sliding window; ONNX lists all pads before, then all after."""
-    return {
-        "kernel_shape": layer.kernel,
-        "strides": layer.stride,
-        "dilations": layer.dilation,
-        "pads": (*layer.padding, *layer.padding),
-    }
-
-
-OPERATORS: dict[str, tuple[str, Callable[[Any], Attributes]]] = {
-    "Conv2d": ("Conv", lambda layer: {**window(layer), "group": layer.groups}),
-    "BatchNorm2d": ("BatchNormalization", lambda _: {}),
-    "ReLU": ("Relu", lambda _: {}),
-    "MaxPool2d": ("MaxPool", window),
-    "Add": ("Add", lambda _: {}),
-    "AdaptiveAvgPool2d": ("GlobalAveragePool", lambda _: {}),
-    "Flatten": ("Flatten", lambda _: {}),
-    "Linear": ("Gemm", lambda _: {"transB": 1}),
-}
-"""The operator of each kind and its attributes; averages are taken as global."""
+ROLES = {"weight", "bias", "statistic"}
+"""What the documentation of an input says that is a weight."""
 
 
 def model(counts: NetworkCount, *, filled: bool = False) -> onnx.ModelProto:
-    """Returns a counted network as a model for one sample; values are called as the rows.
+    """Returns a counted network as a model in which no shape between is declared.
 
     Args:
         counts: The network.
         filled: Whether the weights are in it, as exporters write them: float32, all of them 0.
     """
-    layers, rows = counts.network.layers, counts.rows
-    inputs, nodes, weighted = [], [], []
-    for number, layer in enumerate(layers):
-        if layer.given:
-            inputs.append(value(layer.name, (1, *rows[number].outputs[0])))
-            continue
-        weights = [(f"{layer.name}.{t.name}", t.shape) for t in rows[number].tensors]
-        if filled:
-            weighted += [zeros(*weight) for weight in weights]
-        else:
-            inputs += [value(*weight) for weight in weights]
-        taken = [layers[source].name for source in counts.wiring.sources(number)]
-        nodes.append(node(layer, [*taken, *(name for name, _ in weights)]))
-    output = helper.make_tensor_value_info(layers[-1].name, TensorProto.FLOAT, None)
-    graph = helper.make_graph(nodes, counts.network.name, inputs, [output], weighted)
-    return helper.make_model(graph)
+    found = onnx.load_from_string(onnx_export.write(counts.network))
+    graph = found.graph
+    del graph.value_info[:]
+    if filled:
+        weights = [given for given in graph.input if given.doc_string in ROLES]
+        graph.initializer.extend(zeros(each.name, sizes(each)) for each in weights)
+        for each in weights:
+            graph.input.remove(each)
+    return found
 
 
-def node(layer: Layer, inputs: list[str]) -> onnx.NodeProto:
-    """Returns the node of a row."""
-    operator, attributes = OPERATORS[layer.kind()]
-    return helper.make_node(operator, inputs, [layer.name], layer.name, **attributes(layer))
-
-
-def value(name: str, shape: Shape) -> onnx.ValueInfoProto:
-    """Returns the declaration of a value."""
-    return helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+def sizes(value: onnx.ValueInfoProto) -> Shape:
+    """Returns the shape of a value, 0 for a batch that is left open."""
+    return tuple(size.dim_value for size in value.type.tensor_type.shape.dim)
 
 
 def zeros(name: str, shape: Shape) -> onnx.TensorProto:
@@ -85,4 +48,4 @@ def zeros(name: str, shape: Shape) -> onnx.TensorProto:
 def inferred(found: onnx.ModelProto) -> Iterator[tuple[str, Shape]]:
     """Yields the shape of every value in a model that shapes were inferred for, no batch."""
     for info in (*found.graph.value_info, *found.graph.output):
-        yield info.name, tuple(size.dim_value for size in info.type.tensor_type.shape.dim)[1:]
+        yield info.name, sizes(info)[1:]
