@@ -6,8 +6,9 @@ from cnnparam_gui.files.peek import Peek
 
 SUFFIX = ".prototxt"
 
+# An input within a message is none of Caffe's: TensorFlow's graphs have such lines.
 _LAYER = re.compile(
-    r"^[ \t]*(?:layers?[ \t\r\n]*:?[ \t\r\n]*[{<]|input[ \t]*:[ \t]*[\"'])", re.MULTILINE
+    r"^(?:[ \t]*layers?[ \t\r\n]*:?[ \t\r\n]*[{<]|input[ \t]*:[ \t]*[\"'])", re.MULTILINE
 )
 
 

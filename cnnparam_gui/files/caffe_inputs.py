@@ -72,9 +72,10 @@ def _images(layer: Message) -> list[OpenShape]:
     crop = next((size for size in crops if size), None)
     height = crop or own[1].size("new_height", 0, 0) or resized.size("height", 0, 0) or None
     width = crop or own[1].size("new_width", 0, 0) or resized.size("width", 0, 0) or None
-    if height is None and width is None:
-        return [OPEN]
-    return [(_colours(transform, own[1]), height, width)]
+    channels: int | None = _colours(transform, own[1])
+    if height is None and width is None and not transform.has("mean_value"):
+        channels = None
+    return [(channels, height, width)]
 
 
 def _colours(transform: Message, images: Message) -> int:

@@ -16,7 +16,7 @@ from cnnparam_gui.files.problems import FileProblem
 MAX_DEPTH = 64
 """How deep messages may lie in one another; those of Caffe need 6."""
 
-MAX_VALUES = 300_000
+MAX_VALUES = 200_000
 """The most values in one file; published ones stay below 50,000."""
 
 _TOKEN = re.compile(

@@ -10,7 +10,7 @@ from cnnparam_gui.files.problems import FileProblem
 MAX_LIST = 1000
 """The most numbers of one list, as the layers of a route; published files stay below 50."""
 
-MAX_KEYS = 1_000_000
+MAX_KEYS = 500_000
 """The most lines with a value in one file."""
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,12}")

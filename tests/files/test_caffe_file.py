@@ -444,7 +444,15 @@ def test_a_file_is_found_by_its_content_and_names_the_network(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b'{"layers": {}}', b"input 3x32x32\nconv3-64", b"[net]\n", b"a\0layer {"]
+    "data",
+    [
+        b"",
+        b'{"layers": {}}',
+        b"input 3x32x32\nconv3-64",
+        b"[net]\n",
+        b"a\0layer {",
+        b"node {\n  input: 'x'\n}",
+    ],
 )
 def test_other_contents_are_not_recognised(data: bytes) -> None:
     assert not recognises(Peek.of(data))
