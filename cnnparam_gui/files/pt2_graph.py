@@ -6,6 +6,7 @@ an `Unknown` row with its declared shape and parameters. So every parameter coun
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from cnnparam_gui.core.codecs import FieldError
@@ -52,16 +53,21 @@ class _Trace:
         self._values: dict[str, Operand] = {}
         self._owners: dict[str, str] = {}
         self._same: set[str] = set()
-        self._used = {
-            ref
-            for node in program.graph.nodes
-            for argument in node.inputs
-            for ref in refs(plain(argument.arg))
-        }
+        self._nodes = program.graph.nodes
         self._batch: int | None = None
         self._passed = 0
         self._add_given(program)
         self._add_inputs(request)
+
+    @cached_property
+    def _used(self) -> frozenset[str]:
+        """The tensors that a call takes: of the outputs of a split, only these are rows."""
+        return frozenset(
+            ref
+            for node in self._nodes
+            for argument in node.inputs
+            for ref in refs(plain(argument.arg))
+        )
 
     # ------------------------------------------------------------------ shapes
 
@@ -156,8 +162,10 @@ class _Trace:
                 sizes = self._sizes(name) if name in self._tensors else ()
                 self._values[name] = Operand(sizes, tensors=taken)
             return
-        used = [place for place, name in enumerate(made) if name in self._used]
-        for place in used or range(min(1, len(made))):
+        used = list(range(len(made)))
+        if len(made) > 1:
+            used = [place for place in used if made[place] in self._used] or used[:1]
+        for place in used:
             self._output(node, call, made[place], place, taken)
 
     def _taken(self, call: Call) -> tuple[str, ...]:
