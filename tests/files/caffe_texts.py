@@ -174,3 +174,67 @@ def _unit(
     text = layer("Convolution", name, below, convolution_param=values)
     text += layer("BatchNorm", f"{name}_bn", name, name)
     return text + layer("Scale", f"{name}_scale", name, name, scale_param={"bias_term": True})
+
+
+SSD_SOURCES = {
+    "conv4_3_norm": (4, [2]),
+    "fc7": (6, [2, 3]),
+    "conv6_2": (6, [2, 3]),
+    "conv7_2": (6, [2, 3]),
+    "conv8_2": (4, [2]),
+    "conv9_2": (4, [2]),
+}
+"""What SSD finds objects in: boxes a position, and their aspect ratios."""
+
+
+def ssd300(classes: int = 21) -> str:
+    """Returns SSD for images of 300, with VGG-16 below, without what merges its boxes."""
+    text, below = start(3, 300, 300, name="SSD300"), "data"
+    for stage, (count, filters) in enumerate(((2, 64), (2, 128), (3, 256), (3, 512), (3, 512)), 1):
+        for number in range(1, count + 1):
+            text += conv(f"conv{stage}_{number}", below, filters, 3, pad=1)
+            below = f"conv{stage}_{number}"
+        last = {"pad": 1} if stage == 5 else {}
+        text += pool(f"pool{stage}", below, 3 if last else 2, 1 if last else 2, **last)
+        below = f"pool{stage}"
+    values = {"across_spatial": False, "channel_shared": False}
+    text += layer("Normalize", "conv4_3_norm", "conv4_3", norm_param=values)
+    text += conv("fc6", "pool5", 1024, 3, pad=6, dilation=6) + conv("fc7", "fc6", 1024, 1)
+    below = "fc7"
+    for stage, filters, more in (
+        (6, 256, {"pad": 1, "stride": 2}),
+        (7, 128, {"pad": 1, "stride": 2}),
+        (8, 128, {}),
+        (9, 128, {}),
+    ):
+        text += conv(f"conv{stage}_1", below, filters, 1)
+        text += conv(f"conv{stage}_2", f"conv{stage}_1", 2 * filters, 3, **more)
+        below = f"conv{stage}_2"
+    return (
+        text
+        + "".join(
+            _found(source, boxes, ratios, classes)
+            for source, (boxes, ratios) in SSD_SOURCES.items()
+        )
+        + _joined_boxes()
+    )
+
+
+def _found(source: str, boxes: int, ratios: list[int], classes: int) -> str:
+    text = ""
+    for end, outputs in (("loc", 4 * boxes), ("conf", classes * boxes)):
+        values: dict[str, Any] = {"num_output": outputs, "kernel_size": 3, "pad": 1}
+        text += layer("Convolution", f"{source}_{end}", source, convolution_param=values)
+        order = {"order": [0, 2, 3, 1]}
+        text += layer("Permute", f"{source}_{end}_perm", f"{source}_{end}", permute_param=order)
+        text += layer("Flatten", f"{source}_{end}_flat", f"{source}_{end}_perm")
+    values = {"min_size": 30.0, "max_size": 60.0, "aspect_ratio": ratios, "flip": True}
+    return text + layer("PriorBox", f"{source}_boxes", [source, "data"], prior_box_param=values)
+
+
+def _joined_boxes() -> str:
+    text = ""
+    for end, axis in (("loc_flat", 1), ("conf_flat", 1), ("boxes", 2)):
+        parts = [f"{source}_{end}" for source in SSD_SOURCES]
+        text += layer("Concat", f"all_{end}", parts, concat_param={"axis": axis})
+    return text

@@ -93,3 +93,17 @@ def yolov1() -> str:
     text += "[local]\nsize=3\nstride=1\npad=1\nfilters=256\nactivation=leaky\n\n"
     text += "[dropout]\nprobability=.5\n\n[connected]\noutput=1715\nactivation=linear\n\n"
     return text + "[detection]\nclasses=20\nside=7\nnum=3\n"
+
+
+def yolov4_tiny() -> str:
+    """Returns YOLOv4-tiny, whose stages split their channels in two."""
+    head = "[yolo]\nmask = 0,1,2\nclasses=80\nnum=6\n\n"
+    text = net(416) + conv(32, stride=2) + conv(64, stride=2)
+    for filters in (64, 128, 256):
+        half = filters // 2
+        text += conv(filters) + "[route]\nlayers=-1\ngroups=2\ngroup_id=1\n\n"
+        text += conv(half) + conv(half) + "[route]\nlayers = -1,-2\n\n" + conv(filters, 1)
+        text += "[route]\nlayers = -6,-1\n\n" + pool()
+    text += conv(512) + conv(256, 1) + conv(512) + plain(255) + head
+    text += "[route]\nlayers = -4\n\n" + conv(128, 1) + "[upsample]\nstride=2\n\n"
+    return text + "[route]\nlayers = -1, 23\n\n" + conv(256) + plain(255) + head

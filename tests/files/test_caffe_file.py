@@ -83,6 +83,19 @@ def test_pooling_rounds_up() -> None:
     ]
 
 
+def test_ssd_has_the_published_boxes_and_parameters() -> None:
+    """8,732 boxes are in the paper; the parameters are those of ssd.pytorch for the same data."""
+    counts = counted(texts.ssd300())
+    sizes = {
+        layer.name: row.outputs[0]
+        for layer, row in zip(counts.network.layers, counts.rows, strict=True)
+    }
+    assert sizes["all_loc_flat"] == (8732 * 4,)
+    assert sizes["all_conf_flat"] == (8732 * 21,)
+    assert sizes["all_boxes"] == (2, 8732 * 4)
+    assert counts.totals.parameters == 26_285_486
+
+
 def test_a_path_in_a_name_is_a_block() -> None:
     layers = read(texts.googlenet()).layers
     joined = next(layer for layer in layers if layer.name == "inception_3a/output")

@@ -56,8 +56,9 @@ def last(text: str) -> Layer:
         (texts.yolov2_tiny_voc(), 63_471_556, 16),
         (texts.yolov3(), 248_007_048, 20),
         (texts.yolov3_tiny(), 35_434_956, 20),
+        (texts.yolov4_tiny(), 24_251_276, 20),
     ],
-    ids=["yolov1", "yolov2", "yolov2-tiny-voc", "yolov3", "yolov3-tiny"],
+    ids=["yolov1", "yolov2", "yolov2-tiny-voc", "yolov3", "yolov3-tiny", "yolov4-tiny"],
 )
 def test_published_weights_to_the_value(text: str, size: int, head: int) -> None:
     counts = counted(text)
