@@ -184,7 +184,7 @@ def _double(draft: Draft, claimed: Claim) -> Iterator[Explanation]:
                 yield Explanation((first, second), formula)
 
 
-class _Fixed(msgspec.Struct, frozen=True):
+class Fixed(msgspec.Struct, frozen=True):
     """A number that no known mistake alters."""
 
     number: Formula
@@ -202,7 +202,7 @@ def of_row(
     What mistakes alter comes behind what is right, since it may be written in another way.
     """
     subject = Subject(counts, number, scale)
-    right = tuple(_Fixed(line.formula) for line in quantity.work(subject))
+    right = tuple(Fixed(line.formula) for line in quantity.work(subject))
     if quantity.name == "shape":
         return (*right, *drafts.sizes(subject))
     plain = _DRAFTS.get(quantity.name)

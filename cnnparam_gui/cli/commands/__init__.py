@@ -1,6 +1,7 @@
 """The commands, one file each: its `NAME`, and `add_to`, which declares its arguments."""
 
 from cnnparam_gui.cli.commands import (
+    audit,
     bridge,
     check,
     convert,
@@ -11,5 +12,5 @@ from cnnparam_gui.cli.commands import (
     report,
 )
 
-COMMANDS = (report, memory, explain, diagnose, bridge, convert, check, listing)
+COMMANDS = (report, memory, explain, diagnose, audit, bridge, convert, check, listing)
 """Every command in the order of the help."""
