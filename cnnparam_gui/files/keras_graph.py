@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from cnnparam_gui.core.shapes import MAX_ROWS
-from cnnparam_gui.files.keras_config import Config, KerasShape, is_integer
+from cnnparam_gui.files.keras_config import Config, KerasShape
 from cnnparam_gui.files.keras_entries import INPUT, STEPS, Entry, entry_of
 from cnnparam_gui.files.keras_nodes import Tensor, tensors_in
 from cnnparam_gui.files.keras_plan import Plan, missing, plan_of
@@ -183,13 +183,15 @@ class _Graph:
         return self._layers[entry]
 
     def _same(self, entry: Entry) -> Entry:
-        """Return the entry that stands for a layer which the file lists more than once."""
+        """Return the entry that stands for a layer which the file lists more than once.
+
+        Of a model that is listed again, each layer says so by itself.
+        """
         number = entry.raw.get("shared_object_id")
-        if not is_integer(number):
+        if not isinstance(number, int) or entry.is_model or entry.stepped() is not None:
             return entry
         first = self._shared.setdefault(number, entry)
-        alike = (first.kind, first.is_model) == (entry.kind, entry.is_model)
-        return first if alike and first.stepped() is entry.stepped() is None else entry
+        return first if first.kind == entry.kind else entry
 
     def _sequential(self, entry: Entry, given: list[Any] | None) -> list[Output]:
         layers = entry.inner()

@@ -7,6 +7,7 @@ the same weights, used as often.
 from collections.abc import Callable
 
 from cnnparam_gui.core.count import count
+from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.keras_call import Call, Tensor, Translation, Value, Values
 from cnnparam_gui.files.keras_config import Config
 from cnnparam_gui.files.keras_elementwise import LAYERS as ELEMENTWISE
@@ -137,34 +138,44 @@ def _along_steps(call: Call, kind: str) -> Value:
 
 def _by_the_step(call: Call, raw: dict[str, object]) -> Value:
     """Add an unknown row with the tensors and the output of what is done to one step."""
-    from cnnparam_gui.files.keras_rows import network_of
-
     keras = call.input.keras or call.input.known()
     if len(keras) < 2:
         return call.unknown()
-    model = {
-        "class_name": "Sequential",
-        "config": {
-            "name": "step",
-            "layers": [
-                {"class_name": "InputLayer", "config": {"batch_shape": [None, *keras[1:]]}},
-                raw,
-            ],
-        },
-    }
-    network, outputs = network_of(model)
-    counted = count(network)
-    tensors = [
-        Tensor(f"{layer.name}.{tensor.name}", tensor.shape, tensor.role)
-        for layer, row in zip(network.layers, counted.rows, strict=True)
-        if not row.borrowed
-        for tensor in row.tensors
-    ]
-    shape = outputs[0].keras if outputs else None
+    tensors, shape = _alone(raw, keras[1:])
     return call.unknown(tensors, (keras[0], *shape) if shape else None)
 
 
+def _alone(raw: dict[str, object], keras: Shape) -> tuple[list[Tensor], Shape | None]:
+    """Return the tensors and the output of a layer within another, on its own."""
+    from cnnparam_gui.files.keras_rows import network_of
+
+    start = {"class_name": "InputLayer", "config": {"batch_shape": [None, *keras]}}
+    config = {"name": "alone", "layers": [start, raw]}
+    network, outputs = network_of({"class_name": "Sequential", "config": config})
+    counts = count(network)
+    tensors = [
+        Tensor(f"{layer.name}.{tensor.name}", tensor.shape, tensor.role)
+        for layer, row in zip(network.layers, counts.rows, strict=True)
+        if not row.borrowed
+        for tensor in row.tensors
+    ]
+    return tensors, outputs[0].keras if outputs else None
+
+
+def _spectral(call: Call) -> Value:
+    """Add an unknown row for a layer whose weights are divided by their largest singular value.
+
+    Beside the tensors of that layer it keeps a vector, which no gradient changes.
+    """
+    _, config, raw = _inner(call)
+    tensors, shape = _alone(raw, call.input.keras or call.input.known())
+    sizes = (config.integers(key) for key in ("filters", "units", "output_dim"))
+    last = next((size[0] for size in sizes if size), 0)
+    return call.unknown([*tensors, Tensor("vector_u", (1, last), "statistic")], shape)
+
+
 LAYERS: dict[str, Translation] = {
-    "TimeDistributed": Translation(time_distributed, wants, passes=True)
+    "TimeDistributed": Translation(time_distributed, wants, passes=True),
+    "SpectralNormalization": Translation(_spectral),
 }
-"""The layers that are used for every step, by class."""
+"""The layers around another one, by class."""

@@ -48,8 +48,8 @@ def test_a_name_that_looks_like_a_second_use_keeps_its_row() -> None:
 
 
 def test_layers_that_the_file_says_are_one_share_their_tensors() -> None:
-    one = {**dense("one", "a"), "shared_object_id": 7}
-    two = {**dense("two", "one"), "shared_object_id": 7}
+    one = {**dense("one", "a"), "shared_object_id": 2**47}
+    two = {**dense("two", "one"), "shared_object_id": 2**47}
     counts = counted(decoded(functional(given("a", 4), one, two)))
     assert counts.totals.parameters == 4 * 4 + 4
 
