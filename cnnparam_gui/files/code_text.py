@@ -47,6 +47,16 @@ def call(function: str, *positional: Value, **named: Value) -> Call:
     return Call(function, (*args, *(Arg(name, value) for name, value in named.items())))
 
 
+def whole(sizes: tuple[int, ...]) -> Value:
+    """Return one number for sizes that are alike."""
+    return sizes[0] if len(set(sizes)) == 1 else tuple(sizes)
+
+
+def options(**pairs: tuple[Value, Value]) -> tuple[Arg, ...]:
+    """Return arguments by keyword, without those that have their default."""
+    return tuple(Arg(name, value) for name, (value, usual) in pairs.items() if value != usual)
+
+
 def one_line(value: Value) -> str:
     """Return an expression in one line; a text that is no code stands in quotes."""
     if isinstance(value, Code):
@@ -81,7 +91,12 @@ def lines(before: str, value: Value, after: str = "", depth: int = 0) -> Iterato
     if len(whole) <= WIDTH and not exploded and not _holds_exploded(value):
         yield whole
         return
-    if isinstance(value, Call) and value.args:
+    if isinstance(value, Call) and _breaks_behind(before, value, depth):
+        bare = msgspec.structs.replace(value, suffix="")
+        yield f"{indent}{before}{one_line(bare)}("
+        yield f"{indent}{INDENT}{value.suffix[1:-1]}"
+        yield f"{indent}){after}"
+    elif isinstance(value, Call) and value.args:
         yield f"{indent}{before}{value.function}("
         yield from _broken(value.args, depth + 1, exploded=exploded)
         yield f"{indent}){value.suffix}{after}"
@@ -91,6 +106,14 @@ def lines(before: str, value: Value, after: str = "", depth: int = 0) -> Iterato
         yield f"{indent}]{after}"
     else:
         yield whole
+
+
+def _breaks_behind(before: str, value: Call, depth: int) -> bool:
+    """Return whether a call on the result of a call is what is broken: where the rest fits."""
+    if not value.suffix.startswith("(") or _is_exploded(value):
+        return False
+    head = f"{INDENT * depth}{before}{one_line(msgspec.structs.replace(value, suffix=''))}("
+    return len(head) <= WIDTH
 
 
 def _holds_exploded(value: Value) -> bool:

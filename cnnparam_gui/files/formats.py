@@ -182,6 +182,7 @@ WRITERS: dict[str, Writer] = {
         Writer("shorthand", "Shorthand", shorthand_head.SUFFIX, _by("shorthand_file", "write")),
         Writer("onnx", "ONNX model without weights", ".onnx", _by("onnx_export", "write")),
         Writer("pytorch", "PyTorch code", ".py", _by("pytorch_code", "write")),
+        Writer("keras", "Keras code", ".py", _by("keras_code", "write")),
     )
 }
 """Every format that a network is written in, by name."""

@@ -8,8 +8,7 @@ from cnnparam_gui.core.shapes import elements
 from cnnparam_gui.files import pytorch_functions as functions
 from cnnparam_gui.files import pytorch_windows as windows
 from cnnparam_gui.files.code_row import Row, Step, apply, function
-from cnnparam_gui.files.code_text import Arg, Call, Code, Value, call
-from cnnparam_gui.files.pytorch_windows import options, whole
+from cnnparam_gui.files.code_text import Arg, Call, Code, Value, call, options, whole
 
 Steps = tuple[Step, ...]
 Emitter = Callable[[Row, Any], Steps]

@@ -8,19 +8,9 @@ from cnnparam_gui.core.kinds.window import Windowed
 from cnnparam_gui.core.shapes import Shape, window_output
 from cnnparam_gui.core.sides import sides
 from cnnparam_gui.files.code_row import Row, Step
-from cnnparam_gui.files.code_text import Arg, Call, Value
+from cnnparam_gui.files.code_text import Arg, Call, Value, options, whole
 
 INFINITY = float("inf")
-
-
-def whole(sizes: tuple[int, ...]) -> Value:
-    """Return one number for sizes that are alike."""
-    return sizes[0] if len(set(sizes)) == 1 else tuple(sizes)
-
-
-def options(**pairs: tuple[Value, Value]) -> tuple[Arg, ...]:
-    """Return arguments by keyword, without those that have their default."""
-    return tuple(Arg(name, value) for name, (value, usual) in pairs.items() if value != usual)
 
 
 def _pads(row: Row, layer: Windowed) -> list[Sides]:
