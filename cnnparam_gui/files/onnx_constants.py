@@ -351,6 +351,14 @@ def _same(call: Call) -> Constants:
     return [Value(call.at(0).shape, data=call.at(0).data)]
 
 
+def _product(call: Call) -> Constants:
+    first, second = call.shape(0), call.shape(1)
+    if min(len(first), len(second)) < 2 or first[-1] != second[-2]:
+        raise NoKind("its inputs do not fit")
+    places = broadcast_shapes([first[:-2], second[:-2]])
+    return [Value((*places, first[-2], second[-1]))]
+
+
 def _alike(call: Call) -> Constants:
     return [Value(call.shape())]
 
@@ -391,6 +399,8 @@ _COMPUTED: dict[str, Callable[[Call], Constants]] = {
     "ScatterND": _alike,
     "ScatterElements": _alike,
     "CumSum": _alike,
+    "Clip": _alike,
+    "MatMul": _product,
     "Trilu": _alike,
     **dict.fromkeys(("Sigmoid", "Tanh", "Erf", "Exp", "Log", "Relu", "Softmax"), _alike),
     "DequantizeLinear": _same,

@@ -1,6 +1,7 @@
 """Sequences of nodes that older opsets write for one operator, put together again.
 
-Up to opset 16 a layer normalisation is nine nodes, and up to opset 19 a GELU is five.
+Up to opset 16 a layer normalisation is nine nodes, up to opset 17 a normalisation of groups is
+five, and up to opset 19 a GELU.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -12,6 +13,8 @@ from cnnparam_gui.files.onnx_model import Attribute, Node
 
 Consumers: TypeAlias = dict[str, list[Node]]
 """The nodes that take a value, by its name."""
+
+_TWO = 2
 
 
 class Fused(msgspec.Struct):
@@ -113,6 +116,20 @@ def _layer_norm(mean: Node, consumers: Consumers) -> Fused | None:
     return Fused(_stands("LayerNormalization", inputs, mean, parts[-1], axis), parts)
 
 
+def _group_norm(there: Node, consumers: Consumers) -> Fused | None:
+    chain = _along(there, ("InstanceNormalization", "Reshape", "Mul", "Add"), consumers)
+    if chain is None or len(there.inputs) != _TWO or len(chain[0].inputs) <= _TWO:
+        return None
+    norm, back, scaled, moved = chain
+    if norm.inputs[:1] != there.outputs or back.inputs[:1] != norm.outputs:
+        return None
+    factors = [_other(scaled, back.outputs[0]), _other(moved, scaled.outputs[0])]
+    if not all(factors):
+        return None
+    inputs = [there.inputs[0], *factors, norm.inputs[1]]
+    return Fused(_stands("GroupNormalization", inputs, there, moved, {}), [there, *chain])
+
+
 def _last_axes(mean: Node) -> list[int]:
     """Return the axes of a mean where they are the last ones, counted from the end."""
     found = mean.attributes.get("axes")
@@ -153,6 +170,7 @@ def _stands(
 
 _BEGINS: dict[str, Callable[[Node, Consumers], Fused | None]] = {
     "ReduceMean": _layer_norm,
+    "Reshape": _group_norm,
     "Div": _gelu,
     "Mul": _gelu,
 }

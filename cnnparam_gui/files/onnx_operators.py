@@ -119,8 +119,12 @@ def last_norm(kind: str) -> Writes:
 
 def group_norm(call: Call) -> Outputs:
     """Write a normalisation of groups of channels."""
-    step = Step("GroupNorm", {"groups": call.integer("num_groups", 1)})
-    return [Made((step,), weights=(call.at(1), call.at(2)), takes=(0,), forward=True)]
+    # Older opsets normalise groups as instances, whose factors say how many there are.
+    groups = call.shape(3)[0] if call.has(3) else call.integer("num_groups", 1)
+    owned = call.owned((1, 2))
+    step = Step("GroupNorm", {"groups": groups, "scale": owned[0], "shift": owned[1]})
+    weights = tuple(call.at(place) for place in (1, 2) if owned[place - 1])
+    return [Made((step,), weights=weights, takes=(0,), forward=True)]
 
 
 def response_norm(call: Call) -> Outputs:
@@ -236,6 +240,8 @@ def merged(kind: str) -> Writes:
     def rows(call: Call) -> Outputs:
         values = [value for value in call.inputs if value is not None]
         taken = [value for value in values if value.row]
+        if len(taken) == 1 and any(v.shape is None for v in values if not v.row):
+            raise NoKind("its constants are not known", taken[0].shape, taken[0].batch)
         shape = broadcast_shapes([call.shape(place) for place in range(len(call.inputs))])
         batch = broadcast_batch(taken, len(shape))
         learned = [
