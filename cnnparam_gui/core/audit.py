@@ -128,6 +128,10 @@ _SORTS = {
 """Words of a table's rows by the family of layers that they mean."""
 
 
+_MOST_PAIRS = 4_000_000
+"""Beyond so many pairs of rows, only names match: comparing sorts takes all pairs."""
+
+
 def match(counts: NetworkCount, rows: Sequence[TableRow]) -> list[int | None]:
     """Return the row of the network for each row of a table: by name, order and sort."""
     layers = counts.network.layers
@@ -138,6 +142,8 @@ def match(counts: NetworkCount, rows: Sequence[TableRow]) -> list[int | None]:
         return by_name
     if len(rows) == len(layers):
         return list(range(len(rows)))
+    if len(rows) * len(layers) > _MOST_PAIRS:
+        return by_name
     sorts = [_sort(row.name) for row in rows]
     families = [layer.family for layer in layers]
     matched: list[int | None] = [None] * len(rows)

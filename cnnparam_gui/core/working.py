@@ -18,6 +18,9 @@ from cnnparam_gui.core.receptive import receptive_fields
 from cnnparam_gui.core.size_formulas import axis_names, factors, made
 from cnnparam_gui.core.totals import RowCount, summed
 
+MOST_PARTS = 40
+"""The most parts of a total that are shown one by one."""
+
 
 class Line(msgspec.Struct, frozen=True):
     """One number with its formula.
@@ -239,7 +242,17 @@ def work_total(counts: NetworkCount, quantity: Quantity) -> Working:
     for layer, row in zip(counts.network.layers, counts.rows, strict=True):
         part = layer.block.partition(SEPARATOR)[0] or layer.name
         sums[part] = sums.get(part, 0) + summed(row, quantity.figure)
-    parts = [Operand(value, name) for name, value in sums.items() if value]
+    parts = _largest([Operand(value, name) for name, value in sums.items() if value])
     lines = tuple(Line(part.symbol, Operand(part.value)) for part in parts)
     whole = add(*parts) if parts else Operand(0)
     return Working(quantity.name, "total", (*lines, Line("total", whole)), quantity.unit)
+
+
+def _largest(parts: list[Operand]) -> list[Operand]:
+    """Return the parts, where they are too many to be read the largest ones and the rest."""
+    if len(parts) <= MOST_PARTS:
+        return parts
+    least = sorted((part.value for part in parts), reverse=True)[MOST_PARTS - 2]
+    shown = [part for part in parts if part.value >= least][: MOST_PARTS - 1]
+    rest = sum(part.value for part in parts) - sum(part.value for part in shown)
+    return [*shown, Operand(rest, f"{len(parts) - len(shown)} others")]

@@ -16,7 +16,15 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import DATA_TYPES, Shape
-from cnnparam_gui.core.working import QUANTITIES, Line, Subject, by_convention, work, work_total
+from cnnparam_gui.core.working import (
+    MOST_PARTS,
+    QUANTITIES,
+    Line,
+    Subject,
+    by_convention,
+    work,
+    work_total,
+)
 from cnnparam_gui.core.writing import TEXT
 from cnnparam_gui.files import gallery
 from tests import strategies
@@ -166,6 +174,15 @@ def test_a_total_is_the_sum_of_its_blocks() -> None:
         4_097_000,
         138_357_544,
     ]
+
+
+def test_a_total_of_many_rows_names_the_largest() -> None:
+    rows = [KINDS["Conv2d"](name=f"c{n}", filters=1 + n % 7, kernel=(1,)) for n in range(500)]
+    counts = count(Network((Input(name="in", shape=(1, 2, 2)), *rows)))
+    *parts, whole = work_total(counts, QUANTITIES["parameters"]).lines
+    assert len(parts) == MOST_PARTS
+    assert parts[-1].label == f"{500 - MOST_PARTS + 1} others"
+    assert sum(part.value for part in parts) == whole.value == counts.totals.parameters
 
 
 def test_presets_stand_side_by_side() -> None:
