@@ -11,6 +11,7 @@ from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.count import NetworkCount, count, count_layer
 from cnnparam_gui.core.formula import operands
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
@@ -177,7 +178,7 @@ def test_a_total_is_the_sum_of_its_blocks() -> None:
 
 
 def test_a_total_of_many_rows_names_the_largest() -> None:
-    rows = [KINDS["Conv2d"](name=f"c{n}", filters=1 + n % 7, kernel=(1,)) for n in range(500)]
+    rows = [Conv2d(name=f"c{n}", filters=1 + n % 7, kernel=(1,)) for n in range(500)]
     counts = count(Network((Input(name="in", shape=(1, 2, 2)), *rows)))
     *parts, whole = work_total(counts, QUANTITIES["parameters"]).lines
     assert len(parts) == MOST_PARTS
