@@ -18,6 +18,7 @@ from cnnparam_gui.core.blocks import SEPARATOR, BlockTotal, block_totals
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.numbers import as_known, grouped
+from cnnparam_gui.models.plain import plain
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -194,7 +195,7 @@ class BlockModel(QAbstractItemModel):
         if role == int(Qt.ItemDataRole.DisplayRole):
             return self._node(index).texts[index.column()]
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return self._node(index).tip or None
+            return plain(self._node(index).tip) or None
         if role == int(Qt.ItemDataRole.TextAlignmentRole) and index.column():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == int(Qt.ItemDataRole.FontRole) and self._node(index).block:

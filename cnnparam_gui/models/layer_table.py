@@ -35,6 +35,7 @@ from cnnparam_gui.models.columns import (
 )
 from cnnparam_gui.models.extents import Extent, measure
 from cnnparam_gui.models.numbers import counted, grouped
+from cnnparam_gui.models.plain import plain
 
 ROWS_MIME = "application/x-cnnparam-row-numbers"
 
@@ -264,7 +265,7 @@ class LayerTableModel(QAbstractTableModel):
         if role == _ALIGNMENT:
             return _LEFT if COLUMNS[number].key in _TEXT_COLUMNS else _RIGHT
         if role == _TOOL_TIP:
-            return self._tool_tip(index)
+            return plain(self._tool_tip(index) or "") or None
         if role == _ACCESSIBLE:
             text = receptive.spoken(self.text(row, number))
             text = ", ".join(filter(None, (text, self._sharing(row, number))))

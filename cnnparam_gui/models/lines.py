@@ -7,6 +7,8 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from cnnparam_gui.models.plain import plain
+
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
@@ -98,7 +100,7 @@ class LineModel(QAbstractTableModel):
         if role == int(_Role.TextAlignmentRole):
             return self._alignment(column)
         if role == int(_Role.ToolTipRole):
-            return line.tip or None
+            return plain(line.tip) or None
         if role == int(_Role.AccessibleTextRole):
             said = f"{self._headings[column].title}: {line.texts[column]}"
             return f"{said}. {line.tip}" if line.tip and not column else said

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.plain import plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -46,4 +47,5 @@ class ProblemModel(QAbstractListModel):
             return None
         row, problem = self._problems[index.row()]
         name = self._document.network.layers[row].name
-        return f"{row + 1}  {name}: {problem.message}"
+        said = f"{row + 1}  {name}: {problem.message}"
+        return plain(said) if role == int(Qt.ItemDataRole.ToolTipRole) else said

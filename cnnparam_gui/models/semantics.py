@@ -19,6 +19,7 @@ from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.numbers import grouped
+from cnnparam_gui.models.plain import plain
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +115,7 @@ class SemanticsModel(QAbstractTableModel):
             reason = line.outcomes[framework].reason if framework >= 0 else ""
             return f"{said}. {reason}" if reason else said
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return line.outcomes[framework].reason or None if framework >= 0 else None
+            return plain(line.outcomes[framework].reason) or None if framework >= 0 else None
         differs = framework >= 0 and line.outcomes[framework].shape != line.own.shape
         if role == int(Qt.ItemDataRole.FontRole) and differs:
             font = QFont()

@@ -13,6 +13,7 @@ from cnnparam_gui.files import formats, gallery, saving
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import ShapeNeeded
+from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.exporting import Exporting
 from cnnparam_gui.views.opening import Opened, Opening
@@ -146,11 +147,11 @@ class FileActions(QObject):
         finish_typing()
         if not self._document.modified:
             return True
-        buttons = QMessageBox.StandardButton
+        buttons, title = QMessageBox.StandardButton, self.title()
         answer = QMessageBox.question(
             self._window,
             self.tr("Unsaved changes"),
-            self.tr("{name} has changes that are not saved. Save them?").format(name=self.title()),
+            plain(self.tr("{name} has changes that are not saved. Save them?").format(name=title)),
             buttons.Save | buttons.Discard | buttons.Cancel,
             buttons.Save,
         )
@@ -273,4 +274,4 @@ class FileActions(QObject):
         """Say what was not done, and why."""
         self.said.emit(f"{title}. {problem}")
         lines = (str(problem), problem.advice) if problem.advice else (str(problem),)
-        QMessageBox.warning(self._window, title, "\n\n".join(lines))
+        QMessageBox.warning(self._window, title, plain("\n\n".join(lines)))

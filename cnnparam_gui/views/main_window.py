@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import meaning, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
             ("redo", stack.canRedo(), stack.redoText()),
         ):
             self.actions_by_key[key].setEnabled(able)
-            self.actions_by_key[key].setToolTip(text or self.actions_by_key[key].text())
+            self.actions_by_key[key].setToolTip(plain(text) or self.actions_by_key[key].text())
 
     def _show_needs(self) -> None:
         rows = bool(self._document.network.layers)

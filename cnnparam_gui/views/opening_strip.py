@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from cnnparam_gui.models.plain import plain
 from cnnparam_gui.views.opening import Opening
 
 _QUICK_MS = 150
@@ -20,6 +21,7 @@ class OpeningStrip(QWidget):
         """Follow the opening of files; hidden while there is none."""
         super().__init__(parent)
         self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of opening"))
@@ -49,7 +51,7 @@ class OpeningStrip(QWidget):
     def _begin(self, name: str) -> None:
         short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         self.label.setText(self.tr("Opening {file}").format(file=short))
-        self.label.setToolTip(name)
+        self.label.setToolTip(plain(name))
         self._go_on(0.0)
         self._delay.start()
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -48,6 +48,7 @@ class ShapeDialog(QDialog):
         self.edit = QLineEdit(_written(needed.shape, str(_USUAL_SIZE)))
         self.edit.setAccessibleName(self.tr("Shape of the input"))
         self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
         self._place()
         self.edit.textChanged.connect(self._check)

@@ -231,6 +231,20 @@ def test_a_file_that_cannot_be_read_leaves_all_as_it_is(
     assert "bad.cnnparam" in dialogs.warnings[0]
 
 
+def test_a_message_opens_no_picture_that_a_file_names(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    """Qt takes a text with a tag for rich text, and would fetch it from another computer."""
+    path = tmp_path / "bad.cnnparam"
+    layer = '{"kind": "Conv2d", "name": "<img src=\'file://other/a.png\'>", "filters": 0}'
+    text = f'{{"format": "cnnparam", "version": 1, "layers": [{layer}]}}'
+    path.write_text(text)
+    vgg.open(path)
+    (said,) = dialogs.warnings
+    assert "&lt;img" in said
+    assert "<img" not in said
+
+
 @pytest.mark.parametrize("what", ["missing", "folder", "fifo"])
 def test_what_is_no_file_is_refused(
     vgg: Driver, dialogs: Dialogs, tmp_path: Path, what: str
