@@ -268,6 +268,8 @@ class Call:
     def _declared(self, output: int) -> KerasShape | None:
         """Return the output shape that the file says, where its inputs are as the file says."""
         said = self.use.taken
+        if self.builder.request.shape is not None and not any(said):
+            return None
         for value, declared in zip(self.inputs, said, strict=False):
             if declared is not None and value.keras not in {None, declared}:
                 return None

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from cnnparam_gui.files.keras_config import KerasShape, shape_of
 from cnnparam_gui.files.problems import FileProblem
 
 INPUT = "InputLayer"
@@ -50,6 +51,11 @@ class Entry(msgspec.Struct, eq=False):
         if self._wrapped is None:
             self._wrapped = entry_of(layer, self.path, self.trainable)
         return self._wrapped if self._wrapped.is_model else None
+
+    def built(self) -> KerasShape | None:
+        """Return the shape of the one input that the file says it was built for."""
+        build = self.raw.get("build_config")
+        return shape_of(build.get("input_shape")) if isinstance(build, dict) else None
 
     @property
     def is_model(self) -> bool:

@@ -7,6 +7,7 @@ the same `Layer` object.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 import msgspec
@@ -196,9 +197,12 @@ class _Graph:
     def _sequential(self, entry: Entry, given: list[Any] | None) -> list[Output]:
         layers = entry.inner()
         now = self._sequential_input(entry, layers) if given is None else list(outputs_in(given))
-        for inner in layers:
-            if inner.kind != INPUT:
-                now = self.call(inner, list(now), {})
+        for inner, after in zip_longest(layers, layers[1:]):
+            if inner.kind == INPUT:
+                continue
+            shape = after.built() if after is not None else None
+            shapes = {} if shape is None else {0: shape}
+            now = self.call(inner, list(now), {}, [inner.built()], shapes)
         return now
 
     def _sequential_input(self, entry: Entry, layers: list[Entry]) -> list[Output]:

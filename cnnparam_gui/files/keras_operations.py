@@ -20,6 +20,7 @@ from cnnparam_gui.files.keras_elementwise import (
 )
 from cnnparam_gui.files.keras_graph import KerasLayer, Output, outputs_in
 from cnnparam_gui.files.keras_shapes import matrix_product, permuted, reshaped
+from cnnparam_gui.files.keras_sliding import RESIZE
 
 MOST_PARTS = 64
 """The most parts that a function cuts an axis into here."""
@@ -316,6 +317,7 @@ _NAMES = {
     "expand_dims": Translation(_expanded),
     "squeeze": Translation(_squeezed),
     "split": Translation(_parts),
+    "resize": RESIZE,
     "pad": Translation(_padded, passes=True),
     "matmul": Translation(_product, lambda _: False),
     "linalg.matmul": Translation(_product, lambda _: False),

@@ -53,6 +53,7 @@ def plan_of(model: Entry) -> Plan:
         raise FileProblem(f"The model '{model.name[:60]}' names no outputs")
     shapes: dict[Key, dict[int, KerasShape]] = {}
     order = _order(nodes, shapes)
+    _add_built(entries, nodes, shapes)
     for tensor in ends:
         if (tensor.layer, tensor.node) not in nodes:
             raise missing(tensor, "output_layers")
@@ -75,6 +76,19 @@ def _nodes_of(entry: Entry) -> list[Node]:
     if not isinstance(nodes, list):
         raise FileProblem(f"Layer '{entry.name[:60]}' does not say what it takes")
     return [read_node(node, entry.name) for node in nodes]
+
+
+def _add_built(
+    entries: Mapping[str, Entry],
+    nodes: Mapping[Key, Node],
+    shapes: dict[Key, dict[int, KerasShape]],
+) -> None:
+    """Add what layers were built for to the shapes, where Keras 2 gives tensors none."""
+    for (name, _), (args, _) in nodes.items():
+        tensors, built = list(tensors_in(args)), entries[name].built()
+        if len(tensors) == 1 and built is not None:
+            before = (tensors[0].layer, tensors[0].node)
+            shapes.setdefault(before, {}).setdefault(tensors[0].number, built)
 
 
 def _order(nodes: Mapping[Key, Node], shapes: dict[Key, dict[int, KerasShape]]) -> tuple[Key, ...]:

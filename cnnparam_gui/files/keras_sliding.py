@@ -99,11 +99,22 @@ def borders(key: str) -> Fields:
 
 
 def _upsampling(config: Config, axes: int) -> Values:
-    return {"factor": tuple(map(float, config.sizes("size", axes, (2,))))}
+    factor = tuple(map(float, config.sizes("size", axes, (2,))))
+    return {"factor": factor, "mode": _mode(config, "nearest")}
 
 
 def _resizing(config: Config, _: int) -> Values:
-    return {"size": (config.integer("height"), config.integer("width"))}
+    size = (config.integer("height"), config.integer("width"))
+    return {"size": size, "mode": _mode(config, "bilinear")}
+
+
+def _resize(config: Config, axes: int) -> Values:
+    return {"size": config.sizes("size", axes), "mode": _mode(config, "bilinear")}
+
+
+def _mode(config: Config, default: str) -> str:
+    words = {"bilinear": "linear", "bicubic": "cubic"}
+    return words.get(config.text("interpolation", default), "nearest")
 
 
 def sliding(kind: str, axes: int, fields: Fields) -> Translation:
@@ -127,6 +138,9 @@ def center_crop(call: Call) -> Value:
     after = tuple(size - half for size, half in zip(gone, before, strict=True))
     return call.row("Crop", [taken], {"before": before, "after": after}, moved=taken.moved)
 
+
+RESIZE = sliding("Upsample", 2, _resize)
+"""The function `keras.ops.image.resize`."""
 
 _BY_AXES: dict[str, tuple[tuple[int, ...], str, Fields]] = {
     "Conv{n}D": ((1, 2, 3), "Conv{n}d", _convolution),

@@ -171,6 +171,14 @@ def test_a_class_of_ones_own_is_unknown_and_keeps_its_declared_shape() -> None:
     assert by_name(counted(decoded(model, (3, 9, 9))))["mine"].output_shape is None
 
 
+@pytest.mark.parametrize("wrap", [sequential, functional])
+def test_what_the_next_layer_was_built_for_is_the_shape_of_one_that_is_unknown(wrap: Any) -> None:
+    unknown = layer("Lambda", "lambda", "a")
+    after = {**dense("after", "lambda"), "build_config": {"input_shape": [None, 5]}}
+    model = wrap(given("a", 3), unknown, after)
+    assert by_name(counted(decoded(model)))["after"].parameters == 5 * 4 + 4
+
+
 @pytest.mark.parametrize("name", ["Add", "Dense"])
 def test_a_class_of_ones_own_with_a_known_name_is_unknown(name: str) -> None:
     own = {**layer(name, "own", "a"), "module": "mine.layers"}
