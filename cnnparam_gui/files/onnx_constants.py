@@ -19,6 +19,9 @@ Constants: TypeAlias = list[Value]
 _FLOATS = {FLOAT, 10, 11, 16}
 _MOST = 2**64
 
+FIRST_ONLY = {"CastLike", "QuantizeLinear", "DequantizeLinear"}
+"""Operators that give their first input on, in another data type."""
+
 
 def constant(shape: Shape, data: Sequence[Number] | None, weights: tuple[str, ...] = ()) -> Value:
     """Return a constant; only its shape where the values are many."""
@@ -41,7 +44,8 @@ def evaluate(call: Call) -> Constants | None:
         found = compute(call)
     except (NoKind, ArithmeticError, ValueError, IndexError, TypeError):
         return None
-    weights = tuple(dict.fromkeys(w for v in call.inputs if v is not None for w in v.weights))
+    made_of = call.inputs[:1] if call.node.operator in FIRST_ONLY else call.inputs
+    weights = tuple(dict.fromkeys(w for v in made_of if v is not None for w in v.weights))
     return [
         constant(value.shape or (), value.data, weights)
         if value.data is not None

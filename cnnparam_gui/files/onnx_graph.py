@@ -148,7 +148,7 @@ class GraphWalker:
         inner = any(attribute.graphs for attribute in node.attributes.values())
         if node.operator in _MEASURED and call.has(0) and call.at(0).shape is not None:
             return [_MEASURED[node.operator](call)]
-        relevant = call.inputs[:1] if node.operator == "CastLike" else call.inputs
+        relevant = call.inputs[:1] if node.operator in constants.FIRST_ONLY else call.inputs
         if not inner and not any(value.row for value in relevant if value is not None):
             return self._constants(call)
         writes = OPERATORS.get(node.operator) if node.domain in _DOMAINS else None
