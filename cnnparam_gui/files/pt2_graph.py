@@ -5,11 +5,12 @@ these give the declared shape and own exactly the parameters that the call takes
 an `Unknown` row with its declared shape and parameters. So every parameter counts once.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
-from cnnparam_gui.core.codecs import FieldError
+from cnnparam_gui.core.codecs import MAX_TEXT, FieldError
 from cnnparam_gui.core.count import count_layer
 from cnnparam_gui.core.frameworks import FrameworkName
 from cnnparam_gui.core.kinds import KINDS
@@ -276,10 +277,12 @@ class _Trace:
         """Add a row that says what is declared of a call."""
         fresh = [own for own in taken if own not in self._owners]
         texts = self._texts(fresh)
-        values = {"operator": target[-200:], "tensors": texts[0] if texts else ""}
+        # What takes an unknown shape is not counted, but its parameters are.
+        own = texts[:1] if all(operand.shape for operand in call.rows()) else []
+        values = {"operator": re.sub(r"[\s,]+", "_", target)[-MAX_TEXT:], "tensors": "".join(own)}
         inputs = [operand.row for operand in call.rows()]
         made = self._declare("Unknown", title, inputs, block, call.shape, values)
-        for text in texts[1:]:
+        for text in texts[len(own) :]:
             self.rows.add("TensorTable", f"{title}.tensors", block=block, values={"tensors": text})
         self._owners.update(dict.fromkeys(fresh, made[0]))
         return made
@@ -340,6 +343,8 @@ def _tried(
     kind: str, values: dict[str, Any], shapes: tuple[Shape, ...]
 ) -> tuple[Shape, int] | None:
     """Return the output shape of a row and how many values it learns; None where it has none."""
+    if not all(shapes):
+        return None
     of_kind = KINDS[kind]
     fields = of_kind.fields()
     values = {name: value for name, value in values.items() if name in fields}

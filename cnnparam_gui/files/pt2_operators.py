@@ -220,7 +220,8 @@ def _recurrent(kind: str) -> Translation:
 
 def _attention(call: Call) -> Steps:
     """Queries times keys, softmax, times values: the products that count."""
-    if [operand.row != "" for operand in map(call.tensor, ("query", "key", "value"))] != [True] * 3:  # type: ignore[union-attr]  # None has no row
+    taken = [call.tensor(name) for name in ("query", "key", "value")]
+    if any(operand is None or not operand.row for operand in taken):
         raise Untranslated
     return (
         Step("Transpose", {}, (1,)),

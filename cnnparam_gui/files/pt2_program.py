@@ -1,7 +1,7 @@
 """What a program of torch.export says: the JSON of its graph, checked and with plain values."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -9,6 +9,8 @@ from cnnparam_gui.core.shapes import MAX_SIZE
 from cnnparam_gui.files.json_text import parse
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.rows import MAX_NAME
+
+_T = TypeVar("_T")
 
 MAX_AXES = 64
 MAX_OBJECTS = 1_000_000
@@ -129,10 +131,7 @@ def decode(data: bytes, weights: bytes | None = None) -> Program:
     """
     if data.count(b"{") > MAX_OBJECTS:
         raise FileProblem(f"Its graph has more than {MAX_OBJECTS:,} JSON objects, too many")
-    try:
-        module = msgspec.convert(parse(data, "Its graph"), _Program).graph_module
-    except msgspec.ValidationError as error:
-        raise FileProblem(f"Its graph is none of torch.export: {error}") from None
+    module = _converted(data, "Its graph", _Program).graph_module
     for name in module.graph.tensor_values:
         _check_name(name)
     for node in module.graph.nodes:
@@ -140,13 +139,20 @@ def decode(data: bytes, weights: bytes | None = None) -> Program:
     return Program(module.graph, _given(module.signature), _stored(weights))
 
 
+def _converted(data: bytes, what: str, wanted: type[_T]) -> _T:
+    """Return a JSON text as a type; raises FileProblem where it is another."""
+    try:
+        return msgspec.convert(parse(data, what), wanted)
+    except msgspec.ValidationError as error:
+        raise FileProblem(f"{what} is none of torch.export: {error}") from None
+    except UnicodeEncodeError:
+        raise FileProblem(f"{what} has a text that is no Unicode") from None
+
+
 def _stored(weights: bytes | None) -> dict[str, str]:
     if weights is None:
         return {}
-    try:
-        table = msgspec.convert(parse(weights, "Its table of weights"), _Weights)
-    except msgspec.ValidationError as error:
-        raise FileProblem(f"Its table of weights is none of torch.export: {error}") from None
+    table = _converted(weights, "Its table of weights", _Weights)
     return {name: stored.path_name for name, stored in table.config.items()}
 
 

@@ -214,7 +214,7 @@ def test_what_the_file_contradicts_is_shown_as_unknown(tmp_path: Path) -> None:
 def test_an_unknown_operator_of_many_axes_keeps_them(tmp_path: Path) -> None:
     graph = pt2.program(
         [
-            pt2.call("mylib.fold.default", "y", x="x", w="w"),
+            pt2.call("my lib, fold.default", "y", x="x", w="w"),
             pt2.call("relu", "z", self="y"),
         ],
         {
@@ -229,6 +229,26 @@ def test_an_unknown_operator_of_many_axes_keeps_them(tmp_path: Path) -> None:
     assert [row.kind() for row in counts.network.layers] == ["Input", "Unknown", "Reshape", "ReLU"]
     assert counts.rows[-1].output_shape == (2, 3, 4, 5, 6)
     assert counts.totals.parameters == 7
+
+
+def test_parameters_below_an_unknown_shape_count(tmp_path: Path) -> None:
+    graph = pt2.program(
+        [
+            pt2.call("nonzero", "y", self="x"),
+            pt2.call("linear", "z", input="y", weight="w", bias="b"),
+        ],
+        {
+            "x": pt2.sized(1, 8),
+            "y": pt2.sized(None, 2),
+            "z": pt2.sized(None, 3),
+            "w": pt2.sized(3, 2, requires_grad=True),
+            "b": pt2.sized(3, requires_grad=True),
+        },
+        {"w": "fc.weight", "b": "fc.bias"},
+    )
+    counts = hand_written(tmp_path, graph)
+    assert counts.totals.parameters == 9
+    assert counts.totals.status == "lower bound"
 
 
 # -------------------------------------------------------------------- what is refused
@@ -257,6 +277,8 @@ def _sized_as(sizes: Any) -> Any:
         (b"[]", "none of torch.export"),
         (b'{"graph_module": {"graph": {"nodes": 3}}}', r"none of torch.export: .*nodes"),
         (b'{"a": 1, "a": 2}', "given twice"),
+        (json.dumps({**pt2.convolution(), "\ud800": 1}).encode(), "no Unicode"),
+        (pt2.program([], {"\ud800": pt2.sized(1)}), "cannot be printed"),
         (b"[" * 5000 + b"]" * 5000, "nested"),
         (_without("graph_module", "signature"), "none of torch.export: .*signature"),
         (_without("graph_module", "graph", "tensor_values", "c"), "no sizes of its tensor 'c'"),
