@@ -8,7 +8,7 @@ SUFFIX = ".prototxt"
 
 # An input within a message is none of Caffe's: TensorFlow's graphs have such lines.
 _LAYER = re.compile(
-    r"^(?:[ \t]*layers?[ \t\r\n]*:?[ \t\r\n]*[{<]|input[ \t]*:[ \t]*[\"'])", re.MULTILINE
+    r"^(?:[ \t]*layers?\s*+(?::\s*+)?[{<]|input[ \t]*:[ \t]*[\"'])", re.MULTILINE | re.ASCII
 )
 
 

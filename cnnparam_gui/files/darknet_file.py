@@ -16,7 +16,7 @@ from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded
 from cnnparam_gui.files.traced import TracedRows
 
-MAX_BYTES = 16 * 2**20
+MAX_BYTES = 4 * 2**20
 """The largest file that is read; published ones stay below 100 kB."""
 
 

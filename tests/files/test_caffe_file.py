@@ -541,6 +541,13 @@ SMALL = (
 )
 
 
+def test_a_long_beginning_is_looked_at_soon() -> None:
+    begin = time.process_time()
+    for data in (b"layer" + b"\n" * 65_000, b"layer:\n" * 9_000, b" " * 65_000):
+        assert not recognises(Peek.of(data))
+    assert time.process_time() - begin < 2
+
+
 def test_a_file_cut_anywhere_is_read_or_refused() -> None:
     for data in broken_texts.cut(SMALL.encode()):
         broken_texts.survives(lambda data: decode(data, Request()), data)

@@ -102,8 +102,17 @@ def test_nesting_is_bounded() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a:1 " * 210_000, "a{}" * 210_000, "a:[" + "1," * 210_000, "\n#\n " * 1_000_000, "{" * 10**6],
-    ids=["values", "messages", "list", "remarks", "braces"],
+    [
+        "a:1 " * 210_000,
+        "a{}" * 210_000,
+        "a:[" + "1," * 210_000,
+        "\n#\n " * 1_000_000,
+        "{" * 10**6,
+        "a:'" + "x" * 8_000_000 + "'",
+        'a:"' + "\\x" * 2_000_000,
+        "a: " + "1" * 8_000_000,
+    ],
+    ids=["values", "messages", "list", "remarks", "braces", "string", "escapes", "word"],
 )
 def test_long_texts_end_soon(text: str) -> None:
     start = time.process_time()

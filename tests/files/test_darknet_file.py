@@ -311,10 +311,12 @@ def test_turned_bits_are_read_or_refused(times: int, seed: int) -> None:
         ((NET + "[empty]\n[route]\nlayers=-1,-1\n" * 300).encode(), "would have an axis of more"),
         ((NET + "[maxpool]\n" * 100_001).encode(), "more than 100,000"),
         ((NET + "a=1\n" * 500_001).encode(), "more than 500,000 values"),
-        (b"[net]\n" + b"\n" * 17_000_000, "16,777,216 are the most"),
-        (b"[net]\n" + b"[" * 10_000_000, "is no section"),
+        (b"[net]\n" + b"\n" * 5_000_000, "4,194,304 are the most"),
+        (b"[net]\n" + b"[" * 4_000_000, "is no section"),
+        (b"[net]\n" + b"\n" * 4_000_000, "holds no layers"),
+        (NET.encode() + b"[conv]\nsize=" + b"1" * 4_000_000, "size is '1111"),
     ],
-    ids=["doubling", "layers", "values", "bytes", "brackets"],
+    ids=["doubling", "layers", "values", "bytes", "brackets", "lines", "digits"],
 )
 def test_what_is_too_much_is_refused_soon(data: bytes, sentence: str) -> None:
     start = time.process_time()
