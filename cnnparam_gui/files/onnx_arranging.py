@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
-from cnnparam_gui.files import onnx_constants as constants
+from cnnparam_gui.files import onnx_shapes as shapes
 from cnnparam_gui.files.onnx_values import (
     FIRST,
     Batch,
@@ -71,13 +71,13 @@ def _to(old: Shape, new: Shape) -> tuple[Step, ...]:
 
 def squeeze(call: Call) -> Outputs:
     """Write a node that leaves out axes of size 1, the batch among them or not."""
-    return _kept_batch(call, constants.squeeze(call), "Squeeze")
+    return _kept_batch(call, shapes.squeeze(call), "Squeeze")
 
 
 def unsqueeze(call: Call) -> Outputs:
     """Write a node that makes axes of size 1."""
-    new = constants.new_axes(call)
-    value, shape = call.at(0), constants.unsqueeze(call)
+    new = shapes.new_axes(call)
+    value, shape = call.at(0), shapes.unsqueeze(call)
     batch = value.batch
     if batch is not None:
         free = [axis for axis in range(len(shape)) if axis not in new]
@@ -89,7 +89,7 @@ def unsqueeze(call: Call) -> Outputs:
 
 def _kept_batch(call: Call, shape: Shape, kind: str) -> Outputs:
     value, batch = call.at(0), call.at(0).batch
-    axes = constants.axes_of(call, "axes", 1, value.rank)
+    axes = shapes.axes_of(call, "axes", 1, value.rank)
     gone = axes if axes is not None else [a for a, size in enumerate(call.shape()) if size == 1]
     if any(call.shape()[axis] != 1 for axis in gone):
         raise NoKind("an axis that is not of size 1")
@@ -129,8 +129,8 @@ def sliced(call: Call) -> Outputs:
     """Write a node that takes a stretch of some axes."""
     value, shape = call.at(0), list(call.shape())
     parts = []
-    for axis, start, end, step in constants.slices(call):
-        taken = constants.cut(shape[axis], start, end, step)
+    for axis, start, end, step in shapes.slices(call):
+        taken = shapes.cut(shape[axis], start, end, step)
         if taken == range(shape[axis]):
             continue
         at = call.axis(axis, value)
@@ -177,14 +177,14 @@ def joined(call: Call) -> Outputs:
     """Write a node that joins its inputs along an axis, or a learned token to others."""
     values = [value for value in call.inputs if value is not None]
     with_rows = [value for value in values if value.row]
-    shapes = [call.shape(place) for place in range(len(call.inputs))]
+    given = [call.shape(place) for place in range(len(call.inputs))]
     full = call.integer("axis", 0)
-    rank = len(shapes[0])
-    if not -rank <= full < rank or any(len(shape) != rank for shape in shapes):
+    rank = len(given[0])
+    if not -rank <= full < rank or any(len(shape) != rank for shape in given):
         raise NoKind("its inputs have other axes")
     full %= rank
-    size = sum(shape[full] for shape in shapes)
-    new = (*shapes[0][:full], size, *shapes[0][full + 1 :])
+    size = sum(shape[full] for shape in given)
+    new = (*given[0][:full], size, *given[0][full + 1 :])
     batch = broadcast_batch(with_rows, rank)
     axis = call.axis(full, with_rows[0])
     if len(with_rows) == len(values):
@@ -358,7 +358,7 @@ def reduced(kind: str) -> Callable[[Call], Outputs]:
 
     def rows(call: Call) -> Outputs:
         value, shape = call.at(0), call.shape()
-        axes = constants.axes_of(call, "axes", 1, len(shape))
+        axes = shapes.axes_of(call, "axes", 1, len(shape))
         keep = bool(call.integer("keepdims", 1))
         if axes is None or (not axes and not call.integer("noop_with_empty_axes", 0)):
             axes = tuple(range(len(shape)))

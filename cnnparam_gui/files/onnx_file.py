@@ -10,6 +10,7 @@ from pathlib import Path
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape
 from cnnparam_gui.files.onnx_graph import GraphWalker
+from cnnparam_gui.files.onnx_left_out import claim_weights
 from cnnparam_gui.files.onnx_model import Declared, Model, ModelReader
 from cnnparam_gui.files.onnx_rows import RowMaker
 from cnnparam_gui.files.onnx_values import FIRST, Value
@@ -64,7 +65,9 @@ def walked(model: Model, request: Request) -> tuple[RowMaker, dict[str, Value]]:
 
 def _model(data: Buffer, request: Request) -> Model:
     whole = max(len(data), 1)
-    return ModelReader(data, lambda at: request.step(0.5 * at / whole)).model()
+    model = ModelReader(data, lambda at: request.step(0.5 * at / whole)).model()
+    claim_weights(model.graph)
+    return model
 
 
 _NO_NAMES = {"main_graph", "main", "graph", "torch-jit-export", "torch_jit"}
