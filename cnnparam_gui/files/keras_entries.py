@@ -4,11 +4,20 @@ from typing import Any
 
 import msgspec
 
+from cnnparam_gui.core.shapes import MAX_ROWS
 from cnnparam_gui.files.keras_config import KerasShape, shape_of
 from cnnparam_gui.files.problems import FileProblem
 
+MOST_TAKEN = 10_000
+"""The most outputs that one use of a layer takes."""
+
 INPUT = "InputLayer"
 STEPS = "TimeDistributed"
+
+
+def too_many() -> FileProblem:
+    """Return the refusal of a file with too many layers, or uses of them."""
+    return FileProblem(f"It has more than {MAX_ROWS:,} layers, the most that are read")
 
 
 class Entry(msgspec.Struct, eq=False):
@@ -40,6 +49,8 @@ class Entry(msgspec.Struct, eq=False):
             items = self.config.get("layers")
             if not isinstance(items, list):
                 raise FileProblem(f"The layers of the model '{self.name[:60]}' are no list")
+            if len(items) > MAX_ROWS:
+                raise too_many()
             self._entries = [entry_of(item, self.path, self.trainable) for item in items]
         return self._entries
 

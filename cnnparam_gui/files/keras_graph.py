@@ -14,7 +14,7 @@ import msgspec
 
 from cnnparam_gui.core.shapes import MAX_ROWS
 from cnnparam_gui.files.keras_config import Config, KerasShape
-from cnnparam_gui.files.keras_entries import INPUT, STEPS, Entry, entry_of
+from cnnparam_gui.files.keras_entries import INPUT, STEPS, Entry, entry_of, too_many
 from cnnparam_gui.files.keras_nodes import Tensor, tensors_in
 from cnnparam_gui.files.keras_plan import Plan, missing, plan_of
 from cnnparam_gui.files.problems import FileProblem
@@ -97,7 +97,7 @@ def graph_of(model: dict[str, Any]) -> tuple[list[Use], list[Output]]:
     graph = _Graph()
     entry = entry_of(model, "", True)
     if graph.size(entry, 0) > MAX_ROWS:
-        raise FileProblem(f"It has more than {MAX_ROWS:,} layers, the most that are read")
+        raise too_many()
     ends = graph.model(entry, None)
     return graph.uses, ends
 

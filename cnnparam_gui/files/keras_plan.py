@@ -2,12 +2,14 @@
 
 import heapq
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any, TypeAlias
 
 import msgspec
 
+from cnnparam_gui.core.shapes import MAX_ROWS
 from cnnparam_gui.files.keras_config import KerasShape
-from cnnparam_gui.files.keras_entries import INPUT, Entry
+from cnnparam_gui.files.keras_entries import INPUT, MOST_TAKEN, Entry, too_many
 from cnnparam_gui.files.keras_nodes import Tensor, read_node, references, tensors_in
 from cnnparam_gui.files.problems import FileProblem
 
@@ -75,7 +77,19 @@ def _nodes_of(entry: Entry) -> list[Node]:
         return [([], {})]
     if not isinstance(nodes, list):
         raise FileProblem(f"Layer '{entry.name[:60]}' does not say what it takes")
-    return [read_node(node, entry.name) for node in nodes]
+    if len(nodes) > MAX_ROWS:
+        raise too_many()
+    read: list[Node] = []
+    for node in nodes:
+        long = isinstance(node, list) and len(node) > MOST_TAKEN
+        found = ([], {}) if long else read_node(node, entry.name)
+        taken = tensors_in(list(found))
+        if long or sum(1 for _ in islice(taken, MOST_TAKEN + 1)) > MOST_TAKEN:
+            raise FileProblem(
+                f"Layer '{entry.name[:60]}' takes more than {MOST_TAKEN:,} outputs at once"
+            )
+        read.append(found)
+    return read
 
 
 def _add_built(

@@ -231,6 +231,15 @@ def test_models_that_double_in_each_other_are_refused() -> None:
         decoded(doubled(25))
 
 
+def test_a_layer_that_takes_or_is_used_too_often_is_refused() -> None:
+    add = called(layer("Add", "add"), [["a", 0, 0, {}]] * 10_001)
+    with pytest.raises(FileProblem, match="Layer 'add' takes more than 10,000 outputs"):
+        decoded(functional(given("a", 3), add))
+    shared = called(dense("d"), *[[["a", 0, 0, {}]]] * 100_001)
+    with pytest.raises(FileProblem, match="more than 100,000 layers"):
+        decoded(functional(given("a", 3), shared))
+
+
 def test_models_nested_too_deep_are_refused() -> None:
     model = sequential(given("a", 3), dense("x"))
     for _ in range(32):
