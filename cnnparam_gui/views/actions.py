@@ -134,8 +134,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", _("&Normal size"), "view", ("Ctrl+0",)),
     ActionSpec("theme", _("&Theme"), "view", submenu=True),
-    ActionSpec("manual", _("&Manual"), "help", ("Ctrl+F1",)),
-    ActionSpec("shortcuts", _("&Keyboard shortcuts"), "help", ("F1",)),
+    ActionSpec("manual", _("&Manual"), "help", ("F1",)),
+    ActionSpec("shortcuts", _("&Keyboard shortcuts"), "help", ("Ctrl+F1",)),
     ActionSpec("about", _("&About cnnparam"), "help"),
 )
 

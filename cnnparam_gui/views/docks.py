@@ -26,7 +26,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
@@ -97,6 +97,7 @@ class Panel(msgspec.Struct, frozen=True):
         tip: What it shows, where the title does not say it all, to be translated.
         area: Where it stands at first; those of one area are tabs.
         open: Whether it is there at the first start.
+        page: The page of the manual that is about it; empty for the contents.
     """
 
     key: str
@@ -107,6 +108,7 @@ class Panel(msgspec.Struct, frozen=True):
     tip: str = ""
     area: Qt.DockWidgetArea = _Area.BottomDockWidgetArea
     open: bool = False
+    page: str = ""
 
     @property
     def action(self) -> str:
@@ -195,6 +197,7 @@ PANELS: tuple[Panel, ...] = (
         ("Ctrl+3",),
         "frameworks",
         QT_TRANSLATE_NOOP("Actions", "The rows that have another shape in another framework"),
+        page="frameworks.md",
     ),
     Panel(
         "memory",
@@ -203,6 +206,7 @@ PANELS: tuple[Panel, ...] = (
         ("Ctrl+4",),
         "memory",
         QT_TRANSLATE_NOOP("Actions", "What training and inference take, and what batch fits"),
+        page="memory.md",
     ),
     Panel(
         "operations",
@@ -211,6 +215,7 @@ PANELS: tuple[Panel, ...] = (
         ("Ctrl+5",),
         "operations",
         QT_TRANSLATE_NOOP("Actions", "What other tools count, and the bridge from one to another"),
+        page="macs.md",
     ),
     Panel(
         "working",
@@ -221,6 +226,7 @@ PANELS: tuple[Panel, ...] = (
         QT_TRANSLATE_NOOP(
             "Actions", "How the selected number is worked out, and where yours went wrong"
         ),
+        page="working.md",
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
@@ -282,6 +288,14 @@ class Docks(QObject):
         if new:
             height = max(dock.height(), dock.sizeHint().height())
             self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def page(self) -> str:
+        """Return the page of the manual about the panel that has the focus; empty for none."""
+        focus = QApplication.focusWidget()
+        for panel in PANELS:
+            if focus is not None and self._docks[panel.key].isAncestorOf(focus):
+                return panel.page
+        return ""
 
     def keep_in_step(self, actions: Mapping[str, QAction]) -> None:
         """Let the action of each panel show whether it is seen, however that came about."""

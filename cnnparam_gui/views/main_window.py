@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def _show_manual(self) -> None:
         from cnnparam_gui.views.manual import ManualWindow
 
-        ManualWindow.open_beside(self)
+        ManualWindow.open_beside(self, self.docks.page())
 
     def _show_shortcuts(self) -> None:
         from cnnparam_gui.views import help_dialogs

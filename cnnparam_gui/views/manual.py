@@ -47,10 +47,17 @@ class ManualWindow(QWidget):
         self._read()
 
     @classmethod
-    def open_beside(cls, parent: QWidget) -> "ManualWindow":
-        """Show the manual of a window, the one that is there already if there is one."""
+    def open_beside(cls, parent: QWidget, page: str = "") -> "ManualWindow":
+        """Show the manual of a window, the one that is there already if there is one.
+
+        Args:
+            parent: The window.
+            page: The page to turn to; empty for the one that was read last, the contents at first.
+        """
         found = parent.findChild(cls, "manual")
         manual = found if isinstance(found, cls) else cls(parent)
+        if page:
+            manual.pages.setSource(manual.pages.source().resolved(QUrl(page)))
         manual.show()
         manual.raise_()
         manual.activateWindow()

@@ -126,7 +126,7 @@ def test_the_shortcut_page_names_every_key(vgg: Driver) -> None:
     page = help_dialogs.shortcuts_html()
     for keys in ("Ctrl+N", "Ctrl+G", "F2", "Alt+Up", "Del", "Space"):
         assert keys in page
-    vgg.key(Key.Key_F1)
+    vgg.key(Key.Key_F1, CTRL)
     (box,) = vgg.window.findChildren(QMessageBox)
     assert box.text() == page
     box.close()

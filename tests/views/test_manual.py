@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.resources import resource
 from cnnparam_gui.views import manual, theme
+from cnnparam_gui.views.docks import PANELS
 from cnnparam_gui.views.manual import ManualWindow
 from tests.gui.driver import CTRL, Driver, Key
 
@@ -30,13 +32,26 @@ def test_the_contents_lead_to_every_page() -> None:
     assert {"index.md", *LINK.findall(contents)} == {page.name for page in PAGES}
 
 
-def test_ctrl_f1_opens_it_once(vgg: Driver) -> None:
-    vgg.key(Key.Key_F1, CTRL)
-    vgg.key(Key.Key_F1, CTRL)
+def test_f1_opens_it_once(vgg: Driver) -> None:
+    vgg.key(Key.Key_F1)
+    vgg.key(Key.Key_F1)
     found = vgg.window.findChildren(ManualWindow)
     assert len(found) == 1
     assert found[0].isVisible()
     assert "What is counted" in found[0].pages.toPlainText()
+
+
+def test_f1_opens_it_at_the_panel_that_has_the_focus(vgg: Driver) -> None:
+    vgg.key(Key.Key_6, CTRL)
+    vgg.window.docks["working"].content().findChildren(QLineEdit)[0].setFocus()
+    vgg.key(Key.Key_F1)
+    (opened,) = vgg.window.findChildren(ManualWindow)
+    assert opened.pages.toPlainText().startswith("How is it worked out")
+
+
+def test_every_page_of_a_panel_is_there() -> None:
+    pages = {panel.page for panel in PANELS if panel.page}
+    assert pages <= {page.name for page in PAGES}
 
 
 def test_a_link_can_be_followed_and_taken_back(vgg: Driver) -> None:
