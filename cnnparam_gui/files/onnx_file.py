@@ -60,7 +60,7 @@ def walked(model: Model, request: Request) -> tuple[RowMaker, dict[str, Value]]:
         shape, batched = _shape(declared, request if place == 0 else Request(), size)
         batch = FIRST if batched else None
         values[declared.name] = maker.add_input(declared.name, shape, batch)
-    return maker, GraphWalker(model, maker).walk(values)
+    return maker, GraphWalker(model, maker, trusted=_alike(inputs[0], request)).walk(values)
 
 
 def _model(data: Buffer, request: Request) -> Model:
@@ -72,6 +72,16 @@ def _model(data: Buffer, request: Request) -> Model:
 
 _NO_NAMES = {"main_graph", "main", "graph", "torch-jit-export", "torch_jit"}
 """What exporters call every graph."""
+
+
+def _alike(declared: Declared, request: Request) -> bool:
+    """Return whether what is asked for is what the file says, where that says anything."""
+    sizes = declared.sizes
+    if request.shape is None or sizes is None:
+        return request.shape is None
+    return len(sizes) == len(request.shape) + 1 and all(
+        size in {None, asked} for size, asked in zip(sizes[1:], request.shape, strict=True)
+    )
 
 
 def _batch(declared: Declared) -> int:

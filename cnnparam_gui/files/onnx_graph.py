@@ -68,13 +68,19 @@ class Scope(msgspec.Struct):
 class GraphWalker:
     """Walks one model."""
 
-    def __init__(self, model: Model, maker: RowMaker) -> None:
-        """Take the model, and who makes its rows."""
+    def __init__(self, model: Model, maker: RowMaker, *, trusted: bool = True) -> None:
+        """Take the model, and who makes its rows.
+
+        Args:
+            model: The model.
+            maker: Who makes its rows.
+            trusted: Whether the shapes that it declares are those of the input that is read.
+        """
         self._model = model
         self._maker = maker
         self._left = len(model.graph.nodes) + MAX_INLINED
         graph = model.graph
-        self._declared = {d.name: d for d in (*graph.values, *graph.outputs)}
+        self._declared = {d.name: d for d in (*graph.values, *graph.outputs) if trusted}
         self._anchor = ""
 
     def walk(self, values: dict[str, Value]) -> dict[str, Value]:

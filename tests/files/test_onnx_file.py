@@ -301,3 +301,16 @@ def test_external_data_is_not_opened(tmp_path: Path) -> None:
 def test_what_is_wrong_is_named(nodes: list[Any], initial: list[Any], said: str) -> None:
     with pytest.raises(FileProblem, match=said):
         decode(model_of(nodes, initial))
+
+
+def test_declared_shapes_are_not_those_of_another_input() -> None:
+    nodes = [node("Odd", ["x"], ["o"], domain="own"), node("Relu", ["o"], ["y"])]
+    data = onnx.ModelProto.FromString(model_of(nodes, []))
+    data.graph.value_info.append(
+        helper.make_tensor_value_info("o", TensorProto.FLOAT, (1, 3, 8, 8))
+    )
+    same, other = (
+        count(decode(data.SerializeToString(), Request(shape))) for shape in ((3, 8, 8), (3, 9, 9))
+    )
+    assert same.rows[-1].output_shape == (3, 8, 8)
+    assert other.rows[-1].output_shape is None
