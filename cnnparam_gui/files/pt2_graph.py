@@ -18,7 +18,7 @@ from cnnparam_gui.core.kinds.axis import MOST_AXES
 from cnnparam_gui.core.kinds.unknown import format_tensors, usual_role
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.parameters import ParameterTensor
-from cnnparam_gui.core.shapes import Shape, elements
+from cnnparam_gui.core.shapes import MAX_SIZE, Shape, elements
 from cnnparam_gui.core.weighted import Weighted
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.pt2_call import Call, Operand, Step, Steps, Untranslated
@@ -37,10 +37,13 @@ _MOST_PASSED = 1_000_000
 
 def network_of(program: Program, name: str, request: Request) -> Network:
     """Return the network of a program; raises FileProblem."""
-    trace = _Trace(program, request)
-    for node in program.graph.nodes:
-        trace.call(node)
-    trace.rest()
+    try:
+        trace = _Trace(program, request)
+        for node in program.graph.nodes:
+            trace.call(node)
+        trace.rest()
+    except FieldError as error:
+        raise FileProblem(f"It declares what no row can be: {error}") from None
     return trace.rows.network(name, semantics=SEMANTICS)
 
 
@@ -138,7 +141,9 @@ class _Trace:
         """Add a row that declares its shape; one of more axes than it takes is made behind it."""
         declared = shape or ()
         if len(declared) > _MOST_SHAPE:
-            declared = (elements(declared),)
+            total = elements(declared)
+            shape = shape if total <= MAX_SIZE else None
+            declared = (total,) if total <= MAX_SIZE else ()
         row = self.rows.add(kind, name, inputs, block, values | {"shape": declared})
         if shape is None or declared == shape or len(shape) > MOST_AXES:
             return row, declared
@@ -311,7 +316,7 @@ class _Trace:
         trainable = learned is not None and self._tensors[name].plain.requires_grad
         if learned is not None and role == "statistic":
             role = "weight"
-        return ParameterTensor(own, role, shape, (), trainable)
+        return ParameterTensor(own or "tensor", role, shape, (), trainable)
 
     def rest(self) -> None:
         """Add the parameters that no call takes."""

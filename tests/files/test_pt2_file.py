@@ -293,6 +293,7 @@ def _sized_as(sizes: Any) -> Any:
         (_sized_as("no list"), "none of torch.export"),
         (pt2.program([], {"n" * 1001: pt2.sized(1)}), "name of 1,001 characters"),
         (pt2.program([], {"a\0": pt2.sized(1)}), "cannot be printed"),
+        (pt2.program([], {"x": pt2.sized(1, *[2**20] * 5)}), "declares what no row can be"),
     ],
 )
 def test_a_graph_that_cannot_be_is_refused(tmp_path: Path, graph: Any, sentence: str) -> None:
