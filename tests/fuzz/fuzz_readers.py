@@ -161,7 +161,12 @@ def _guided(target: Target, seconds: float, folder: Path) -> None:
     corpus.mkdir()
     for sample in target.samples:
         (corpus / sample.name).write_bytes(sample.data)
-    options = [f"-max_total_time={seconds:.0f}", f"-max_len={_MOST_BYTES}", "-timeout=0"]
+    options = [
+        f"-max_total_time={seconds:.0f}",
+        f"-max_len={_MOST_BYTES}",
+        "-timeout=60",
+        f"-artifact_prefix={FOUND}/",
+    ]
     atheris.Setup([sys.argv[0], *options, "-rss_limit_mb=600", str(corpus)], target.give)
     atheris.Fuzz()
 
