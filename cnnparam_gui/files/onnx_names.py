@@ -14,6 +14,7 @@ from cnnparam_gui.files.onnx_model import Node
 _SCOPE = re.compile(r"'([^']*)'")
 _MOST_PARTS = 64
 _WEIGHT = ".weight"
+_NO_MODULES = {"", "StatefulPartitionedCall", "PartitionedCall"}  # what converters put around
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -33,9 +34,9 @@ def place_of(node: Node) -> Place | None:
     scopes = _SCOPE.findall(node.scopes)
     if len(scopes) > 1:
         return Place(scopes[-2], scopes[-1])
-    if node.name.startswith("/"):
-        *modules, name = node.name[1:].split("/")[-_MOST_PARTS:]
-        return Place(_joined(modules), name)
+    if "/" in node.name:
+        parts = [part for part in node.name.split("/")[-_MOST_PARTS:] if part not in _NO_MODULES]
+        return Place(_joined(parts[:-1]), parts[-1]) if parts else None
     return None
 
 
