@@ -159,13 +159,14 @@ def _plain(target: Target, seconds: float) -> None:
 def _guided(target: Target, seconds: float, folder: Path) -> None:
     corpus = folder / "corpus"
     corpus.mkdir()
+    FOUND.mkdir(parents=True, exist_ok=True)
     for sample in target.samples:
         (corpus / sample.name).write_bytes(sample.data)
     options = [
         f"-max_total_time={seconds:.0f}",
         f"-max_len={_MOST_BYTES}",
         "-timeout=60",
-        f"-artifact_prefix={FOUND}/",
+        f"-artifact_prefix={FOUND}/{target.samples[0].reader}-",
     ]
     atheris.Setup([sys.argv[0], *options, "-rss_limit_mb=600", str(corpus)], target.give)
     atheris.Fuzz()
