@@ -5,6 +5,7 @@ Only the standard library is used, and nothing has to be installed first:
 
     python3 run.py [FILE...]                          open the window
     python3 run.py test [--with-benchmarks] [-- ...]  every check; after -- come pytest's arguments
+    python3 run.py test --with-torch                  also runs written code, with PyTorch
     python3 run.py lock [--upgrade]                   write requirements.lock anew
     python3 run.py package [...]                      build the program as a folder, and try it
 
@@ -319,14 +320,25 @@ def steps(pytest_arguments: Sequence[str]) -> dict[str, list[str]]:
     }
 
 
+OPTIONAL = {"--with-benchmarks": "bench", "--with-torch": "with_torch"}
+"""The marker of the checks that each switch adds."""
+
+
 def pytest_arguments(arguments: Sequence[str]) -> list[str]:
     """Turns the arguments of the test command into those of pytest."""
-    cut = [*arguments, "--"].index("--")
-    own, extra = arguments[:cut], list(arguments[cut + 1 :])
-    unknown = [one for one in own if one != "--with-benchmarks"]
+    own, extra = own_arguments(arguments), list(arguments)
+    left_out = ["frozen", *(mark for one, mark in OPTIONAL.items() if one not in own), "xvfb"]
+    extra = extra[len(own) + 1 :]
+    return (["-m", " and ".join(f"not {mark}" for mark in left_out)] if own else []) + extra
+
+
+def own_arguments(arguments: Sequence[str]) -> list[str]:
+    """Returns the arguments of the test command itself; raises SetUpError for another."""
+    own = list(arguments[: [*arguments, "--"].index("--")])
+    unknown = [one for one in own if one not in OPTIONAL]
     if unknown:
         raise SetUpError(f"{unknown[0]} is not known here; pytest's own arguments come after --")
-    return (["-m", "not frozen and not xvfb"] if own else []) + extra
+    return own
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -334,7 +346,7 @@ def test(arguments: Sequence[str]) -> int:
     todo = steps(pytest_arguments(arguments))
     if sys.platform == "linux":
         require(missing_for_qt("offscreen"))
-    set_up(["runtime", "test"])
+    set_up(["runtime", "test", *(["torch"] if "--with-torch" in own_arguments(arguments) else [])])
     failed = []
     for name, command in todo.items():
         print(f"-- {name}", flush=True)
@@ -348,13 +360,17 @@ def test(arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
+NOT_LOCKED = {"runtime", "torch"}
+"""No groups of the lock: the project's own list, and PyTorch, whose parts differ by machine."""
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Writes requirements.lock anew, for every platform and without naming any registry."""
     with tempfile.TemporaryDirectory() as folder:
         make_venv(Path(folder))
         scripts = Path(folder) / PYTHON.parent.name
         pip_install(scripts / PYTHON.name, ["uv"])
-        groups = [f"--group={name}" for name in requirements() if name != "runtime"]
+        groups = [f"--group={name}" for name in requirements() if name not in NOT_LOCKED]
         plain = ["--universal", "--python-version", "3.11", "--no-header", "--no-annotate"]
         command = [str(scripts / "uv"), "pip", "compile", "pyproject.toml", *groups, *plain]
         command += ["--quiet", "--output-file", LOCK.name, *arguments]

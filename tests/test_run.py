@@ -359,8 +359,12 @@ def test_what_is_missing_is_said_in_one_line(
     [
         ([], []),
         (["--", "-k", "dense"], ["-k", "dense"]),
-        (["--with-benchmarks"], ["-m", "not frozen and not xvfb"]),
-        (["--with-benchmarks", "--", "-x"], ["-m", "not frozen and not xvfb", "-x"]),
+        (["--with-benchmarks"], ["-m", "not frozen and not with_torch and not xvfb"]),
+        (["--with-torch"], ["-m", "not frozen and not bench and not xvfb"]),
+        (
+            ["--with-benchmarks", "--with-torch", "--", "-x"],
+            ["-m", "not frozen and not xvfb", "-x"],
+        ),
         (["--", "--with-benchmarks"], ["--with-benchmarks"]),
     ],
 )
