@@ -11,7 +11,7 @@ from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape
 from cnnparam_gui.files.onnx_graph import GraphWalker
 from cnnparam_gui.files.onnx_left_out import claim_weights
-from cnnparam_gui.files.onnx_model import Declared, Model, ModelReader
+from cnnparam_gui.files.onnx_model import Declared, Model, ModelReader, Sizes
 from cnnparam_gui.files.onnx_rows import RowMaker
 from cnnparam_gui.files.onnx_values import FIRST, Value
 from cnnparam_gui.files.opening import check_file
@@ -56,8 +56,12 @@ def walked(model: Model, request: Request) -> tuple[RowMaker, dict[str, Value]]:
     size = _batch(inputs[0])
     maker = RowMaker(model, size, request)
     values: dict[str, Value] = {}
-    for place, declared in enumerate(inputs):
-        shape, batched = _shape(declared, request if place == 0 else Request(), size)
+    first: Shape = ()
+    for declared in inputs:
+        if first:
+            declared.sizes = _filled(declared.sizes, first)
+        shape, batched = _shape(declared, _ANY if first else request, size)
+        first = first or shape
         batch = FIRST if batched else None
         values[declared.name] = maker.add_input(declared.name, shape, batch)
     return maker, GraphWalker(model, maker, trusted=_alike(inputs[0], request)).walk(values)
@@ -72,6 +76,13 @@ def _model(data: Buffer, request: Request) -> Model:
 
 _NO_NAMES = {"main_graph", "main", "graph", "torch-jit-export", "torch_jit"}
 """What exporters call every graph."""
+
+
+def _filled(sizes: Sizes | None, first: Shape) -> Sizes:
+    """Return the shape of another input, open sizes as those of the first, which was asked for."""
+    given = first if sizes is None else sizes
+    own = (*first[: len(given)], *(1,) * (len(given) - len(first)))
+    return tuple(a if size is None else size for size, a in zip(given, own, strict=True))
 
 
 def _alike(declared: Declared, request: Request) -> bool:

@@ -314,3 +314,15 @@ def test_declared_shapes_are_not_those_of_another_input() -> None:
     )
     assert same.rows[-1].output_shape == (3, 8, 8)
     assert other.rows[-1].output_shape is None
+
+
+def test_open_sizes_of_another_input_are_those_of_the_first() -> None:
+    data = onnx.ModelProto.FromString(
+        model_of([node("Add", ["x", "z"], ["y"])], [], ("N", 3, "H", "W"))
+    )
+    data.graph.input.append(
+        helper.make_tensor_value_info("z", TensorProto.FLOAT, ("N", 3, "H", "W"))
+    )
+    counts = count(decode(data.SerializeToString(), Request((3, 9, 7))))
+    assert counts.problems == []
+    assert counts.rows[1].output_shape == counts.rows[2].output_shape == (3, 9, 7)
