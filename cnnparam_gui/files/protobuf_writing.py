@@ -9,10 +9,13 @@ from collections.abc import Iterable
 
 _VARINT, _DELIMITED, _FIXED32 = 0, 2, 5
 _NEGATIVE = 1 << 64
+_SMALL = [bytes((number,)) for number in range(0x80)]
 
 
 def varint(number: int) -> bytes:
     """Return an integer in groups of seven bits, the lowest first; below 0 as 64 bits."""
+    if 0 <= number < len(_SMALL):
+        return _SMALL[number]
     rest = number if number >= 0 else number + _NEGATIVE
     groups = bytearray()
     while rest > 0x7F:
