@@ -5,6 +5,7 @@ the file declares, and shows the call as `Unknown` where they differ.
 """
 
 import math
+import re
 from collections.abc import Callable
 
 from cnnparam_gui.files.pt2_arranging import ARRANGING
@@ -231,6 +232,30 @@ def _attention(call: Call) -> Steps:
     )
 
 
+def _einsum(call: Call) -> Steps:
+    """A product of two rows over their last axes, where the axes before are the same."""
+    equation = call.arguments.get("equation")
+    if not isinstance(equation, str) or len(call.rows()) != len(call.operands()):
+        raise Untranslated
+    found = _EINSUM.fullmatch(equation.replace(" ", ""))
+    if found is None:
+        raise Untranslated
+    other = found["j"] or found["jj"]
+    if len({*found["same"], found["i"], found["k"], other}) < len(found["same"]) + 3:
+        raise Untranslated
+    if not equation.endswith(other):
+        raise Untranslated
+    if found["swapped"]:
+        return (Step("Transpose", {}, (1,)), Step("MatMul", {}, (0, -1)))
+    return (Step("MatMul"),)
+
+
+_EINSUM = re.compile(
+    r"(?P<same>\w*)(?P<i>\w)(?P<k>\w),(?P=same)"
+    r"(?:(?P<straight>(?P=k)(?P<j>\w))|(?P<swapped>(?P<jj>\w)(?P=k)))->(?P=same)(?P=i)\w"
+)
+
+
 # ----------------------------------------------------------------------- pooling
 
 
@@ -392,6 +417,7 @@ OPERATORS: dict[str, Translation] = {
     "gru": _recurrent("GRU"),
     "rnn_tanh": _recurrent("RNN"),
     "rnn_relu": _recurrent("RNN"),
+    "einsum": _einsum,
     "scaled_dot_product_attention": _attention,
     "_scaled_dot_product_flash_attention_for_cpu": _attention,
     "_scaled_dot_product_flash_attention": _attention,

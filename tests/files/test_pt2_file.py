@@ -231,6 +231,27 @@ def test_an_unknown_operator_of_many_axes_keeps_them(tmp_path: Path) -> None:
     assert counts.totals.parameters == 7
 
 
+@pytest.mark.parametrize(
+    ("equation", "second", "kinds"),
+    [
+        ("bhik,bhkj->bhij", (4, 7, 5), ["Input", "Input", "MatMul"]),
+        ("bhik, bhjk -> bhij", (4, 5, 7), ["Input", "Input", "Transpose", "MatMul"]),
+        ("bhik,bhkj->bhji", (4, 7, 5), ["Input", "Input", "Unknown"]),
+        ("bhik,bhkk->bhik", (4, 7, 7), ["Input", "Input", "Unknown"]),
+        ("bhik,bh->bhi", (4,), ["Input", "Input", "Unknown"]),
+    ],
+)
+def test_sums_of_products(
+    tmp_path: Path, equation: str, second: tuple[int, ...], kinds: list[str]
+) -> None:
+    out = {"j": (3, 5), "i": (5, 3)}.get(equation[-1], (3, 7))
+    node = pt2.call("einsum", "y", equation={"as_string": equation}, tensors=["x", "z"], path=None)
+    sizes = {"x": pt2.sized(1, 4, 3, 7), "z": pt2.sized(1, *second), "y": pt2.sized(1, 4, *out)}
+    counts = hand_written(tmp_path, pt2.program([node], sizes, inputs=("x", "z")))
+    assert [row.kind() for row in counts.network.layers] == kinds
+    assert counts.totals.macs == (0 if "Unknown" in kinds else 4 * 3 * 7 * 5)
+
+
 def test_parameters_below_an_unknown_shape_count(tmp_path: Path) -> None:
     graph = pt2.program(
         [
