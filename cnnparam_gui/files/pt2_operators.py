@@ -5,11 +5,11 @@ the file declares, and shows the call as `Unknown` where they differ.
 """
 
 import math
-import re
 from collections.abc import Callable
 
 from cnnparam_gui.files.pt2_arranging import ARRANGING
 from cnnparam_gui.files.pt2_call import Call, Operand, Step, Steps, Untranslated
+from cnnparam_gui.files.pt2_products import PRODUCTS, known, weight_of
 
 Translation = Callable[[Call], Steps]
 
@@ -64,7 +64,7 @@ def _glu(call: Call) -> Steps:
 
 
 def _prelu(call: Call) -> Steps:
-    weight = _weight(call)
+    weight = weight_of(call)
     return (Step("PReLU", {"slopes": "one" if math.prod(weight) == 1 else "channel"}),)
 
 
@@ -84,27 +84,12 @@ def _feature_dropout(call: Call) -> Steps:
 # ---------------------------------------------------------------- what has weights
 
 
-def _weight(call: Call, name: str = "weight") -> tuple[int, ...]:
-    """Return the sizes of a weight that no row makes."""
-    weight = call.tensor(name)
-    if weight is None or weight.row:
-        raise Untranslated
-    return _known(weight)
-
-
-def _known(operand: Operand) -> tuple[int, ...]:
-    sizes = tuple(size for size in operand.sizes if size is not None)
-    if len(sizes) < len(operand.sizes):
-        raise Untranslated
-    return sizes
-
-
 def _has(call: Call, name: str) -> bool:
     return call.tensor(name) is not None
 
 
 def _convolution(call: Call) -> Steps:
-    weight = _weight(call)
+    weight = weight_of(call)
     axes = len(weight) - 2
     if not 1 <= axes <= 3:
         raise Untranslated
@@ -131,34 +116,6 @@ def _convolution(call: Call) -> Steps:
 def _spread(sizes: tuple[int, ...], axes: int) -> tuple[int, ...]:
     """Return one size an axis where one stands for all."""
     return sizes * axes if len(sizes) == 1 else sizes
-
-
-def _linear_row(given: Operand, units: int, *, bias: bool) -> Steps:
-    values = {"units": units, "bias": bias}
-    if len(given.shape) > 1:
-        values["last_axis"] = True
-    return (Step("Linear", values),)
-
-
-def _linear(call: Call) -> Steps:
-    given = call.main()
-    return _linear_row(given, _weight(call)[0], bias=_has(call, "bias"))
-
-
-def _product(call: Call) -> Steps:
-    """A product of two rows, or of a row and a matrix of weights, as decomposed linear layers."""
-    first = call.tensor("self" if call.operator != "addmm" else "mat1")
-    second = call.tensor("mat2", "other")
-    if first is None or second is None or not first.row:
-        raise Untranslated
-    if second.row:
-        if call.operator == "addmm":
-            raise Untranslated
-        return (Step("MatMul"),)
-    added = call.tensor("self") if call.operator == "addmm" else None
-    if added is not None and added.row:
-        raise Untranslated
-    return _linear_row(first, _known(second)[-1], bias=added is not None)
 
 
 def _batch_norm(call: Call) -> Steps:
@@ -196,7 +153,7 @@ def _rms_norm(call: Call) -> Steps:
 
 
 def _embedding(call: Call) -> Steps:
-    entries, features = (*_weight(call), 0, 0)[:2]
+    entries, features = (*weight_of(call), 0, 0)[:2]
     return (Step("Embedding", {"entries": entries, "features": features}),)
 
 
@@ -209,7 +166,7 @@ def _recurrent(kind: str) -> Translation:
         if not isinstance(hidden, Operand):
             raise Untranslated
         values = {
-            "units": _known(hidden)[-1],
+            "units": known(hidden)[-1],
             "layers": call.integer("num_layers", 1),
             "bidirectional": call.flag("bidirectional"),
             "biases": 2 if call.flag("has_biases") else 0,
@@ -217,43 +174,6 @@ def _recurrent(kind: str) -> Translation:
         return (Step(kind, values, (0,)),)
 
     return apply
-
-
-def _attention(call: Call) -> Steps:
-    """Queries times keys, softmax, times values: the products that count."""
-    taken = [call.tensor(name) for name in ("query", "key", "value")]
-    if any(operand is None or not operand.row for operand in taken):
-        raise Untranslated
-    return (
-        Step("Transpose", {}, (1,)),
-        Step("MatMul", {}, (0, -1)),
-        Step("Softmax"),
-        Step("MatMul", {}, (-1, 2)),
-    )
-
-
-def _einsum(call: Call) -> Steps:
-    """A product of two rows over their last axes, where the axes before are the same."""
-    equation = call.arguments.get("equation")
-    if not isinstance(equation, str) or len(call.rows()) != len(call.operands()):
-        raise Untranslated
-    found = _EINSUM.fullmatch(equation.replace(" ", ""))
-    if found is None:
-        raise Untranslated
-    other = found["j"] or found["jj"]
-    if len({*found["same"], found["i"], found["k"], other}) < len(found["same"]) + 3:
-        raise Untranslated
-    if not equation.endswith(other):
-        raise Untranslated
-    if found["swapped"]:
-        return (Step("Transpose", {}, (1,)), Step("MatMul", {}, (0, -1)))
-    return (Step("MatMul"),)
-
-
-_EINSUM = re.compile(
-    r"(?P<same>\w*)(?P<i>\w)(?P<k>\w),(?P=same)"
-    r"(?:(?P<straight>(?P=k)(?P<j>\w))|(?P<swapped>(?P<jj>\w)(?P=k)))->(?P=same)(?P=i)\w"
-)
 
 
 # ----------------------------------------------------------------------- pooling
@@ -323,7 +243,7 @@ def _elementwise(kind: str) -> Translation:
 
 def _learned(kind: str, row: Operand, tensor: Operand) -> Steps:
     """A parameter added to every token, or multiplied with every channel."""
-    sizes = _known(tensor)
+    sizes = known(tensor)
     if kind == "Add":
         return (Step("PositionEmbedding"),)
     axes = [axis - len(sizes) for axis, size in enumerate(sizes) if size > 1]
@@ -404,8 +324,6 @@ OPERATORS: dict[str, Translation] = {
     "alpha_dropout": _dropout("AlphaDropout"),
     "feature_dropout": _feature_dropout,
     **dict.fromkeys(_CONVOLUTIONS, _convolution),
-    "linear": _linear,
-    **dict.fromkeys(("addmm", "mm", "matmul", "bmm"), _product),
     **dict.fromkeys(_NORMS, _batch_norm),
     "group_norm": _group_norm,
     "native_group_norm": _group_norm,
@@ -417,11 +335,6 @@ OPERATORS: dict[str, Translation] = {
     "gru": _recurrent("GRU"),
     "rnn_tanh": _recurrent("RNN"),
     "rnn_relu": _recurrent("RNN"),
-    "einsum": _einsum,
-    "scaled_dot_product_attention": _attention,
-    "_scaled_dot_product_flash_attention_for_cpu": _attention,
-    "_scaled_dot_product_flash_attention": _attention,
-    "_scaled_dot_product_efficient_attention": _attention,
     **{f"max_pool{axes}d": _pool("MaxPool", axes) for axes in (1, 2, 3)},
     **{f"max_pool{axes}d_with_indices": _pool("MaxPool", axes) for axes in (1, 2, 3)},
     **{f"avg_pool{axes}d": _pool("AvgPool", axes) for axes in (1, 2, 3)},
@@ -438,6 +351,7 @@ OPERATORS: dict[str, Translation] = {
     "minimum": _elementwise("Minimum"),
     **dict.fromkeys(("div", "rsub"), _passing_alone),
     **dict.fromkeys(_PASSING, _passing),
+    **PRODUCTS,
     **ARRANGING,
 }
 """The translation of every operator that is known, by its name; a new one is one entry."""
