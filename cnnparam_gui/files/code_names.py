@@ -19,6 +19,7 @@ class Identifiers:
     def __init__(self, reserved: Iterable[str] = ()) -> None:
         """Begin with what is reserved, besides keywords."""
         self.taken = {*keyword.kwlist, *keyword.softkwlist, *reserved}
+        self._numbers: dict[str, int] = {}
 
     def new(self, text: str, fallback: str = "layer") -> str:
         """Return a name after a text, with a number behind it where it is taken."""
@@ -26,10 +27,12 @@ class Identifiers:
 
     def numbered(self, stem: str, between: str = "") -> str:
         """Return a name, with a number behind it where it is taken."""
-        name, number = stem, 1
+        name, number = stem, self._numbers.get(stem, 1)
         while name in self.taken:
             number += 1
             name = f"{stem}{between}{number}"
+        # So that the next of many doubles need not count from the beginning.
+        self._numbers[stem] = number
         self.taken.add(name)
         return name
 

@@ -96,10 +96,11 @@ class _Writing:
 
     def write(self, outputs: Sequence[int]) -> None:
         """Write every unit."""
+        kept = frozenset(outputs)
         for place, unit in enumerate(self.units):
             takers = self.takers.get(unit.number, [])
             last = place == len(self.units) - 1
-            passing = takers == [place + 1] and unit.number not in outputs
+            passing = takers == [place + 1] and unit.number not in kept
             name = self.running
             if not (passing or (last and not takers)):
                 name = self.variables.new(relative(unit.name, self.prefix))

@@ -44,9 +44,10 @@ def laid_out(counts: NetworkCount, written: Sequence[Row]) -> Laid:
     """Return the units of a network; raises FileProblem where a row has no translation."""
     laid = Laid([], {}, {}, {})
     free = len(written)
+    in_order = _in_order(counts, written)
     for number, row in enumerate(written):
         if row.layer.given:
-            layout = _input_layout(counts, written, number)
+            layout = _input_layout(row, seen_in_order=number in in_order)
             laid.layouts[number] = layout
             laid.inputs[number] = tuple(row.output[axis] for axis in layout)
             continue
@@ -88,17 +89,20 @@ def _given(entry: Entry, row: Row, taken: Layout) -> Layout:
     return channels_last(axes) if need == "channels last" else as_counted(axes)
 
 
-def _input_layout(counts: NetworkCount, written: Sequence[Row], number: int) -> Layout:
+def _in_order(counts: NetworkCount, written: Sequence[Row]) -> set[int]:
+    """Return the rows that others take as steps and features, with no channels among them."""
+    found: set[int] = set()
+    for number, row in enumerate(written):
+        entry = KERAS.get(row.layer.kind())
+        if entry is not None and row.inputs and entry.needs(row) == "as counted":
+            found.update(counts.wiring.sources(number))
+    return found
+
+
+def _input_layout(row: Row, *, seen_in_order: bool) -> Layout:
     """Return channels last, but for steps and features that no layer sees as channels."""
-    axes = len(written[number].output)
-    if axes == 2:
-        for taker, row in enumerate(written):
-            if row.layer.given or number not in counts.wiring.sources(taker):
-                continue
-            entry = KERAS.get(row.layer.kind())
-            if entry is not None and entry.needs(row) == "as counted":
-                return as_counted(axes)
-    return channels_last(axes)
+    axes = len(row.output)
+    return as_counted(axes) if axes == 2 and seen_in_order else channels_last(axes)
 
 
 def _permute(number: int, row: Row, source: int, dims: tuple[int, ...]) -> Unit:

@@ -116,14 +116,14 @@ def body(
         writing.make("layers", module)
         does = (f"{INDENT * 2}return self.layers({inputs[units[0].sources[0]]})",)
         return Body(tuple(inputs.values()), tuple(writing.makes), does)
-    groups = sequences(units, prefix, outputs)
+    groups, kept = sequences(units, prefix, outputs), frozenset(outputs)
     firsts = {unit.number: number for number, group in enumerate(groups) for unit in group}
     writing.running = _running(writing, inputs, firsts)
     for number, group in enumerate(groups):
         value = group[-1].number
         places = {firsts[taker] for taker in writing.taken.get(value, ())}
         last = number == len(groups) - 1
-        passing = (places == {number + 1} and value not in outputs) or (last and not places)
+        passing = (places == {number + 1} and value not in kept) or (last and not places)
         name = writing.running if passing else _variable(writing, group)
         variable = Code(name)
         writing.group(group, variable)

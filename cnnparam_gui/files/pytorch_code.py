@@ -28,9 +28,9 @@ def write(network: Network) -> bytes:
     written = rows(counts, "PyTorch")
     units = [_unit(counts, written, number) for number in range(len(written))]
     given = [unit.number for unit in units if written[unit.number].layer.given]
+    units = [unit for unit in units if not written[unit.number].layer.given]
     taken = consumers(units)
-    outputs = [one.number for one in units if one.number not in taken and one.number not in given]
-    units = [unit for unit in units if unit.number not in given]
+    outputs = [unit.number for unit in units if unit.number not in taken]
     name = camel(network.name)
     classes, rest = _classes(units, Identifiers((*HELPERS, name)))
     whole = body(rest, _arguments(written, given), outputs)
