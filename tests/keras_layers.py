@@ -9,7 +9,7 @@ from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.core.totals import RowCount
-from cnnparam_gui.files.keras_rows import network_of
+from cnnparam_gui.files.keras.rows import network_of
 from cnnparam_gui.files.problems import FileProblem
 from tests.frameworks import NO_KIND, Case, LeftOut, Refused
 from tests.oracle import Record

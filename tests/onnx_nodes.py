@@ -6,11 +6,11 @@ from typing import Any
 
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.kinds.unknown import Unknown
-from cnnparam_gui.files.onnx_graph import GraphWalker
-from cnnparam_gui.files.onnx_model import Attribute, Declared, Graph, Model, Node
-from cnnparam_gui.files.onnx_rows import RowMaker
-from cnnparam_gui.files.onnx_tensors import FLOAT, INT64, Tensor
-from cnnparam_gui.files.onnx_values import Batch
+from cnnparam_gui.files.onnx.graph import GraphWalker
+from cnnparam_gui.files.onnx.model import Attribute, Declared, Graph, Model, Node
+from cnnparam_gui.files.onnx.rows import RowMaker
+from cnnparam_gui.files.onnx.tensors import FLOAT, INT64, Tensor
+from cnnparam_gui.files.onnx.values import Batch
 from cnnparam_gui.files.request import Request
 from tests.oracle import Record
 

@@ -6,7 +6,7 @@ The figures are what onnxruntime produced.
 import math
 from typing import Any
 
-from cnnparam_gui.files.onnx_windows import KINDS, weights, window
+from cnnparam_gui.files.onnx.windows import KINDS, weights, window
 from tests.frameworks import Case, make
 from tests.oracle import Record
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_ROWS
-from cnnparam_gui.files import caffe_inputs
-from cnnparam_gui.files.caffe_call import Call
-from cnnparam_gui.files.caffe_layers import LAYERS, left_out
-from cnnparam_gui.files.caffe_phase import kept
-from cnnparam_gui.files.caffe_text import Message, parse
+from cnnparam_gui.files.caffe import inputs as caffe_inputs
+from cnnparam_gui.files.caffe.call import Call
+from cnnparam_gui.files.caffe.layers import LAYERS, left_out
+from cnnparam_gui.files.caffe.phase import kept
+from cnnparam_gui.files.caffe.text import Message, parse
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files.darknet_building import Building, add_unknown
-from cnnparam_gui.files.darknet_layers import LAYERS
-from cnnparam_gui.files.darknet_sections import Section, parse
+from cnnparam_gui.files.darknet.building import Building, add_unknown
+from cnnparam_gui.files.darknet.layers import LAYERS
+from cnnparam_gui.files.darknet.sections import Section, parse
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded

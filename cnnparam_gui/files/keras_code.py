@@ -13,14 +13,14 @@ from cnnparam_gui.core.blocks import SEPARATOR
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape, format_shape
-from cnnparam_gui.files.code_names import Identifiers
-from cnnparam_gui.files.code_repeats import Repeated, repeats
-from cnnparam_gui.files.code_row import Step, apply, rows
-from cnnparam_gui.files.code_text import INDENT, Arg, Call, Code, Value, lines, one_line
-from cnnparam_gui.files.code_units import Unit, consumers, is_chain, relative
-from cnnparam_gui.files.keras_code_helpers import HELPERS
-from cnnparam_gui.files.keras_code_units import Laid, laid_out
-from cnnparam_gui.files.pytorch_body import sequence
+from cnnparam_gui.files.code.keras_helpers import HELPERS
+from cnnparam_gui.files.code.keras_units import Laid, laid_out
+from cnnparam_gui.files.code.names import Identifiers
+from cnnparam_gui.files.code.pytorch_body import sequence
+from cnnparam_gui.files.code.repeats import Repeated, repeats
+from cnnparam_gui.files.code.row import Step, apply, rows
+from cnnparam_gui.files.code.text import INDENT, Arg, Call, Code, Value, lines, one_line
+from cnnparam_gui.files.code.units import Unit, consumers, is_chain, relative
 
 RESERVED = ("build_model", "inputs", "keras", "layers", "model", "ops", "sum", "x", "y")
 """What means something else in the code that is written."""

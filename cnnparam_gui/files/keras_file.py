@@ -10,7 +10,7 @@ from typing import Any
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import archive, keras_head
 from cnnparam_gui.files.json_text import parse
-from cnnparam_gui.files.keras_rows import network_of
+from cnnparam_gui.files.keras.rows import network_of
 from cnnparam_gui.files.opening import read_bytes, read_head
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request
@@ -28,7 +28,7 @@ def read(path: Path, request: Request) -> Network:
     """
     head = read_head(path, 8)
     if head.startswith(keras_head.HDF5):
-        from cnnparam_gui.files.keras_hdf5 import model_config
+        from cnnparam_gui.files.keras.hdf5 import model_config
 
         return _network(model_config(path), "Its model_config", request)
     if head.startswith(b"PK"):

@@ -13,7 +13,7 @@ from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
-from cnnparam_gui.files.onnx_nodes import emitter
+from cnnparam_gui.files.onnx.nodes import emitter
 from cnnparam_gui.files.onnx_writing import messages
 from cnnparam_gui.files.onnx_writing.messages import Node
 from cnnparam_gui.files.onnx_writing.row import BATCH, Names, Row, Store

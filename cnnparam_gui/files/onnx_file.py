@@ -9,11 +9,11 @@ from pathlib import Path
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import MAX_SIZE, Shape
-from cnnparam_gui.files.onnx_graph import GraphWalker
-from cnnparam_gui.files.onnx_left_out import claim_weights
-from cnnparam_gui.files.onnx_model import Declared, Model, ModelReader, Sizes
-from cnnparam_gui.files.onnx_rows import RowMaker
-from cnnparam_gui.files.onnx_values import FIRST, Value
+from cnnparam_gui.files.onnx.graph import GraphWalker
+from cnnparam_gui.files.onnx.left_out import claim_weights
+from cnnparam_gui.files.onnx.model import Declared, Model, ModelReader, Sizes
+from cnnparam_gui.files.onnx.rows import RowMaker
+from cnnparam_gui.files.onnx.values import FIRST, Value
 from cnnparam_gui.files.opening import check_file
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.protobuf import Buffer

@@ -8,9 +8,9 @@ from pathlib import Path
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files.archive import open_archive, read_member
 from cnnparam_gui.files.problems import FileProblem
-from cnnparam_gui.files.pt2_graph import network_of
+from cnnparam_gui.files.pt2.graph import network_of
+from cnnparam_gui.files.pt2.program import decode
 from cnnparam_gui.files.pt2_head import is_graph, weights_of
-from cnnparam_gui.files.pt2_program import decode
 from cnnparam_gui.files.request import Request
 
 

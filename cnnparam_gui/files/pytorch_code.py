@@ -12,14 +12,14 @@ from cnnparam_gui.core.blocks import SEPARATOR
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import format_shape
-from cnnparam_gui.files.code_names import Identifiers, camel
-from cnnparam_gui.files.code_repeats import Repeated, repeats
-from cnnparam_gui.files.code_row import Row, Step, rows
-from cnnparam_gui.files.code_text import INDENT, Arg, Call, Code, Value, lines, one_line
-from cnnparam_gui.files.code_units import Unit, consumers
-from cnnparam_gui.files.pytorch_body import VARIABLES, Body, body
-from cnnparam_gui.files.pytorch_helpers import HELPERS, helpers
-from cnnparam_gui.files.pytorch_layers import LAYERS
+from cnnparam_gui.files.code.names import Identifiers, camel
+from cnnparam_gui.files.code.pytorch_body import VARIABLES, Body, body
+from cnnparam_gui.files.code.pytorch_helpers import HELPERS, helpers
+from cnnparam_gui.files.code.pytorch_layers import LAYERS
+from cnnparam_gui.files.code.repeats import Repeated, repeats
+from cnnparam_gui.files.code.row import Row, Step, rows
+from cnnparam_gui.files.code.text import INDENT, Arg, Call, Code, Value, lines, one_line
+from cnnparam_gui.files.code.units import Unit, consumers
 
 
 def write(network: Network) -> bytes:

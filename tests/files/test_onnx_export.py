@@ -22,8 +22,8 @@ from cnnparam_gui.core.kinds.unknown import Unknown
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import formats, gallery
+from cnnparam_gui.files.onnx.nodes import emitter
 from cnnparam_gui.files.onnx_export import write
-from cnnparam_gui.files.onnx_nodes import emitter
 from cnnparam_gui.files.problems import FileProblem
 from tests import strategies
 from tests.onnx_counts import Inferred

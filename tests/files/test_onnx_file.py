@@ -12,8 +12,8 @@ from onnx import TensorProto, helper
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.kinds.unknown import Unknown
 from cnnparam_gui.files import formats
+from cnnparam_gui.files.onnx.model import ModelReader
 from cnnparam_gui.files.onnx_file import decode, walked
-from cnnparam_gui.files.onnx_model import ModelReader
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded
 from tests.oracle import DATA, Record, read

@@ -13,13 +13,7 @@ from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.files import (
-    formats,
-    gallery,
-    report_csv,
-    report_markdown,
-    report_table,
-)
+from cnnparam_gui.files import formats, gallery, report_csv, report_markdown, report_table
 from cnnparam_gui.files.report import Column, Report
 from tests.files.reports import NOTHING_KNOWN, SHARING, report_of
 from tests.strategies import networks

@@ -1,0 +1,1 @@
+"""Caffe's networks read: from the text to rows."""

@@ -1,0 +1,1 @@
+"""Darknet's networks read: from sections to rows."""

@@ -1,0 +1,1 @@
+"""Keras's configuration read: what a model's layers are as rows."""

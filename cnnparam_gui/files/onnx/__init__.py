@@ -1,0 +1,1 @@
+"""ONNX models read: from the graph of operators to rows."""
