@@ -72,33 +72,26 @@ def convolution(row: Row, layer: Convolution) -> Steps:
 
 def depthwise(row: Row, layer: Depthwise) -> Steps:
     """Return a depthwise convolution."""
-    _dilated(row, layer.stride, layer.dilation)
-    if len(set(layer.stride)) > 1:
-        raise row.refused("Keras's depthwise convolution takes one stride for all axes")
-    axes = layer.windows(row.inputs[0][1:])
-    before, word = _padding(axes, layer.pads(axes))
-    args = (
-        positional("kernel_size", whole(layer.kernel)),
-        *options(
-            strides=(whole(layer.stride), 1),
-            padding=(word, "valid"),
-            depth_multiplier=(layer.multiplier, 1),
-            dilation_rate=(whole(layer.dilation), 1),
-            use_bias=(layer.bias, True),
-        ),
-    )
-    return (*before, Step(Call(f"layers.DepthwiseConv{layer.axes}D", args)))
+    return _by_channel(row, layer, "depthwise", f"layers.DepthwiseConv{layer.axes}D")
 
 
 def separable(row: Row, layer: Separable) -> Steps:
     """Return a separable convolution."""
+    filters = positional("filters", layer.filters)
+    return _by_channel(row, layer, "separable", f"layers.SeparableConv{layer.axes}D", filters)
+
+
+def _by_channel(
+    row: Row, layer: Depthwise | Separable, what: str, name: str, *before_kernel: Arg
+) -> Steps:
+    """Return a convolution that goes over every channel by itself."""
     _dilated(row, layer.stride, layer.dilation)
     if len(set(layer.stride)) > 1:
-        raise row.refused("Keras's separable convolution takes one stride for all axes")
+        raise row.refused(f"Keras's {what} convolution takes one stride for all axes")
     axes = layer.windows(row.inputs[0][1:])
     before, word = _padding(axes, layer.pads(axes))
     args = (
-        positional("filters", layer.filters),
+        *before_kernel,
         positional("kernel_size", whole(layer.kernel)),
         *options(
             strides=(whole(layer.stride), 1),
@@ -108,7 +101,7 @@ def separable(row: Row, layer: Separable) -> Steps:
             use_bias=(layer.bias, True),
         ),
     )
-    return (*before, Step(Call(f"layers.SeparableConv{layer.axes}D", args)))
+    return (*before, Step(Call(name, args)))
 
 
 def transposed(row: Row, layer: TransposedConvolution) -> Steps:
