@@ -329,7 +329,10 @@ def pytest_arguments(arguments: Sequence[str]) -> list[str]:
     own, extra = own_arguments(arguments), list(arguments)
     left_out = ["frozen", *(mark for one, mark in OPTIONAL.items() if one not in own), "xvfb"]
     extra = extra[len(own) + 1 :]
-    return (["-m", " and ".join(f"not {mark}" for mark in left_out)] if own else []) + extra
+    # Tests that run side by side would spoil each other's measurements.
+    spread = [] if "--with-benchmarks" in own else ["-n", "auto", "--dist", "worksteal"]
+    marks = ["-m", " and ".join(f"not {mark}" for mark in left_out)] if own else []
+    return spread + marks + extra
 
 
 def own_arguments(arguments: Sequence[str]) -> list[str]:

@@ -354,18 +354,21 @@ def test_what_is_missing_is_said_in_one_line(
     assert said == "run.py: the system lacks some packages: sudo apt-get install -y libgl1\n"
 
 
+SPREAD = ["-n", "auto", "--dist", "worksteal"]
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        ([], []),
-        (["--", "-k", "dense"], ["-k", "dense"]),
+        ([], SPREAD),
+        (["--", "-k", "dense"], [*SPREAD, "-k", "dense"]),
         (["--with-benchmarks"], ["-m", "not frozen and not with_torch and not xvfb"]),
-        (["--with-torch"], ["-m", "not frozen and not bench and not xvfb"]),
+        (["--with-torch"], [*SPREAD, "-m", "not frozen and not bench and not xvfb"]),
         (
             ["--with-benchmarks", "--with-torch", "--", "-x"],
             ["-m", "not frozen and not xvfb", "-x"],
         ),
-        (["--", "--with-benchmarks"], ["--with-benchmarks"]),
+        (["--", "--with-benchmarks"], [*SPREAD, "--with-benchmarks"]),
     ],
 )
 def test_the_arguments_of_the_checks(given: list[str], expected: list[str]) -> None:
