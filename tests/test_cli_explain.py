@@ -30,6 +30,8 @@ def test_a_row_is_named_by_its_number_too(run: Run) -> None:
         ("memory", "bytes", "values x bytes each x batch", 12_845_056),
         ("macs", "MACs", "0", 0),
         ("receptive-field", "r_w", "r_w_in + (k_w - 1) x j", 6),
+        # 4 x 64 x 224 x 224 x 4 bytes of the input, 4 x 64 x 112 x 112 x 8 of the indices
+        ("kept", "kept", "input + indices", 77_070_336),
     ],
 )
 def test_every_quantity_is_worked_out(

@@ -20,7 +20,7 @@ def add_asked(parser: Parser) -> None:
         metavar="NAME",
         type=_quantity,
         default="parameters",
-        help="parameters, shape, memory, macs or receptive-field",
+        help="parameters, shape, memory, macs, receptive-field or kept",
     )
 
 
@@ -36,7 +36,7 @@ def row_asked(counts: "NetworkCount", arguments: argparse.Namespace) -> int | No
     if name in names:
         number = names.index(name)
     elif name == TOTAL:
-        if not quantity.figure:
+        if not quantity.has_total:
             raise UsageError(f"The {quantity.title.lower()} has no total, name a row")
         return None
     elif name.isascii() and name.isdigit() and 1 <= int(name[:9]) <= len(names):

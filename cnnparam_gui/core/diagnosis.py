@@ -14,7 +14,7 @@ from cnnparam_gui.core.drafts import Draft, MemoryDraft, TotalDraft
 from cnnparam_gui.core.formula import Formula, evaluate
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.mistakes import MISTAKES, Mistake
-from cnnparam_gui.core.working import QUANTITIES, Quantity, Subject
+from cnnparam_gui.core.working import QUANTITIES, Quantity, Subject, work_total
 
 Verdict: TypeAlias = Literal["right", "rounded", "mistake", "unknown"]
 
@@ -222,6 +222,8 @@ _DRAFTS: dict[str, Callable[[Subject], Draft]] = {
 
 def of_total(counts: NetworkCount, quantity: Quantity, scale: Scale) -> tuple[Draft, ...]:
     """Return what is right for a total."""
+    if quantity.by_row is not None:
+        return (Fixed(work_total(counts, quantity, scale).lines[-1].formula),)
     layers = counts.network.layers
     rows = tuple((layer.family, row) for layer, row in zip(layers, counts.rows, strict=True))
     total = TotalDraft(rows, quantity.figure)

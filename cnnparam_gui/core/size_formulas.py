@@ -43,6 +43,12 @@ def made(shape: Shape) -> tuple[Operand, ...]:
     )
 
 
+def scaled(each: int, batch: int) -> tuple[Operand, ...]:
+    """Return the factors that make bytes of the values of one sample."""
+    bytes_each = Operand(each, "bytes each")
+    return (bytes_each, Operand(batch, "batch")) if batch > 1 else (bytes_each,)
+
+
 def kept(shape: Shape, output: Shape) -> tuple[Formula, ...]:
     """Return an output's sizes as those of the input where they are, and else as they are."""
     if len(shape) != len(output):

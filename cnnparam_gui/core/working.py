@@ -10,12 +10,13 @@ import msgspec
 from cnnparam_gui.core.blocks import SEPARATOR
 from cnnparam_gui.core.conventions import CONVENTIONS, Convention
 from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.facts import Facts
 from cnnparam_gui.core.formula import ONE, Difference, Formula, Operand, add, evaluate, multiply
+from cnnparam_gui.core.kept_formulas import KeptStorages
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.parameters import ParameterTensor
-from cnnparam_gui.core.receptive import receptive_fields
-from cnnparam_gui.core.size_formulas import axis_names, factors, made
+from cnnparam_gui.core.size_formulas import axis_names, factors, made, scaled
 from cnnparam_gui.core.totals import RowCount, summed
 
 MOST_PARTS = 40
@@ -66,11 +67,18 @@ class Subject(msgspec.Struct, frozen=True):
         counts: The counted network.
         number: Number of the row.
         scale: Data type and batch.
+        facts: What is known of the whole network already.
     """
 
     counts: NetworkCount
     number: int
     scale: Scale
+    facts: Facts | None = None
+
+    @property
+    def known(self) -> Facts:
+        """What is known of the whole network, worked out now where it was not."""
+        return self.facts or Facts(self.counts)
 
     @property
     def layer(self) -> Layer:
@@ -165,16 +173,18 @@ def macs(subject: Subject) -> tuple[Line, ...]:
 def memory(subject: Subject) -> tuple[Line, ...]:
     """Return the values of the output, and the bytes they take."""
     values = multiply(*made(subject.row.outputs[0]))
-    scale = subject.scale
-    factors_of = [Operand(evaluate(values), "values"), Operand(scale.data_type.bytes, "bytes each")]
-    if scale.batch > 1:
-        factors_of.append(Operand(scale.batch, "batch"))
-    return (Line("values", values), Line("bytes", multiply(*factors_of)))
+    return (Line("values", values), _in_bytes(evaluate(values), subject.scale))
+
+
+def _in_bytes(values: int, scale: Scale) -> Line:
+    """Return the bytes of the values of one sample."""
+    factors_of = (Operand(values, "values"), *scaled(scale.data_type.bytes, scale.batch))
+    return Line("bytes", multiply(*factors_of))
 
 
 def receptive_field(subject: Subject) -> tuple[Line, ...]:
     """Return the receptive field along each axis of the input."""
-    fields = receptive_fields(subject.counts)
+    fields = subject.known.fields()
     own = fields[subject.number] or ()
     names = axis_names(len(own) + 1)[1:]
     row, layer = subject.row, subject.layer
@@ -195,6 +205,23 @@ def receptive_field(subject: Subject) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def kept(subject: Subject) -> tuple[Line, ...]:
+    """Return the bytes of each storage that training keeps for the row's backward pass.
+
+    A storage that several rows need is the first one's, as in `kept.kept_by_row`.
+    """
+    keeping = subject.known.keeping(subject.scale.batch)
+    storages = KeptStorages(subject.counts, subject.number, subject.scale, keeping)
+    lines = [Line(*storage) for storage in storages.formulas()]
+    note = storages.note()
+    if not lines:
+        return (Line("kept", Operand(0), note),)
+    if len(lines) == 1:
+        return (Line("kept", lines[0].formula, " ".join(filter(None, (lines[0].note, note)))),)
+    whole = add(*(Operand(line.value, line.label) for line in lines))
+    return (*lines, Line("kept", whole, note))
+
+
 class Quantity(msgspec.Struct, frozen=True):
     """Something that can be worked out.
 
@@ -203,7 +230,9 @@ class Quantity(msgspec.Struct, frozen=True):
         title: What a person calls it.
         unit: The unit of its numbers.
         work: Gives the lines for a row.
-        figure: The figure of a row that a total sums; empty where there is no total.
+        figure: The figure of a row that a total sums; empty where there is none.
+        by_row: Gives the part of each row in the total, where that is no figure of a row.
+        in_bytes: Whether a total of values is said in bytes too.
         presets: Gives the result under every counting preset, where there are any.
     """
 
@@ -213,6 +242,24 @@ class Quantity(msgspec.Struct, frozen=True):
     work: Callable[[Subject], tuple[Line, ...]]
     figure: str = ""
     presets: Callable[[Subject], tuple[Line, ...]] = lambda _: ()
+    by_row: Callable[[Facts, Scale], Sequence[int]] | None = None
+    in_bytes: bool = False
+
+    @property
+    def has_total(self) -> bool:
+        """Whether the whole network has such a number."""
+        return bool(self.figure) or self.by_row is not None
+
+    def parts(self, facts: Facts, scale: Scale) -> Sequence[int]:
+        """Return the part of each row in the total."""
+        if self.by_row is not None:
+            return self.by_row(facts, scale)
+        return [summed(row, self.figure) for row in facts.counts.rows]
+
+
+def _kept_by_row(facts: Facts, scale: Scale) -> Sequence[int]:
+    keeping = facts.keeping(scale.batch)
+    return [keeping.bytes(row, scale) for row in range(len(facts.counts.rows))]
 
 
 QUANTITIES: dict[str, Quantity] = {
@@ -220,32 +267,69 @@ QUANTITIES: dict[str, Quantity] = {
     for item in (
         Quantity("parameters", "Parameters", "values", parameters, "parameters", by_convention),
         Quantity("shape", "Output size", "elements", shape),
-        Quantity("memory", "Activation memory", "values and bytes", memory, "activation_elements"),
+        Quantity(
+            "memory",
+            "Activation memory",
+            "values and bytes",
+            memory,
+            "activation_elements",
+            in_bytes=True,
+        ),
         Quantity("macs", "Multiply-accumulates", "MACs", macs, "macs"),
         Quantity("receptive-field", "Receptive field", "input positions", receptive_field),
+        Quantity("kept", "Kept for backward", "bytes", kept, by_row=_kept_by_row),
     )
 }
 """Everything that can be worked out, by name; the first is the default."""
 
 
-def work(counts: NetworkCount, number: int, quantity: Quantity, scale: Scale) -> Working:
-    """Return how a quantity of a row is worked out; the row must be counted."""
+def work(
+    counts: NetworkCount,
+    number: int,
+    quantity: Quantity,
+    scale: Scale,
+    facts: Facts | None = None,
+) -> Working:
+    """Return how a quantity of a row is worked out; the row must be counted.
+
+    Args:
+        counts: The counted network.
+        number: Number of the row.
+        quantity: What is worked out.
+        scale: Data type and batch.
+        facts: What is known of the network already, for those who ask about many rows.
+    """
     name = counts.network.layers[number].name
-    subject = Subject(counts, number, scale)
+    subject = Subject(counts, number, scale, facts)
     lines = quantity.work(subject)
     return Working(quantity.name, name, lines, quantity.unit, quantity.presets(subject))
 
 
-def work_total(counts: NetworkCount, quantity: Quantity) -> Working:
-    """Return how a total is worked out: the sums of the outermost blocks, then their sum."""
+def work_total(
+    counts: NetworkCount,
+    quantity: Quantity,
+    scale: Scale | None = None,
+    facts: Facts | None = None,
+) -> Working:
+    """Return how a total is worked out: the sums of the outermost blocks, then their sum.
+
+    Args:
+        counts: The counted network.
+        quantity: What is worked out; it has a total.
+        scale: Data type and batch, float32 and one sample where it is left out.
+        facts: What is known of the network already.
+    """
+    scale = scale or Scale()
     sums: dict[str, int] = {}
-    for layer, row in zip(counts.network.layers, counts.rows, strict=True):
+    values = quantity.parts(facts or Facts(counts), scale)
+    for layer, value in zip(counts.network.layers, values, strict=True):
         part = layer.block.partition(SEPARATOR)[0] or layer.name
-        sums[part] = sums.get(part, 0) + summed(row, quantity.figure)
+        sums[part] = sums.get(part, 0) + value
     parts = _largest([Operand(value, name) for name, value in sums.items() if value])
     lines = tuple(Line(part.symbol, Operand(part.value)) for part in parts)
-    whole = add(*parts) if parts else Operand(0)
-    return Working(quantity.name, "total", (*lines, Line("total", whole)), quantity.unit)
+    whole = Line("total", add(*parts) if parts else Operand(0))
+    last = (_in_bytes(whole.value, scale),) if quantity.in_bytes else ()
+    return Working(quantity.name, "total", (*lines, whole, *last), quantity.unit)
 
 
 def _largest(parts: list[Operand]) -> list[Operand]:

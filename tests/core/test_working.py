@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.count import NetworkCount, count, count_layer
+from cnnparam_gui.core.facts import Facts
 from cnnparam_gui.core.formula import operands
+from cnnparam_gui.core.kept import kept_by_row, kept_for_backward
 from cnnparam_gui.core.kinds import KINDS
+from cnnparam_gui.core.kinds.activation import ReLU
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
@@ -49,17 +52,20 @@ def lines(counts: NetworkCount, row: str, quantity: str) -> tuple[Line, ...]:
 def wrong(counts: NetworkCount) -> list[str]:
     """Returns every printed number of a network that is not the one that is counted."""
     found = []
+    kept = kept_by_row(counts, SCALE)
+    facts = Facts(counts)
     for number, row in enumerate(counts.rows):
         if not row.outputs:
             continue
         wanted = {
+            "kept": (kept[number],),
             "parameters": (row.parameters,),
             "macs": (row.macs,),
             "shape": row.outputs[0],
             "memory": (6 * row.activation_elements,),
         }
         for quantity, values in wanted.items():
-            worked = work(counts, number, QUANTITIES[quantity], SCALE).lines
+            worked = work(counts, number, QUANTITIES[quantity], SCALE, facts).lines
             last = worked if quantity == "shape" else worked[-1:]
             got = tuple(map(int, (_printed(line) for line in last)))
             if got != values:
@@ -184,6 +190,47 @@ def test_a_total_of_many_rows_names_the_largest() -> None:
     assert len(parts) == MOST_PARTS
     assert parts[-1].label == f"{500 - MOST_PARTS + 1} others"
     assert sum(part.value for part in parts) == whole.value == counts.totals.parameters
+
+
+def test_a_convolution_keeps_its_input_and_a_pooling_its_indices_besides() -> None:
+    (line,) = lines(VGG, "conv3_1", "kept")
+    assert TEXT.general(line.formula) == "C_in x H_in x W_in x bytes each x batch"
+    assert TEXT.numbers(line.formula) == "128 x 56 x 56 x 2 x 3"
+    taken, indices, whole = lines(VGG, "pool1", "kept")
+    # The input of 64 x 224 x 224 in float16, and an index of 64 bits for each output.
+    assert TEXT.numbers(taken.formula) == "64 x 224 x 224 x 2 x 3"
+    assert TEXT.numbers(indices.formula) == "64 x 112 x 112 x 8 x 3"
+    assert whole.value == taken.value + indices.value
+
+
+def test_what_an_earlier_row_keeps_is_not_kept_twice() -> None:
+    taken = Conv2d(name="c", filters=4, kernel=(3,))
+    rows = (taken, ReLU(name="r"), msgspec.structs.replace(taken, name="d"))
+    counts = count(Network((Input(name="in", shape=(1, 8, 8)), *rows)))
+    assert lines(counts, "c", "kept")[0].note.endswith("nothing but what is there anyway.")
+    assert lines(counts, "r", "kept")[0].value == 4 * 6 * 6 * 6
+    (line,) = lines(counts, "d", "kept")
+    assert line.value == 0
+    assert line.note == "What else it needs is kept already for r."
+
+
+def test_no_gradient_keeps_nothing() -> None:
+    counts = count(Network((Input(name="in", shape=(1, 8, 8)), ReLU(name="r"))))
+    (line,) = lines(counts, "r", "kept")
+    assert line.value == 0
+    assert line.note.endswith("so no gradient passes through it.")
+
+
+@pytest.mark.parametrize("name", ["vgg16", "densenet121", "vit_b_32"])
+def test_what_is_kept_sums_to_the_total(name: str) -> None:
+    counts = count(gallery.load(name))
+    total = work_total(counts, QUANTITIES["kept"], SCALE)
+    assert _printed(total.lines[-1]) == kept_for_backward(counts, SCALE)
+
+
+def test_the_total_of_the_memory_is_said_in_bytes() -> None:
+    *_, values, size = work_total(VGG, QUANTITIES["memory"], SCALE).lines
+    assert size.value == 6 * values.value == 6 * VGG.totals.activation_elements
 
 
 def test_presets_stand_side_by_side() -> None:

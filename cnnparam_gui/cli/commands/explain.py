@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         report = Report(count(network), Scale(arguments.dtype, arguments.batch), source)
         row, quantity = row_asked(report.counts, arguments), arguments.quantity
         if row is None:
-            working = work_total(report.counts, quantity)
+            working = work_total(report.counts, quantity, report.scale)
         else:
             working = work(report.counts, row, quantity, report.scale)
         write(arguments.format(working))
