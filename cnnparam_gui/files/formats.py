@@ -19,6 +19,7 @@ from cnnparam_gui.files import (
     native_head,
     onnx_head,
     pickle_head,
+    practice_head,
     pt2_head,
     safetensors_head,
     shorthand_head,
@@ -172,7 +173,10 @@ READERS: tuple[Reader, ...] = (
 )
 """Every format that is read, in the order in which they are tried."""
 
-REFUSED: tuple[Refusal, ...] = (Refusal(pickle_head.recognises, pickle_head.problem),)
+REFUSED: tuple[Refusal, ...] = (
+    Refusal(pickle_head.recognises, pickle_head.problem),
+    Refusal(practice_head.recognises, practice_head.problem),
+)
 """Every format that is known and not read, looked for where no reader knows a file."""
 
 WRITERS: dict[str, Writer] = {

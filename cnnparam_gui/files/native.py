@@ -205,9 +205,14 @@ def _check_names(rows: Iterable[Layer]) -> None:
 
 def encode(network: Network) -> bytes:
     """Write a network as the bytes of a file, one layer a line; `decode` gives it back."""
+    head = f'  "format": {_json(FORMAT)},\n  "version": {VERSION},\n'
+    # Half a character is no text and no reader takes it: it is written as a question mark.
+    return f"{{\n{head}{body(network)}}}\n".encode("utf-8", "replace")
+
+
+def body(network: Network) -> str:
+    """Return the lines of a network that stand in a file behind its format and version."""
     header: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
         "name": network.name,
         "description": network.description,
         "source": network.source,
@@ -219,9 +224,7 @@ def encode(network: Network) -> bytes:
     tails: dict[tuple[Any, ...], str] = {}
     rows = ",\n".join(f"    {_line(layer, tails)}" for layer in network.layers)
     layers = f"[\n{rows}\n  ]" if rows else "[]"
-    text = "{\n" + "".join(lines) + f'  "layers": {layers}\n' + "}\n"
-    # Half a character is no text and no reader takes it: it is written as a question mark.
-    return text.encode("utf-8", "replace")
+    return "".join(lines) + f'  "layers": {layers}\n'
 
 
 _json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode

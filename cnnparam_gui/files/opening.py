@@ -10,6 +10,8 @@ from cnnparam_gui.files.problems import FileProblem
 MAX_BYTES = 256 * 2**20
 """The largest file that is read: 100,000 rows with the longest names stay below it."""
 
+ARCHITECTURE = "an architecture"
+
 _REASONS = {
     errno.ENOENT: "There is no such file; check the name and the folder",
     errno.ENOTDIR: "There is no such file; a folder of its path is a file",
@@ -21,10 +23,10 @@ _REASONS = {
 }
 
 
-def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+def read_bytes(path: Path, most: int = MAX_BYTES, what: str = ARCHITECTURE) -> bytes:
     """Return what a file holds, never more than `most` bytes; raises FileProblem."""
     try:
-        check_file(path, most)
+        check_file(path, most, what)
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
@@ -32,7 +34,7 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     except ValueError:  # a NUL in the name
         raise FileProblem(_REASONS[errno.ENOENT], path) from None
     if len(data) > most:
-        raise too_large(path, len(data), most)
+        raise too_large(path, len(data), most, what)
     return data
 
 
@@ -48,7 +50,7 @@ def read_head(path: Path, size: int = 4096) -> bytes:
         raise FileProblem(_REASONS[errno.ENOENT], path) from None
 
 
-def check_file(path: Path, most: int | None = None) -> None:
+def check_file(path: Path, most: int | None = None, what: str = ARCHITECTURE) -> None:
     """Refuse what is no file, or is too large, before anything is read of it."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
@@ -57,13 +59,13 @@ def check_file(path: Path, most: int | None = None) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise FileProblem("This is a device or a pipe; copy what it gives into a file first", path)
     if most is not None and status.st_size > most:
-        raise too_large(path, status.st_size, most)
+        raise too_large(path, status.st_size, most, what)
 
 
-def too_large(path: Path, size: int, most: int) -> FileProblem:
-    """Return the refusal of a file that is larger than any architecture."""
+def too_large(path: Path, size: int, most: int, what: str = ARCHITECTURE) -> FileProblem:
+    """Return the refusal of a file that is larger than any of what it should be."""
     return FileProblem(
-        f"It is too large to be an architecture: {size:,} bytes, and {most:,} are the most", path
+        f"It is too large to be {what}: {size:,} bytes, and {most:,} are the most", path
     )
 
 
