@@ -106,7 +106,7 @@ class WorkingModel(QObject):
         if self._working is None:
             return f"<p>{escape(self._reason)}</p>"
         writing = _Linked(() if self._total else self._counts.wiring.sources(self._row))
-        lines = [_equation(writing, line) for line in self._working.lines]
+        lines = [equation(writing, line) for line in self._working.lines]
         presets = [_preset(writing, line) for line in self._working.presets]
         body = "".join(f"<p>{line}</p>" for line in lines)
         if presets:
@@ -131,7 +131,7 @@ class WorkingModel(QObject):
             return ""
         if form == "html":
             plain = Html()
-            lines = (_equation(plain, line) for line in self._working.lines)
+            lines = (equation(plain, line) for line in self._working.lines)
             return "".join(f"<p>{line}</p>" for line in lines)
         return report_working.FORMATS[form](self._working).decode()
 
@@ -212,7 +212,8 @@ def _steps(writing: Html, formula: Formula, value: int) -> list[str]:
     return [*dict.fromkeys((general, numbers)), result]
 
 
-def _equation(writing: Html, line: Line) -> str:
+def equation(writing: Html, line: Line) -> str:
+    """Return a line of a working as HTML: its name, the formulas and the result."""
     label = writing.symbol(line.label)
     text = " = ".join([label, *_steps(writing, line.formula, line.value)])
     return f"{text} <i>({escape(line.note)})</i>" if line.note else text

@@ -155,12 +155,13 @@ class ColumnLayout(QObject):
             shown = []
         self._chosen = "name" in shown
         if self._chosen:
-            self._show_only([COLUMN_INDEX[key] for key in shown if key in COLUMN_INDEX])
+            self.show_only([COLUMN_INDEX[key] for key in shown if key in COLUMN_INDEX])
         self.fit()
         self.choose_by_room()
 
-    def _show_only(self, numbers: Sequence[int]) -> None:
-        """Show some columns, in this order, before all that are hidden."""
+    def show_only(self, numbers: Sequence[int]) -> None:
+        """Show some columns, in this order, before all that are hidden, whatever the room."""
+        self._chosen = True
         header = self._table.horizontalHeader()
         for number in range(len(COLUMNS)):
             self._table.setColumnHidden(number, number not in numbers)

@@ -62,7 +62,7 @@ class LayerTable(QTableView):
         """Show a model."""
         super().__init__(parent)
         self._layers = model
-        self._delegate = LayerDelegate(model, self)
+        self._delegate = self._make_delegate(model)
         self._largest: dict[str, int] = {}
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -75,6 +75,10 @@ class LayerTable(QTableView):
         model.dataChanged.connect(self._watch_largest)
         self.selectionModel().selectionChanged.connect(self.rows_selected)
         self.selectionModel().currentChanged.connect(self._tell_cell)
+
+    def _make_delegate(self, model: LayerTableModel) -> LayerDelegate:
+        """Return what paints and edits the cells."""
+        return LayerDelegate(model, self)
 
     def _set_up_behaviour(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
