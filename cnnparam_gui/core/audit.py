@@ -3,50 +3,22 @@
 A total is held against the truth and against the sum of the table's own rows.
 """
 
-import difflib
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import Literal, TypeAlias
 
 import msgspec
 
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.conventions import CONVENTIONS
-from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.diagnosis import Claim, Diagnosis, Fixed, claim, diagnose, of_row, of_total
 from cnnparam_gui.core.drafts import Draft
 from cnnparam_gui.core.formula import Operand
+from cnnparam_gui.core.matching import match, same_shape
 from cnnparam_gui.core.memory import Scale
-from cnnparam_gui.core.shapes import Shape
+from cnnparam_gui.core.operations import PRESETS, figure, row_figures
+from cnnparam_gui.core.published import Column, Table, TableRow
 from cnnparam_gui.core.working import QUANTITIES, Subject, parameters
-
-Column: TypeAlias = Literal["shape", "elements", "bytes", "parameters", "weights", "macs"]
-"""What the numbers of a column are."""
-
-
-class TableRow(msgspec.Struct, frozen=True):
-    """A row of a table as it was published.
-
-    Attributes:
-        name: What stands in front.
-        cells: The texts of its cells by their columns; empty ones left out.
-    """
-
-    name: str
-    cells: dict[Column, str]
-
-
-class Table(msgspec.Struct, frozen=True):
-    """A table as it was published.
-
-    Attributes:
-        rows: Its rows.
-        totals: The texts of its totals by their columns.
-    """
-
-    rows: tuple[TableRow, ...]
-    totals: dict[Column, str] = {}
 
 
 class CheckedCell(msgspec.Struct, frozen=True):
@@ -71,119 +43,103 @@ class CheckedCell(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class CheckedRow(msgspec.Struct, frozen=True):
+    """A row of a table with what is said of it.
+
+    Attributes:
+        name: What the table calls it.
+        number: The row of the network that it was held against, None for none.
+        cells: What is said of its cells; none where there is no such row, or it is not counted.
+    """
+
+    name: str
+    number: int | None
+    cells: tuple[CheckedCell, ...] = ()
+
+
 class Audit(msgspec.Struct, frozen=True):
     """What is said of a table.
 
     Attributes:
-        cells: Every cell of its rows.
+        rows: Every row.
         totals: Its totals against the truth.
         sums: Its totals against the sums of its own rows.
-        unmatched: Rows of the table that no row of the network stands for.
     """
 
-    cells: tuple[CheckedCell, ...]
+    rows: tuple[CheckedRow, ...]
     totals: tuple[CheckedCell, ...]
     sums: tuple[CheckedCell, ...]
-    unmatched: tuple[str, ...]
+
+    @property
+    def cells(self) -> tuple[CheckedCell, ...]:
+        """Every cell of its rows."""
+        return tuple(cell for row in self.rows for cell in row.cells)
+
+    @property
+    def unmatched(self) -> tuple[str, ...]:
+        """Rows of the table that no row of the network stands for."""
+        return tuple(row.name for row in self.rows if row.number is None)
 
     @property
     def wrong(self) -> int:
         """The number of cells that are neither right nor rounded."""
         every = (*self.cells, *self.totals, *self.sums)
-        return sum(cell.verdict not in {"right", "rounded"} for cell in every)
+        return sum(cell.verdict not in RIGHT for cell in every)
 
 
-def audit(counts: NetworkCount, table: Table) -> Audit:
-    """Return what is said of a table of a network."""
-    matched = match(counts, table.rows)
-    cells: list[CheckedCell] = []
-    unmatched: list[str] = []
-    for row, number in zip(table.rows, matched, strict=True):
-        if number is None:
-            unmatched.append(row.name)
-            continue
-        if counts.rows[number].outputs:
-            cells += (_cell(counts, number, row, column) for column in row.cells)
+RIGHT = frozenset({"right", "rounded"})
+"""The verdicts of what is right."""
+
+
+def audit(counts: NetworkCount, table: Table, matched: Sequence[int | None] | None = None) -> Audit:
+    """Return what is said of a table of a network.
+
+    Args:
+        counts: The network.
+        table: The table.
+        matched: The row of the network for each row of the table, None for none; found by name,
+            kind and shape where it is left out.
+    """
+    if table.convention and table.convention != counts.convention.name:
+        counts = count(counts.network, CONVENTIONS[table.convention])
+    numbers = match(counts, table.rows) if matched is None else matched
+    by_torchinfo = _by_torchinfo(counts, table)
+    rows: list[CheckedRow] = []
+    for row, number in zip(table.rows, numbers, strict=True):
+        cells: tuple[CheckedCell, ...] = ()
+        if number is not None and counts.rows[number].outputs:
+            cells = tuple(_cell(counts, number, row, one, by_torchinfo) for one in row.cells)
+        rows.append(CheckedRow(row.name, number, cells))
     totals = tuple(_total(counts, column, text) for column, text in table.totals.items())
     sums = tuple(
         found
         for column, text in table.totals.items()
         if (found := _sum(table, column, text)) is not None
     )
-    return Audit(tuple(cells), totals, sums, tuple(unmatched))
+    return Audit(tuple(rows), totals, sums)
 
 
-# ------------------------------------------------------------------- matching
-
-_SORTS = {
-    "convolution": ("conv",),
-    "pooling": ("pool",),
-    "dense": ("fc", "dense", "linear", "fully"),
-    "input": ("input", "image", "data"),
-    "activation": ("relu", "softmax", "sigmoid", "tanh", "activation"),
-    "normalisation": ("norm", "bn", "lrn"),
-    "dropout": ("drop",),
-    "reshape": ("flatten", "reshape"),
-}
-"""Words of a table's rows by the family of layers that they mean."""
-
-
-_MOST_PAIRS = 4_000_000
-"""Beyond so many pairs of rows, only names match: comparing sorts takes all pairs."""
-
-
-def match(counts: NetworkCount, rows: Sequence[TableRow]) -> list[int | None]:
-    """Return the row of the network for each row of a table: by name, order and sort."""
-    layers = counts.network.layers
-    names = {_plain(layer.name): number for number, layer in enumerate(layers)}
-    by_name = [names.get(_plain(row.name)) for row in rows]
-    found = [number for number in by_name if number is not None]
-    if len(found) == len(rows) and len(set(found)) == len(rows):
-        return by_name
-    if len(rows) == len(layers):
-        return list(range(len(rows)))
-    if len(rows) * len(layers) > _MOST_PAIRS:
-        return by_name
-    sorts = [_sort(row.name) for row in rows]
-    families = [layer.family for layer in layers]
-    matched: list[int | None] = [None] * len(rows)
-    blocks = difflib.SequenceMatcher(None, sorts, families, autojunk=False)
-    for in_table, in_network, size in blocks.get_matching_blocks():
-        for place in range(size):
-            matched[in_table + place] = in_network + place
-    return matched
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def _sort(name: str) -> str:
-    low = name.lower()
-    for family, words in _SORTS.items():
-        if any(word in low for word in words):
-            return family
-    return ""
+def _by_torchinfo(counts: NetworkCount, table: Table) -> list[int]:
+    """Return what torchinfo counts of every row, where a table speaks of operations."""
+    asked = any("macs" in cells for cells in (table.totals, *(row.cells for row in table.rows)))
+    return row_figures(counts, PRESETS["torchinfo"]) if asked else []
 
 
 # ---------------------------------------------------------------------- cells
 
 
-def _cell(counts: NetworkCount, number: int, row: TableRow, column: Column) -> CheckedCell:
+def _cell(
+    counts: NetworkCount, number: int, row: TableRow, column: Column, by_torchinfo: Sequence[int]
+) -> CheckedCell:
     text, layer = row.cells[column], counts.network.layers[number].name
     if column == "shape":
         shape = counts.rows[number].outputs[0]
-        said = "right" if _same_shape(text, shape) else "mistake"
+        said = "right" if same_shape(text, shape) else "mistake"
         return CheckedCell(row.name, layer, column, text, said, "x".join(map(str, shape)))
-    return _checked(row.name, layer, column, text, _right(counts, number, column))
-
-
-def _same_shape(text: str, shape: Shape) -> bool:
-    """Return whether a text has the sizes of a shape, channels at either end, ones left out."""
-    sizes = [int(size) for size in re.findall(r"[0-9]{1,12}", text)]
-    said = [size for size in sizes if size != 1]
-    true = [size for size in shape if size != 1]
-    return said in (true, true[1:] + true[:1])
+    right = _right(counts, number, column)
+    if column == "macs":
+        right = (*right, Fixed(Operand(by_torchinfo[number], "operations")))
+    return _checked(row.name, layer, column, text, right)
 
 
 def _right(counts: NetworkCount, number: int, column: Column) -> tuple[Draft, ...]:
@@ -218,16 +174,33 @@ def _why(said: Diagnosis) -> str:
 # --------------------------------------------------------------------- totals
 
 
+def _not_trained(counts: NetworkCount) -> int:
+    """Return what is not trained; running statistics count where they count as parameters."""
+    totals = counts.totals
+    counted = "statistic" in counts.convention.roles
+    return totals.non_trainable - (0 if counted else totals.statistics)
+
+
+_COUNTED: dict[Column, Callable[[NetworkCount], int]] = {
+    "weights": lambda counts: counts.totals.weights,
+    "trainable": lambda counts: counts.totals.trainable,
+    "non_trainable": _not_trained,
+}
+"""Totals that no known mistake alters."""
+
+
 def _total(counts: NetworkCount, column: Column, text: str) -> CheckedCell:
     totals = counts.totals
     right: tuple[Draft, ...]
     if column == "elements":
         right = (Fixed(Operand(totals.activation_elements, "values")),)
-    elif column == "weights":
-        right = (Fixed(Operand(totals.weights, "weights")),)
+    elif column in _COUNTED:
+        right = (Fixed(Operand(_COUNTED[column](counts), column)),)
     else:
         quantity = QUANTITIES["memory" if column == "bytes" else column]
         right = of_total(counts, quantity, Scale())
+    if column == "macs":
+        right = (*right, Fixed(Operand(figure(counts, PRESETS["torchinfo"]), "operations")))
     return _checked("total", "", column, text, right)
 
 

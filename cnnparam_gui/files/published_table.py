@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from cnnparam_gui.core.audit import Column, Table, TableRow
+from cnnparam_gui.core.published import Column, Table, TableRow
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
 

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from cnnparam_gui.core.audit import Audit, Table, TableRow, audit, match
+from cnnparam_gui.core.audit import Audit, audit
 from cnnparam_gui.core.count import count
+from cnnparam_gui.core.matching import match
+from cnnparam_gui.core.published import Table, TableRow
 from cnnparam_gui.files import gallery, published_table
 
 TABLES = Path(__file__).parents[1] / "data" / "tables"
@@ -51,10 +53,10 @@ def test_five_parameters_of_the_five_layer_table_are_wrong() -> None:
 def test_rows_are_matched_by_name_by_order_and_by_sort() -> None:
     counts = count(gallery.load("vgg16"))
     named = [TableRow(name, {}) for name in ("fc1", "conv1_1", "Pool1")]
-    assert match(counts, named) == [19, 1, 3]
+    assert match(counts, named) == (19, 1, 3)
     convolutions = ["conv", "conv", "pool", "conv", "conv", "pool"]
     found = match(counts, [TableRow(f"my {word}", {}) for word in convolutions])
-    assert found == [1, 2, 3, 4, 5, 6]
+    assert found == (1, 2, 3, 4, 5, 6)
 
 
 def test_a_row_that_is_in_no_network_is_named() -> None:

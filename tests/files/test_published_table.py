@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnnparam_gui.core.audit import Table, TableRow
+from cnnparam_gui.core.published import Table, TableRow
 from cnnparam_gui.files import published_table
 from cnnparam_gui.files.problems import FileProblem
 
