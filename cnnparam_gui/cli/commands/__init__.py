@@ -8,9 +8,10 @@ from cnnparam_gui.cli.commands import (
     diagnose,
     explain,
     listing,
+    mark,
     memory,
     report,
 )
 
-COMMANDS = (report, memory, explain, diagnose, audit, bridge, convert, check, listing)
+COMMANDS = (report, memory, explain, diagnose, audit, mark, bridge, convert, check, listing)
 """Every command in the order of the help."""
