@@ -216,7 +216,7 @@ def _sum(table: Table, column: Column, text: str) -> CheckedCell | None:
     low, high = sum(one.low for one in claims), sum(one.high for one in claims)
     middle = sum(((one.low + one.high) / 2 for one in claims), Fraction())
     holds = whole.low <= high and low <= whole.high
-    exact = whole.exact and low == high == whole.low
+    exact = whole.exact and middle == whole.low
     said = "right" if exact else "rounded" if holds else "mistake"
     why = "" if holds else "It is not the sum of the table's own rows."
     return CheckedCell("total", "", column, text, said, _about(middle), why)

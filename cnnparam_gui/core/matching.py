@@ -170,5 +170,6 @@ def _scores(counts: NetworkCount, row: TableRow, numbers: Sequence[int]) -> list
             known = f"{counted.parameters:,}" == parameters
             scores.append(4 + 3 * same + 2 * known)
         else:
-            scores.append(2 if same and not sort else 0)
+            # A kind that is none of ours, such as Sequential, is no layer.
+            scores.append(2 if same and not sort and not row.kind else 0)
     return scores

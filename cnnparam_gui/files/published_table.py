@@ -1,51 +1,75 @@
-"""Published tables as text: CSV, TSV, Markdown, columns set with spaces, and a lecture's lines."""
+"""Published tables as text: CSV, TSV, Markdown, columns set with spaces, and a lecture's lines.
+
+Among them are the summaries that frameworks print: of Keras 2 and 3, torchinfo and torchsummary.
+"""
 
 import csv
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from cnnparam_gui.core.published import Column, Table, TableRow
+import msgspec
+
+from cnnparam_gui.core.published import Column, Table
+from cnnparam_gui.files import printed_names
+from cnnparam_gui.files.boxed import unboxed
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.table_grid import Grid, GridRow, column_of, with_shapes
 
 MAX_BYTES = 16 * 2**20
 MAX_ROWS = 10_000
 
-_TITLES: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    ("shape", re.compile(r"shape|output(?! size)|dimension")),
-    ("macs", re.compile(r"\bmacs?\b|mult-?adds?|multiply")),
-    ("bytes", re.compile(r"bytes|\b[km]i?b\b")),
-    ("weights", re.compile(r"^#? ?weights")),
-    ("parameters", re.compile(r"param")),
-    ("elements", re.compile(r"activation|size|memory|values|elements")),
-)
-"""The column that each title of a table means, by the first that fits."""
-
 _NAMES = re.compile(r"layer|name|row|kind|type")
+_KIND = re.compile(r"type|kind")
 _NUMBER = r"[0-9][0-9,.]*\s?[KMGBkmgb]?i?[Bb]?"
 _LECTURE = re.compile(
     rf"\s*(?P<name>[A-Za-z][\w-]*)\s*:\s*\[(?P<shape>[0-9x×]+)\]\s*memory:\s*"
     rf"(?:[0-9*x× ]+=\s*)?(?P<elements>{_NUMBER})\s*(?:weights|params):\s*"
     rf"(?:[0-9*x×() ]+=\s*)?(?P<weights>{_NUMBER})\s*"
 )
+_LECTURE_COLUMNS: tuple[Column, ...] = ("shape", "elements", "weights")
+_LECTURE_TITLES = ("Layer", "Shape", "Memory", "Weights")
 _TOTAL_MEMORY = re.compile(
     rf"total memory:\s*(?P<elements>{_NUMBER})(?:[^=\n]*=\s*(?P<bytes>{_NUMBER}))?", re.IGNORECASE
 )
-_TOTAL_PARAMETERS = re.compile(rf"total param\w*:\s*(?P<parameters>{_NUMBER})", re.IGNORECASE)
-_CELL = re.compile(rf"[\[(][0-9, x×]+[\])]|[0-9]+(?:[x×][0-9]+)+|{_NUMBER}|-")
+_FOOTERS: dict[Column, re.Pattern[str]] = {
+    "parameters": re.compile(rf"^\W*total param\w*:\s*()({_NUMBER})", re.IGNORECASE),
+    "trainable": re.compile(rf"^\W*trainable param\w*:\s*()({_NUMBER})", re.IGNORECASE),
+    "non_trainable": re.compile(rf"^\W*non-?trainable param\w*:\s*()({_NUMBER})", re.IGNORECASE),
+    "macs": re.compile(
+        r"^\W*total mult-adds(?: \((?:units\.)?(\w)\w*\))?:\s*([0-9][0-9,.]*)", re.IGNORECASE
+    ),
+}
+"""What stands below the summaries of frameworks: the letter of a unit, and the number."""
+
+_NOTHING = (
+    "It holds no table: it needs a line of titles such as Layer, Shape, Parameters, or the lines "
+    "of a lecture"
+)
 
 
 def read(path: Path) -> Table:
     """Read a table from a file; raises FileProblem where it is none."""
+    return read_grid(path).table()
+
+
+def read_grid(path: Path) -> Grid:
+    """Read a table with all its columns from a file; raises FileProblem where it is none."""
+    try:
+        return decode_grid(text_of(path))
+    except FileProblem as problem:
+        raise problem if problem.place else problem.at(path) from None
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file; raises FileProblem where it is none."""
     data = read_bytes(path, MAX_BYTES)
     try:
-        return decode(data.decode("utf-8-sig"))
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FileProblem(f"It is not text in UTF-8: line {line}", path) from None
-    except FileProblem as problem:
-        raise problem.at(path) from None
 
 
 def decode(text: str) -> Table:
@@ -54,58 +78,62 @@ def decode(text: str) -> Table:
     Raises:
         FileProblem: Where it holds no row of numbers.
     """
-    lines = [line[:5000] for line in text.splitlines()[: MAX_ROWS + 100]]
-    table = _lecture(lines) or _columns(lines)
-    if table is None or not table.rows:
-        raise FileProblem(
-            "It holds no table: it needs a line of titles such as Layer, Shape, Parameters, or the "
-            "lines of a lecture"
-        )
-    if len(table.rows) > MAX_ROWS:
+    return decode_grid(text).table()
+
+
+def decode_grid(text: str) -> Grid:
+    """Read a table with all its columns from a text.
+
+    Raises:
+        FileProblem: Where it holds no row of numbers.
+    """
+    lines = [line[:5000] for line in text.splitlines()[: 4 * MAX_ROWS + 100]]
+    grid = _lecture(lines) or _columns(unboxed(lines))
+    if grid is None or not any(row.cells for row in grid.table().rows):
+        raise FileProblem(_NOTHING)
+    if len(grid.rows) > MAX_ROWS:
         raise FileProblem(f"It has more than {MAX_ROWS:,} rows, the most that are read")
-    return table
+    return grid
 
 
-def _lecture(lines: Iterable[str]) -> Table | None:
+def _lecture(lines: Iterable[str]) -> Grid | None:
     """Return the table of a lecture's lines; None where there is none."""
-    rows: list[TableRow] = []
-    totals: dict[Column, str] = {}
+    rows: list[GridRow] = []
+    footers: dict[Column, str] = {}
     for line in lines:
         found = _LECTURE.match(line)
         if found is not None:
-            cells: dict[Column, str] = {
-                "shape": found["shape"],
-                "elements": found["elements"].strip(),
-                "weights": found["weights"].strip(),
-            }
-            rows.append(TableRow(found["name"], cells))
-            continue
-        for pattern in (_TOTAL_MEMORY, _TOTAL_PARAMETERS):
-            total = pattern.search(line) if rows else None
-            if total is not None:
-                totals |= {key: text.strip() for key, text in total.groupdict().items() if text}  # type: ignore[misc]  # groups are named as columns
-    return Table(tuple(rows), totals) if rows else None
+            texts = tuple(found[column].strip() for column in _LECTURE_COLUMNS)
+            rows.append(GridRow(found["name"], texts))
+        elif rows:
+            footers |= _footers(line)
+    return Grid(_LECTURE_TITLES, _LECTURE_COLUMNS, tuple(rows), (), footers) if rows else None
 
 
-def _columns(lines: list[str]) -> Table | None:
+def _footers(line: str) -> dict[Column, str]:
+    found: dict[Column, str] = {}
+    memory = _TOTAL_MEMORY.search(line)
+    if memory is not None:
+        found["elements"] = memory["elements"].strip()
+        if memory["bytes"]:
+            found["bytes"] = memory["bytes"].strip()
+    for column, pattern in _FOOTERS.items():
+        footer = pattern.search(line)
+        if footer is not None:
+            unit = (footer[1] or "").upper()
+            found[column] = footer[2].strip() + (unit if unit in set("KMGT") else "")
+    return found
+
+
+def _columns(lines: list[str]) -> Grid | None:
     """Return the table below the first line of titles; None where there is none."""
     for number, line in enumerate(lines):
         for split in _SPLITS:
-            titles = split(line)
-            columns = [_column(title) for title in titles]
+            titles = [title.strip() for title in split(line)]
+            columns = [column_of(title) for title in titles]
             named = bool(titles) and (not titles[0] or bool(_NAMES.search(titles[0].lower())))
             if len(titles) > 1 and named and any(columns[1:]):
-                return _below(lines[number + 1 :], columns, split)
-    return None
-
-
-def _column(title: str) -> Column | None:
-    low = title.strip().lower()
-    if len(low) > 60:
-        return None
-    for column, pattern in _TITLES:
-        if pattern.search(low):
-            return column
+                return _below(lines[number + 1 :], titles, split)
     return None
 
 
@@ -118,7 +146,7 @@ def _by_sign(sign: str) -> Callable[[str], list[str]]:
 
 
 def _by_spaces(line: str) -> list[str]:
-    return re.split(r"\s{2,}", line.strip())
+    return re.split(r"\s{2,}", printed_names.without_tree(line).strip())
 
 
 _SPLITS: tuple[Callable[[str], list[str]], ...] = (
@@ -129,25 +157,54 @@ _SPLITS: tuple[Callable[[str], list[str]], ...] = (
 """The ways in which a line has cells; the first that finds titles is that of a table."""
 
 
-def _below(
-    lines: list[str], columns: list[Column | None], split: Callable[[str], list[str]]
-) -> Table:
-    rows: list[TableRow] = []
-    totals: dict[Column, str] = {}
+def _below(lines: list[str], titles: list[str], split: Callable[[str], list[str]]) -> Grid:
+    named = printed_names.reader_of(titles[0])
+    kinds = next((place for place, title in enumerate(titles) if place and _is_kind(title)), None)
+    columns: list[Column | None] = [column_of(title) for title in titles]
+    if kinds is not None:
+        columns[kinds] = None
+    rows: list[GridRow] = []
+    total: tuple[str, ...] = ()
+    footers: dict[Column, str] = {}
+    ended = False
     for line in lines:
-        if not line.strip() and rows:
-            break
-        texts = split(line)
-        cells: dict[Column, str] = {}
-        for column, text in zip(columns[1:], texts[1:], strict=False):
-            found = _CELL.match(text.strip())
-            if column is not None and found is not None and found[0] != "-":
-                cells.setdefault(column, found[0].strip())
-        name = texts[0].strip().rstrip(":") if texts else ""
-        if not cells or set(name) <= set("-=:_ "):
+        ended = ended or (not line.strip() and bool(rows))
+        footer = _footers(line) if rows else {}
+        if footer or ended:
+            footers |= footer
+            continue
+        name, *texts = split(line) or [""]
+        name = name.strip().rstrip(":")
+        if set(name) <= set("-=:_ ") or not any(map(_tells, texts)):
             continue
         if name.lower().startswith("total"):
-            totals |= cells
-        else:
-            rows.append(TableRow(name, cells))
-    return Table(tuple(rows), totals)
+            total = tuple(texts)
+            continue
+        row = named(GridRow(name, tuple(texts)))
+        if kinds is not None and len(texts) >= kinds:
+            row = msgspec.structs.replace(row, kind=texts[kinds - 1].strip())
+        rows.append(row)
+    return with_shapes(
+        Grid(
+            tuple(titles),
+            tuple(columns[1:]),
+            printed_names.without_containers(rows, titles),
+            total,
+            footers,
+            _convention(titles, rows),
+        )
+    )
+
+
+def _is_kind(title: str) -> bool:
+    return bool(_KIND.fullmatch(title.lower()))
+
+
+def _tells(text: str) -> bool:
+    return bool(re.search(r"[0-9]", text))
+
+
+def _convention(titles: Sequence[str], rows: Sequence[GridRow]) -> str:
+    """Return what the parameters are: a summary of Keras counts running statistics too."""
+    batches = any("(None" in text for row in rows for text in row.texts)
+    return "keras" if batches and "(type)" in titles[0].lower() else ""

@@ -80,3 +80,50 @@ def test_a_cell_that_is_no_number_says_so() -> None:
     (cell,) = audit(counts, Table((TableRow("conv3_1", {"parameters": "many"}),))).cells
     assert cell.verdict == "unreadable"
     assert "is no number" in cell.why
+
+
+@pytest.mark.parametrize(
+    ("network", "table", "cells", "unmatched"),
+    [
+        # 22 rows with a shape and a number each; the gallery's network flattens in its dense row.
+        ("vgg16", "vgg16-keras3.txt", 44, 1),
+        # 21 layers with a shape, 16 of them with parameters; ReLU and Dropout are left out.
+        ("vgg16", "vgg16-torchinfo.txt", 37, 18),
+        ("vgg16", "vgg16-torchsummary.txt", 42, 18),
+        # 60 modules; 41 have parameters and multiply-adds.
+        ("resnet18", "resnet18-torchinfo.txt", 142, 0),
+    ],
+)
+def test_what_frameworks_print_of_a_network_is_right(
+    network: str, table: str, cells: int, unmatched: int
+) -> None:
+    found = audited(network, table)
+    assert found.wrong == 0
+    assert (len(found.cells), len(found.unmatched)) == (cells, unmatched)
+    assert {cell.column for cell in found.totals} >= {"parameters", "trainable", "non_trainable"}
+
+
+def test_what_a_framework_prints_of_another_network_is_wrong() -> None:
+    assert audited("vgg19", "vgg16-torchinfo.txt").wrong > 0
+
+
+def test_names_out_of_order_are_found_and_kinds_and_shapes_settle_the_rest() -> None:
+    counts = count(gallery.load("vgg16"))
+    rows = [
+        TableRow("fc2", {}),
+        TableRow("conv", {"shape": "56x56x256"}),
+        TableRow("relu", {"shape": "56x56x256"}),
+        TableRow("pool", {"shape": "28x28x256"}),
+        TableRow("conv1_2", {}),
+    ]
+    found = match(counts, rows)
+    names = [None if number is None else counts.network.layers[number].name for number in found]
+    assert names == ["fc2", "conv3_1", None, "pool3", "conv1_2"]
+
+
+def test_a_person_may_say_which_row_is_meant() -> None:
+    counts = count(gallery.load("vgg16"))
+    table = Table((TableRow("conv3_1", {"parameters": "590,080"}), TableRow("fc1", {})))
+    assert audit(counts, table).wrong == 1
+    mended = audit(counts, table, (8, None))
+    assert (mended.wrong, mended.unmatched) == (0, ("fc1",))

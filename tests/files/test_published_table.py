@@ -10,6 +10,7 @@ from cnnparam_gui.core.published import Table, TableRow
 from cnnparam_gui.files import published_table
 from cnnparam_gui.files.problems import FileProblem
 
+TABLES = Path(__file__).parents[1] / "data" / "tables"
 CONV = TableRow("conv1", {"shape": "28x28x8", "parameters": "608"})
 FC = TableRow("fc", {"shape": "(10)", "parameters": "850"})
 
@@ -74,3 +75,77 @@ def test_any_text_is_a_table_or_refused(text: str) -> None:
     except FileProblem:
         return
     assert table.rows
+
+
+def test_a_summary_of_keras_2_goes_on_in_the_next_line() -> None:
+    text = (
+        "____________________________________________________________________________\n"
+        " Layer (type)                Output Shape         Param #   Connected to\n"
+        "============================================================================\n"
+        " conv1_bn (BatchNormalizati  (None, 112, 112, 64)  256      ['conv1_conv[0][0]']\n"
+        " on)\n"
+        "============================================================================\n"
+        "Total params: 256 (1.00 KB)\nTrainable params: 128 (512.00 Byte)\n"
+        "Non-trainable params: 128 (512.00 Byte)\n"
+    )
+    found = published_table.decode(text)
+    (row,) = found.rows
+    assert (row.path, row.kind) == ("conv1_bn", "BatchNormalizati")
+    assert row.cells == {"shape": "(None, 112, 112, 64)", "parameters": "256"}
+    assert found.totals == {"parameters": "256", "trainable": "128", "non_trainable": "128"}
+    assert found.convention == "keras"
+
+
+def test_a_row_in_a_box_may_take_several_lines() -> None:
+    text = (
+        "┏━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━┓\n"
+        "┃ Layer (type)        ┃ Output Shape      ┃    Param # ┃\n"
+        "┡━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━┩\n"
+        "│ conv1_bn            │ (None, 112, 112,  │        256 │\n"
+        "│ (BatchNormalizatio… │ 64)               │            │\n"
+        "├─────────────────────┼───────────────────┼────────────┤\n"
+        "│ fc (Dense)          │ (None, 10)        │         50 │\n"
+        "└─────────────────────┴───────────────────┴────────────┘\n"
+    )
+    first, second = published_table.decode(text).rows
+    assert (first.path, first.kind) == ("conv1_bn", "BatchNormalizatio")
+    assert first.cells == {"shape": "(None, 112, 112, 64)", "parameters": "256"}
+    assert (second.path, second.cells["parameters"]) == ("fc", "50")
+
+
+def test_the_modules_of_torchinfo_have_paths() -> None:
+    table = published_table.read(TABLES / "resnet18-torchinfo.txt")
+    assert [row.path for row in table.rows[4:6]] == ["layer1.0.conv1", "layer1.0.bn1"]
+    assert table.totals["macs"] == "1.81G"
+    assert table.rows[0].cells == {
+        "shape": "[1, 64, 112, 112]",
+        "parameters": "9,408",
+        "macs": "118,013,952",
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("138\u202f357\u202f544", "138,357,544"),
+        ("138\u2009357\u2009544", "138,357,544"),
+        ("138'357'544", "138,357,544"),
+        ("138.357.544", "138,357,544"),
+        ("0,59 M", "0.59 M"),
+        ("138,357,544", "138,357,544"),
+        ("15.47G", "15.47G"),
+    ],
+)
+def test_thousands_and_decimals_of_other_countries(written: str, meant: str) -> None:
+    table = published_table.decode(f"Layer;Parameters\nfc;{written}\n")
+    assert table.rows[0].cells == {"parameters": meant}
+
+
+def test_a_table_of_matlab_names_kind_and_activations_apart() -> None:
+    text = (
+        "Name\tType\tActivations\tLearnable Sizes\tNumber of Learnables\n"
+        "conv1\t2-D Convolution\t55(S) × 55(S) × 96(C) × 1(B)\tWeights 11 × 11 × 3 × 96\t34944\n"
+    )
+    (row,) = published_table.decode(text).rows
+    assert (row.name, row.kind) == ("conv1", "2-D Convolution")
+    assert row.cells == {"shape": "55(S) × 55(S) × 96(C) × 1(B)", "parameters": "34944"}
