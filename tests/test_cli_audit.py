@@ -50,3 +50,43 @@ def test_a_fault_is_one_line(run: Run, tmp_path: Path, text: str | None, reason:
     assert (outcome.status, outcome.out) == (2, "")
     assert reason in outcome.err
     assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "end"),
+    [
+        ("five-layer-article.txt", [], "5 wrong\n"),
+        ("vgg16-lecture.txt", [], "4 wrong\n"),
+        ("vgg16-keras3.txt", [], "Everything is right\n"),
+        ("vgg16-torchinfo.txt", ["--input", "3x224x224"], "Everything is right\n"),
+    ],
+)
+def test_the_network_comes_from_the_table_itself(
+    run: Run, table: str, options: list[str], end: str
+) -> None:
+    outcome = run("audit", "-", TABLES / table, *options)
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Layer,Parameters\nconv1,608\n", "it has no column of output shapes"),
+        ("Layer,Shape,Parameters\nconv1,[8x8x8],608\n", "it does not say the shape of the input"),
+        ("Layer,Shape\ninput,(8x8x3)\nmixer,(8x8x8)\n", "mixer is no kind whose sizes follow"),
+        (
+            "Layer,Shape,Parameters\ninput,(8x8x3),0\nconv,(8x8x8),609\n",
+            "conv has 609 parameters, which no square kernel makes of 3 to 8 channels",
+        ),
+    ],
+)
+def test_a_table_that_says_too_little_says_what_is_missing(
+    run: Run, tmp_path: Path, text: str, reason: str
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text(text, encoding="utf-8")
+    outcome = run("audit", "-", table)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert reason in outcome.err
+    assert outcome.err.count("\n") == 1

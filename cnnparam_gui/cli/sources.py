@@ -15,14 +15,24 @@ if TYPE_CHECKING:
     from cnnparam_gui.files.report import Report
 
 
-def for_each(arguments: argparse.Namespace, work: Callable[[str, "Network"], "Report"]) -> int:
-    """Do the work for every source that can be read; return the worst exit status."""
+def for_each(
+    arguments: argparse.Namespace,
+    work: Callable[[str, "Network"], "Report"],
+    read: Callable[[str, "Shape | None"], "Network"] | None = None,
+) -> int:
+    """Do the work for every source that can be read; return the worst exit status.
+
+    Args:
+        arguments: What a person typed: the sources, and a shape of their input.
+        work: What is done with each.
+        read: What reads a source; `load` where it is left out.
+    """
     from cnnparam_gui.files.problems import FileProblem
 
     status = EXACT
     for source in arguments.sources:
         try:
-            report = work(source, load(source, arguments.input))
+            report = work(source, (read or load)(source, arguments.input))
         except FileProblem as problem:
             complain(str(problem))
             status = FAILED

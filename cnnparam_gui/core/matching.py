@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.published import TableRow
 from cnnparam_gui.core.shapes import Shape
 
@@ -16,7 +17,8 @@ _SORTS: dict[str, re.Pattern[str]] = {
     family: re.compile(words)
     for family, words in {
         "normalisation": r"norm|lrn|(?:^|[^a-z])bn",
-        "reshape": r"flatten|reshape|zero_?pad|padding|upsampl|crop|permute|drop",
+        "reshape": r"flatten|reshape|zero_?pad|padding|upsampl|crop|permute",
+        "dropout": r"drop",
         "pooling": r"pool|gap(?:$|[^a-z])",
         "convolution": r"conv",
         "dense": r"(?:^|[^a-z])fc|dense|linear|fully|inner",
@@ -28,7 +30,10 @@ _SORTS: dict[str, re.Pattern[str]] = {
         "embedding": r"embed",
     }.items()
 }
-"""Words of a table's rows by the family of layers that they mean; the first that fits."""
+"""Words of a table's rows by the layers that they mean; the first that fits.
+
+Dropout stands apart from the family of activations, since tables often leave one of them out.
+"""
 
 _MOST_PAIRS = 1_000_000
 """Beyond so many pairs of rows only names match: comparing all pairs takes seconds."""
@@ -75,14 +80,15 @@ def _by_name(counts: NetworkCount, rows: Sequence[TableRow]) -> list[int | None]
     layers = counts.network.layers
     numbers = {_plain(layer.name): number for number, layer in enumerate(layers)}
     taken = Counter(_plain(layer.name) for layer in layers)
-    found = [numbers.get(_plain(row.path or row.name)) for row in rows]
+    # The printout of a framework that gives no names numbers kinds: ReLU-2 is no name.
+    found = [numbers.get(_plain(row.path or ("" if row.kind else row.name))) for row in rows]
     times = Counter(found)
     return [
         number
         if number is not None
         and times[number] == 1
         and taken[_plain(layers[number].name)] == 1
-        and _sort(row) in {"", layers[number].family}
+        and _sort(row) in {"", _sort_of_layer(layers[number])}
         else None
         for row, number in zip(rows, found, strict=True)
     ]
@@ -97,12 +103,16 @@ def _sort(row: TableRow) -> str:
     return next((family for family, words in _SORTS.items() if words.search(low)), "")
 
 
+def _sort_of_layer(layer: Layer) -> str:
+    return "dropout" if "Dropout" in type(layer).__name__ else layer.family
+
+
 def _may_stand_for(counts: NetworkCount, row: TableRow, number: int) -> bool:
     """Return whether a row of a table does not contradict a row of the network.
 
     Lectures name a fully connected layer after what follows it, such as Softmax.
     """
-    if _sort(row) in {"", counts.network.layers[number].family}:
+    if _sort(row) in {"", _sort_of_layer(counts.network.layers[number])}:
         return True
     made = counts.rows[number].output_shape
     return made is not None and same_shape(row.cells.get("shape", ""), made)
@@ -166,7 +176,7 @@ def _scores(counts: NetworkCount, row: TableRow, numbers: Sequence[int]) -> list
         if made not in agreeing:
             agreeing[made] = shape is not None and made is not None and same_shape(shape, made)
         same = agreeing[made]
-        if sort == layer.family:
+        if sort == _sort_of_layer(layer):
             known = f"{counted.parameters:,}" == parameters
             scores.append(4 + 3 * same + 2 * known)
         else:

@@ -182,7 +182,7 @@ def _below(lines: list[str], titles: list[str], split: Callable[[str], list[str]
             continue
         row = named(GridRow(name, tuple(texts)))
         if kinds is not None and len(texts) >= kinds:
-            row = msgspec.structs.replace(row, kind=texts[kinds - 1].strip())
+            row = msgspec.structs.replace(row, kind=texts[kinds - 1].strip(), path=row.name)
         rows.append(row)
     return with_shapes(
         Grid(
