@@ -122,6 +122,66 @@ class Diagnosis(msgspec.Struct, frozen=True):
     explanations: tuple[Explanation, ...] = ()
 
 
+class Diagnoser:
+    """Says of many numbers whether they are right: what mistakes give is worked out once."""
+
+    def __init__(self, written: Sequence[Draft]) -> None:
+        """Take what is right: one draft, or one for each number that is right."""
+        self._written = written
+        right = [draft.formula() for draft in written]
+        self._right = [(evaluate(formula), formula) for formula in right]
+        self._tables: dict[Callable[[Draft], Iterator[_Found]], _Table] = {}
+
+    @property
+    def correct(self) -> int:
+        """The right number, the first where several are."""
+        return self._right[0][0]
+
+    def diagnose(self, claimed: Claim) -> Diagnosis:
+        """Return what is said of a number."""
+        for value, formula in self._right:
+            if claimed.holds(value):
+                verdict: Verdict = "right" if _is(claimed, value) else "rounded"
+                return Diagnosis(verdict, value, formula)
+        found = self._explained(_single, claimed) or self._explained(_double, claimed)
+        said: Verdict = "mistake" if found else "unknown"
+        return Diagnosis(said, *self._right[0], found)
+
+    def _explained(
+        self, search: Callable[[Draft], Iterator["_Found"]], claimed: Claim
+    ) -> tuple[Explanation, ...]:
+        """Return what is found, each explanation once by its mistakes."""
+        table = self._tables.get(search)
+        if table is None:
+            found = [one for draft in self._written for one in search(draft)]
+            table = self._tables[search] = _Table(found)
+        by_id: dict[str, Explanation] = {}
+        for _, mistakes, formula in table.giving(claimed):
+            explanation = Explanation(mistakes, formula)
+            by_id.setdefault(explanation.id, explanation)
+        return tuple(by_id.values())
+
+
+_Found: TypeAlias = tuple[int, tuple[Mistake, ...], Formula]
+"""A number, the mistakes that give it, and what a person writes down who makes them."""
+
+
+class _Table:
+    """What mistakes give, the most plausible first, and at hand by its number."""
+
+    def __init__(self, found: list[_Found]) -> None:
+        self._found = found
+        self._by_number: dict[int | Fraction, list[_Found]] = {}
+        for one in found:
+            self._by_number.setdefault(one[0], []).append(one)
+
+    def giving(self, claimed: Claim) -> Iterable[_Found]:
+        """Return what gives a number that is written like this."""
+        if claimed.exact:
+            return self._by_number.get(claimed.low, ())
+        return (one for one in self._found if claimed.holds(one[0]))
+
+
 def diagnose(written: Sequence[Draft], claimed: Claim) -> Diagnosis:
     """Return what is said of a number.
 
@@ -129,29 +189,11 @@ def diagnose(written: Sequence[Draft], claimed: Claim) -> Diagnosis:
         written: What is right: one draft, or one for each number that is right, as of two axes.
         claimed: The number.
     """
-    right = [draft.formula() for draft in written]
-    for formula in right:
-        if claimed.holds(evaluate(formula)):
-            verdict: Verdict = "right" if _is(claimed, evaluate(formula)) else "rounded"
-            return Diagnosis(verdict, evaluate(formula), formula)
-    found = _first_found(_single(draft, claimed) for draft in written) or _first_found(
-        _double(draft, claimed) for draft in written
-    )
-    said: Verdict = "mistake" if found else "unknown"
-    return Diagnosis(said, evaluate(right[0]), right[0], found)
+    return Diagnoser(written).diagnose(claimed)
 
 
 def _is(claimed: Claim, number: int) -> bool:
     return claimed.exact or claimed.low + claimed.high == 2 * number
-
-
-def _first_found(searches: Iterable[Iterator[Explanation]]) -> tuple[Explanation, ...]:
-    """Return what is found, each explanation once by its mistakes."""
-    by_id: dict[str, Explanation] = {}
-    for search in searches:
-        for explanation in search:
-            by_id.setdefault(explanation.id, explanation)
-    return tuple(by_id.values())
 
 
 def _altered(draft: Draft, start: int = 0) -> Iterator[tuple[int, Mistake, Draft]]:
@@ -162,16 +204,18 @@ def _altered(draft: Draft, start: int = 0) -> Iterator[tuple[int, Mistake, Draft
                 yield number, mistake, altered
 
 
-def _single(draft: Draft, claimed: Claim) -> Iterator[Explanation]:
+def _single(draft: Draft) -> Iterator[_Found]:
+    """Give every number that one mistake gives."""
     right = evaluate(draft.formula())
     for _, mistake, altered in _altered(draft):
         formula = altered.formula()
         value = evaluate(formula)
-        if value != right and claimed.holds(value):
-            yield Explanation((mistake,), formula)
+        if value != right:
+            yield value, (mistake,), formula
 
 
-def _double(draft: Draft, claimed: Claim) -> Iterator[Explanation]:
+def _double(draft: Draft) -> Iterator[_Found]:
+    """Give every number that two mistakes at once give."""
     right = evaluate(draft.formula())
     for number, first, once in _altered(draft):
         half = evaluate(once.formula())
@@ -180,8 +224,8 @@ def _double(draft: Draft, claimed: Claim) -> Iterator[Explanation]:
         for _, second, twice in _altered(once, number + 1):
             formula = twice.formula()
             value = evaluate(formula)
-            if value not in {half, right} and claimed.holds(value):
-                yield Explanation((first, second), formula)
+            if value not in {half, right}:
+                yield value, (first, second), formula
 
 
 class Fixed(msgspec.Struct, frozen=True):

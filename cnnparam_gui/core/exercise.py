@@ -5,13 +5,22 @@ An exercise holds no answers. What is right is counted when an answer is marked.
 
 import re
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from typing import Literal, TypeAlias
 
 import msgspec
 
 from cnnparam_gui.core.codecs import FieldError, quoted
 from cnnparam_gui.core.count import NetworkCount, count
-from cnnparam_gui.core.diagnosis import Explanation, Fixed, claim, diagnose, of_row, of_total
+from cnnparam_gui.core.diagnosis import (
+    Claim,
+    Diagnoser,
+    Explanation,
+    Fixed,
+    claim,
+    of_row,
+    of_total,
+)
 from cnnparam_gui.core.drafts import Draft, sizes
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
@@ -95,14 +104,19 @@ class Marked(msgspec.Struct, frozen=True):
 
 
 class Marker:
-    """Marks answers to one exercise; what is right is worked out once for each question."""
+    """Marks answers to one exercise.
+
+    What is right, and what mistakes give, is worked out once for each question and not for each
+    answer, so that a class is marked in little more time than one student.
+    """
 
     def __init__(self, exercise: Exercise) -> None:
         """Count the network of an exercise."""
         self.exercise = exercise
         self._counts = exercise.counted()
         self._numbers = {layer.name: number for number, layer in enumerate(exercise.network.layers)}
-        self._written: dict[Question, tuple[Draft, ...]] = {}
+        self._numbered: dict[Question, Diagnoser] = {}
+        self._sizes: dict[Question, tuple[Diagnoser, ...]] = {}
 
     @property
     def counts(self) -> NetworkCount:
@@ -117,28 +131,28 @@ class Marker:
         """Return what is said of an answer."""
         if question.asked == "shape":
             return self._mark_shape(question, text)
-        written = self._right(question)
+        diagnoser = self._diagnoser(question)
+        correct = f"{diagnoser.correct:,}"
         try:
-            said = diagnose(written, claim(text))
+            said = diagnoser.diagnose(claim(text))
         except FieldError as error:
-            correct = f"{diagnose(written, claim('0')).correct:,}"
             return _not_a_number(question, text, correct, str(error))
-        return Marked(question, text, said.verdict, f"{said.correct:,}", said.explanations)
+        return Marked(question, text, said.verdict, correct, said.explanations)
 
     def mark_all(self, answers: Mapping[Question, str]) -> tuple[Marked, ...]:
         """Return what is said of every question, the unanswered ones among them."""
         return tuple(self.mark(one, answers.get(one, "")) for one in self.exercise.questions)
 
-    def _right(self, question: Question) -> tuple[Draft, ...]:
-        if question not in self._written:
+    def _diagnoser(self, question: Question) -> Diagnoser:
+        if question not in self._numbered:
             quantity, scale = QUANTITIES[question.asked], self.exercise.scale
             number = self.number(question)
-            self._written[question] = (
-                of_total(self._counts, quantity, scale)[:1]
+            self._numbered[question] = Diagnoser(
+                of_total(self._counts, quantity, scale)
                 if number is None
                 else of_row(self._counts, number, quantity, scale)
             )
-        return self._written[question]
+        return self._numbered[question]
 
     def _mark_shape(self, question: Question, text: str) -> Marked:
         number = self._numbers[question.row]
@@ -150,23 +164,30 @@ class Marker:
             return _not_a_number(question, text, correct, str(error))
         if said == true:
             return Marked(question, text, "right", correct)
-        found = self._wrong_axes(number, true, said)
+        found = self._wrong_axes(question, true, said)
         return Marked(question, text, "mistake" if found else "unknown", correct, found)
 
-    def _wrong_axes(self, number: int, true: Shape, said: Shape) -> tuple[Explanation, ...]:
+    def _wrong_axes(self, question: Question, true: Shape, said: Shape) -> tuple[Explanation, ...]:
         """Return what gives the sizes that are wrong, each explanation once."""
         if len(said) != len(true):
             return ()
-        subject = Subject(self._counts, number, self.exercise.scale)
-        drafts: list[Draft] = [Fixed(line.formula) for line in shape_lines(subject)]
-        windows = sizes(subject)
-        drafts[len(drafts) - len(windows) :] = windows
         found: dict[str, Explanation] = {}
-        for draft, size, claimed in zip(drafts, true, said, strict=True):
+        for axis, size, claimed in zip(self._axes(question), true, said, strict=True):
+            exact = Fraction(claimed)
             if size != claimed:
-                for explanation in diagnose((draft,), claim(str(claimed))).explanations:
+                for explanation in axis.diagnose(Claim(exact, exact)).explanations:
                     found.setdefault(explanation.id, explanation)
         return tuple(found.values())
+
+    def _axes(self, question: Question) -> tuple[Diagnoser, ...]:
+        """Return what says of each size of a shape whether it is right."""
+        if question not in self._sizes:
+            subject = Subject(self._counts, self._numbers[question.row], self.exercise.scale)
+            drafts: list[Draft] = [Fixed(line.formula) for line in shape_lines(subject)]
+            windows = sizes(subject)
+            drafts[len(drafts) - len(windows) :] = windows
+            self._sizes[question] = tuple(Diagnoser((draft,)) for draft in drafts)
+        return self._sizes[question]
 
 
 def _not_a_number(question: Question, text: str, correct: str, why: str) -> Marked:
@@ -189,7 +210,7 @@ class TopicScore(msgspec.Struct, frozen=True):
     """How many points were made in one topic.
 
     Attributes:
-        topic: What the questions have in common, such as `parameters, convolution`.
+        topic: What the questions have in common, such as `Parameters of convolutions`.
         right: Questions that were answered rightly.
         asked: Questions of the topic.
         mistakes: How often each mistake was made, by id; where several fit, the first.
@@ -201,17 +222,56 @@ class TopicScore(msgspec.Struct, frozen=True):
     mistakes: dict[str, int]
 
 
+TOTALS = "Totals"
+"""The topic of every question about the whole network."""
+
+QUANTITY_TITLES: dict[Asked, str] = {
+    "shape": "Output size",
+    "parameters": "Parameters",
+    "memory": "Memory",
+    "macs": "Multiply-accumulates",
+}
+"""What a person calls what is asked."""
+
+FAMILY_TITLES: dict[str, str] = {
+    "convolution": "convolutions",
+    "dense": "fully connected layers",
+    "pooling": "pooling",
+    "normalisation": "normalisation",
+    "activation": "activations",
+    "merge": "layers that join rows",
+    "reshape": "layers that reshape",
+    "attention": "attention",
+    "recurrent": "recurrent layers",
+    "embedding": "embeddings",
+    "input": "the input",
+    "unknown": "other layers",
+}
+"""What a person calls the layers of a family."""
+
+
+def topic(question: Question, family: str) -> str:
+    """Return what a question is about, in words: `Output size of pooling`.
+
+    Args:
+        question: The question.
+        family: The family of its row; anything where the whole network is asked about.
+    """
+    if question.row == TOTAL:
+        return TOTALS
+    return f"{QUANTITY_TITLES[question.asked]} of {FAMILY_TITLES.get(family, family)}"
+
+
 def score(network: Network, marks: Iterable[Marked]) -> tuple[TopicScore, ...]:
-    """Return the points by topic: the quantity and the family of layers."""
+    """Return the points by topic, in the order in which the topics come up."""
     families = {layer.name: layer.family for layer in network.layers}
     topics: dict[str, list[Marked]] = {}
     for mark in marks:
-        question = mark.question
-        topic = f"{question.asked}, {families.get(question.row, TOTAL)}"
-        topics.setdefault(topic, []).append(mark)
+        about = topic(mark.question, families.get(mark.question.row, ""))
+        topics.setdefault(about, []).append(mark)
     return tuple(
-        TopicScore(topic, sum(mark.right for mark in of), len(of), mistakes_of(of))
-        for topic, of in topics.items()
+        TopicScore(about, sum(mark.right for mark in of), len(of), mistakes_of(of))
+        for about, of in topics.items()
     )
 
 

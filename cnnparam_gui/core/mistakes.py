@@ -233,3 +233,6 @@ MISTAKES: tuple[Mistake, ...] = (
     ),
 )
 """Every mistake, the most usual first."""
+
+BY_ID: dict[str, Mistake] = {mistake.id: mistake for mistake in MISTAKES}
+"""Every mistake by its id, as marks and scores name them."""
