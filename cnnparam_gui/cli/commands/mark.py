@@ -25,12 +25,12 @@ def add_to(commands: Commands) -> None:
         "answers",
         nargs="+",
         metavar="ANSWERS",
-        help="files of answers, or a folder with .cnnanswers in it and its folders",
+        help="files of answers, or a folder: all .cnnanswers in it and its folders",
     )
     parser.add_argument(
         "--output",
         metavar="FILE",
-        help="where the marks go; a summary is then printed, and the marks are else",
+        help="where the marks go, and a summary is printed; without it the marks are printed",
     )
     parser.add_argument("--format", type=_format, default="csv", help="csv, csv-semicolon or json")
     parser.add_argument(
