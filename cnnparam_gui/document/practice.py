@@ -7,12 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from cnnparam_gui.core.exercise import TOTAL, Asked, Exercise, Marked, Marker, Question
+from cnnparam_gui.core.hints import hints
 
-HINTS = 2
-"""How many hints there are: the formula, then the numbers in it."""
-
-REVEALED = HINTS + 1
-"""The hint that is no hint any more: the whole working, after which an answer stays as it is."""
+REVEALED = 3
+"""The hint behind the two that there are at most: the working, after which an answer stays."""
 
 _ASKED: dict[Asked, str] = {
     "shape": "output size",
@@ -72,7 +70,7 @@ class Practice(QObject):
         exercise: Exercise,
         student: str = "",
         answers: Mapping[Question, str] | None = None,
-        hints: Mapping[Question, int] | None = None,
+        hints_taken: Mapping[Question, int] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Begin an exercise, or go on with answers that were given before."""
@@ -82,7 +80,7 @@ class Practice(QObject):
         self.stack = QUndoStack(self)
         self._student = student
         self._answers = dict(answers or {})
-        self._hints = dict(hints or {})
+        self._hints = dict(hints_taken or {})
         self._marks: dict[Question, Marked] = {}
         self._finished = False
         self._saved = self._state()
@@ -190,8 +188,9 @@ class Practice(QObject):
 
     def can_hint(self, question: Question) -> bool:
         """Return whether there is another hint for a question."""
-        allowed = self.exercise.hints and not self.settled(question)
-        return allowed and self.hints_of(question) < HINTS
+        if not self.exercise.hints or self.settled(question):
+            return False
+        return self.hints_of(question) < len(hints(self.marker, question))
 
     def take_hint(self, question: Question) -> None:
         """Count one hint more, where there is one."""

@@ -5,7 +5,17 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from cnnparam_gui.core.exercise import TOTAL, Marked, Marker, Question, Result, TopicScore, score
+from cnnparam_gui.core.exercise import (
+    TOTAL,
+    Asked,
+    Marked,
+    Marker,
+    Question,
+    Result,
+    TopicScore,
+    score,
+)
+from cnnparam_gui.core.hints import hints as hints_of
 from cnnparam_gui.core.mistakes import MISTAKES
 from cnnparam_gui.core.working import QUANTITIES, work, work_total
 from cnnparam_gui.core.writing import Html
@@ -114,8 +124,6 @@ def hints(practice: Practice, question: Question) -> list[str]:
     taken = practice.hints_of(question)
     if not taken:
         return []
-    from cnnparam_gui.core.hints import hints as hints_of
-
     given = hints_of(practice.marker, question, Html())[:taken]
     return [f"<i>{escape(_tr('Hint:'))}</i> {hint}" for hint in given]
 
@@ -128,6 +136,11 @@ def feedback(practice: Practice, question: Question) -> str:
     parts = said(mark, reveal=shown) if mark else [escape(how_to_answer(practice, question))]
     parts += working(practice.marker, question) if shown else hints(practice, question)
     return "".join(f"<p style='margin: 3px 0'>{part}</p>" for part in parts)
+
+
+def asked_title(asked: Asked) -> str:
+    """Return what a person calls a quantity that is asked, such as `Output size`."""
+    return _tr(_TOPICS[asked])
 
 
 # At the end

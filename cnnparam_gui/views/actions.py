@@ -27,7 +27,8 @@ class ActionSpec(msgspec.Struct, frozen=True):
         tool_bar: Whether it stands in the tool bar.
         checkable: Whether it is on or off.
         submenu: Whether it opens a menu that is filled when it is shown.
-        needs: What must be so for it to be enabled: `rows`, `selection` or nothing.
+        needs: What must be so for it to be enabled: `network`, where nobody practises; `rows` and
+            `selection` of it; `practice`, where somebody does; or nothing.
     """
 
     key: str
@@ -57,7 +58,14 @@ def panel_actions(panels: Iterable[Panel]) -> tuple[ActionSpec, ...]:
     """Return the actions that show and hide panels."""
     return tuple(
         ActionSpec(
-            panel.action, panel.title, "view", panel.keys, panel.icon, panel.tip, checkable=True
+            panel.action,
+            panel.title,
+            "view",
+            panel.keys,
+            panel.icon,
+            panel.tip,
+            checkable=True,
+            needs="network",
         )
         for panel in panels
     )
@@ -68,6 +76,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", _("&Edit")),
     ("layer", _("&Layer")),
     ("view", _("&View")),
+    ("tools", _("&Tools")),
     ("help", _("&Help")),
 )
 
@@ -90,7 +99,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _line("edit"),
     ActionSpec("cut", _("Cu&t rows"), "edit", ("Ctrl+X",), "cut", needs="selection"),
     ActionSpec("copy", _("&Copy rows"), "edit", ("Ctrl+C",), "copy", needs="selection"),
-    ActionSpec("paste", _("&Paste rows"), "edit", ("Ctrl+V",), "paste"),
+    ActionSpec("paste", _("&Paste rows"), "edit", ("Ctrl+V",), "paste", needs="network"),
     ActionSpec("copy_chart", _("Copy c&harts as an image"), "edit", (), "chart", needs="rows"),
     _line("edit"),
     ActionSpec("select_all", _("Select &all"), "edit", ("Ctrl+A",), needs="rows"),
@@ -104,8 +113,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         submenu=True,
         needs="rows",
     ),
-    ActionSpec("name_network", _("&Name of the network…"), "edit"),
-    ActionSpec("add", _("&Add layer"), "layer", ("Ctrl+L",), "add", tool_bar=True, submenu=True),
+    ActionSpec("name_network", _("&Name of the network…"), "edit", needs="network"),
+    ActionSpec(
+        "add",
+        _("&Add layer"),
+        "layer",
+        ("Ctrl+L",),
+        "add",
+        tool_bar=True,
+        submenu=True,
+        needs="network",
+    ),
     ActionSpec("duplicate", _("D&uplicate"), "layer", ("Ctrl+D",), "duplicate", needs="selection"),
     ActionSpec("rename", _("&Rename"), "layer", ("Shift+F2",), needs="selection"),
     ActionSpec("delete", _("&Delete rows"), "layer", ("Ctrl+Del",), "delete", needs="selection"),
@@ -125,8 +143,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
         needs="rows",
     ),
-    ActionSpec("columns", _("&Columns"), "view", (), "columns", tool_bar=True, submenu=True),
-    ActionSpec("logarithmic", _("&Logarithmic chart"), "view", (), "log", checkable=True),
+    ActionSpec(
+        "columns",
+        _("&Columns"),
+        "view",
+        (),
+        "columns",
+        tool_bar=True,
+        submenu=True,
+        needs="network",
+    ),
+    ActionSpec(
+        "logarithmic", _("&Logarithmic chart"), "view", (), "log", checkable=True, needs="network"
+    ),
     _line("view"),
     *panel_actions(PANELS),
     _line("view"),
@@ -134,6 +163,46 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", _("&Normal size"), "view", ("Ctrl+0",)),
     ActionSpec("theme", _("&Theme"), "view", submenu=True),
+    ActionSpec(
+        "practise",
+        _("&Practise…"),
+        "tools",
+        ("Ctrl+Shift+P",),
+        "practise",
+        _("Blank cells of a table to fill in, from any network"),
+    ),
+    _line("tools"),
+    ActionSpec(
+        "hint",
+        _("&Hint"),
+        "tools",
+        ("F4",),
+        tip=_("The formula of the current question, then the numbers in it"),
+        needs="practice",
+    ),
+    ActionSpec(
+        "show_answer",
+        _("&Show the working"),
+        "tools",
+        ("Shift+F4",),
+        tip=_("How the current question is worked out; its answer then stays as it is"),
+        needs="practice",
+    ),
+    ActionSpec(
+        "finish_practice",
+        _("&Finish and show the score"),
+        "tools",
+        ("Ctrl+Return",),
+        needs="practice",
+    ),
+    ActionSpec("leave_practice", _("&Leave practising"), "tools", ("Ctrl+W",), needs="practice"),
+    ActionSpec(
+        "message",
+        _("Go to the m&essage"),
+        "view",
+        ("F6",),
+        tip=_("Gives the keyboard to the message above the table"),
+    ),
     ActionSpec("manual", _("&Manual"), "help", ("F1",)),
     ActionSpec("shortcuts", _("&Keyboard shortcuts"), "help", ("Ctrl+F1",)),
     ActionSpec("about", _("&About cnnparam"), "help"),

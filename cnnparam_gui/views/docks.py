@@ -289,6 +289,13 @@ class Docks(QObject):
             height = max(dock.height(), dock.sizeHint().height())
             self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
+    def set_available(self, on: bool) -> None:
+        """Let panels be seen, or put them all away so that nobody can show one."""
+        for dock in self:
+            dock.toggleViewAction().setEnabled(on)
+            if not on:
+                dock.hide()
+
     def page(self) -> str:
         """Return the page of the manual about the panel that has the focus; empty for none."""
         focus = QApplication.focusWidget()

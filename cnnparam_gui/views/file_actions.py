@@ -1,5 +1,6 @@
 """What the File menu does."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import formats, gallery, saving
+from cnnparam_gui.files import fingerprint, formats, gallery, saving
 from cnnparam_gui.files.native_head import SUFFIX
+from cnnparam_gui.files.practice_head import ANSWERS_SUFFIX, EXERCISE_SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import ShapeNeeded
 from cnnparam_gui.models.plain import plain
@@ -18,6 +20,9 @@ from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.exporting import Exporting
 from cnnparam_gui.views.opening import Opened, Opening
 from cnnparam_gui.views.save_dialog import SaveDialog, file_name, finish_typing
+
+PRACTICE_SUFFIXES = (EXERCISE_SUFFIX, ANSWERS_SUFFIX)
+"""The endings of files that are practised and not opened as an architecture."""
 
 
 class FileActions(QObject):
@@ -27,11 +32,18 @@ class FileActions(QObject):
         said: One sentence for the status bar.
         recent_changed: Another file is the latest.
         settled: What was being opened is open, refused or given up.
+        practice_chosen: An exercise, or answers to one, is to be opened; carries the file.
+
+    Attributes:
+        guards: What is asked first before the open network goes; one that says no keeps it.
     """
 
     said = Signal(str)
     recent_changed = Signal()
     settled = Signal()
+    save_failed = Signal(object, object)
+    changed_outside = Signal(object)
+    practice_chosen = Signal(Path)
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
         """Work on a document; `parent` is the window that dialogs belong to."""
@@ -39,6 +51,7 @@ class FileActions(QObject):
         self._document = document
         self._settings = settings
         self._window = parent
+        self.guards: list[Callable[[], bool]] = []
         self._dialog = SaveDialog(parent)
         self.exporting = Exporting(self, self._dialog)
         self.opening = Opening(self)
@@ -85,6 +98,7 @@ class FileActions(QObject):
         readers = [reader for reader in formats.READERS if reader.suffixes]
         every = dict.fromkeys(suffix for reader in readers for suffix in reader.suffixes)
         kinds = [(self.tr("Architectures"), every)]
+        kinds.append((self.tr("Exercises and answers"), dict.fromkeys(PRACTICE_SUFFIXES)))
         kinds += [(reader.title, dict.fromkeys(reader.suffixes)) for reader in readers]
         written = [f"{title} ({' '.join(f'*{s}' for s in endings)})" for title, endings in kinds]
         return [*written, f"{self.tr('All files')} (*)"]
@@ -98,6 +112,10 @@ class FileActions(QObject):
             path: The file.
             shape: The shape of its first input; None for what the file says.
         """
+        if path.suffix.lower() in PRACTICE_SUFFIXES:
+            self.practice_chosen.emit(path)
+            self.settled.emit()
+            return
         self.opening.start(path, self._document.convention, shape)
 
     def _take(self, opened: Opened) -> None:
@@ -106,7 +124,9 @@ class FileActions(QObject):
         if self.may_discard():
             if not opened.imported:
                 saving.clear_stale(opened.path)
-            self._document.open_counted(opened.counts, path, imported=opened.imported)
+            self._document.open_counted(
+                opened.counts, path, imported=opened.imported, known=opened.known
+            )
             self._remember(path)
             self.said.emit(self.tr("{file} opened").format(file=opened.path.name))
         self.settled.emit()
@@ -145,6 +165,8 @@ class FileActions(QObject):
     def may_discard(self) -> bool:
         """Return whether the open network may go: it is saved, or a person says so."""
         finish_typing()
+        if not all(guard() for guard in self.guards):
+            return False
         if not self._document.modified:
             return True
         buttons, title = QMessageBox.StandardButton, self.title()
@@ -184,15 +206,25 @@ class FileActions(QObject):
         )
         return target is not None and self.save_to(target.path)
 
-    def save_to(self, path: Path) -> bool:
-        """Save into a file; False, after saying why, where that fails."""
+    def save_to(self, path: Path, *, overwrite: bool = False) -> bool:
+        """Save into a file; False, after saying why, where that fails.
+
+        Args:
+            path: The file.
+            overwrite: Whether what others wrote into it meanwhile is to be replaced.
+        """
         untaken = finish_typing()
+        if not overwrite and self._differs(path):
+            self.said.emit(self.tr("{file} was changed elsewhere").format(file=path.name))
+            self.changed_outside.emit(path)
+            return False
         try:
             saving.write(path, self._document.network)
         except FileProblem as problem:
-            self.refuse_as(self.tr("The network was not saved"), problem)
+            self.said.emit(f"{self.tr('The network was not saved')}. {problem}")
+            self.save_failed.emit(path, problem)
             return False
-        self._document.mark_saved(path.resolve())
+        self._document.mark_saved(path.resolve(), fingerprint.take(path))
         self._remember(path.resolve())
         saved = self.tr("{file} saved").format(file=path.name)
         without = self.tr("without the value that was being typed. {reason}").format(reason=untaken)
@@ -252,6 +284,13 @@ class FileActions(QObject):
         browser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         browser.chosen.connect(self.open_architecture)
         browser.open()
+
+    def _differs(self, path: Path) -> bool:
+        """Return whether others wrote into the document's own file."""
+        known = self._document.known
+        if known is None or Path(os.path.realpath(path)) != self._document.path:
+            return False
+        return fingerprint.changed(path, known)
 
     def _forget(self) -> None:
         self._settings.clear_recent_files()

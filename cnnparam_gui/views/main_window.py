@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
@@ -17,9 +17,12 @@ from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.docks import Docks, follower
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
+from cnnparam_gui.views.message_bar import MessageBar
 from cnnparam_gui.views.opening_strip import OpeningStrip
 from cnnparam_gui.views.pages import Pages
+from cnnparam_gui.views.practice.controller import Practising
 from cnnparam_gui.views.row_actions import RowActions
+from cnnparam_gui.views.safety import Safety
 from cnnparam_gui.views.table.view import LayerTable, local_files
 from cnnparam_gui.views.totals_bar import TotalsBar
 
@@ -57,7 +60,9 @@ class MainWindow(QMainWindow):
         self._place_docks()
         self.rows = RowActions(document, self.model, self.table, self)
         self.files = FileActions(document, settings, self)
+        self.safety = Safety(document, self.files, self.messages, self)
         self.pages.use_files(self.files)
+        self.practising = Practising(document, self.files, self.pages, self.docks, self)
         self.statusBar().addPermanentWidget(OpeningStrip(self.files.opening))
         self.actions_by_key = build_actions(self, self._handlers())
         self._fill_menus()
@@ -71,7 +76,14 @@ class MainWindow(QMainWindow):
         self.table = LayerTable(self.model, self)
         self.totals = TotalsBar(self._document, self)
         self.pages = Pages(self._document, self.table, self._settings, self)
-        self.setCentralWidget(self.pages)
+        self.messages = MessageBar(self)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
         # A tool bar spans the window, so that the totals never squeeze the charts.
         bar = self._tool_bar("totals", self.tr("Totals"))
         bar.addWidget(self.totals)
@@ -93,9 +105,10 @@ class MainWindow(QMainWindow):
         return bar
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
-        return {
+        whole = {
             **self.rows.handlers(),
             **self.files.handlers(),
+            **self.safety.handlers(),
             **self.docks.handlers(),
             "quit": self.close,
             "by_block": self._show_page,
@@ -109,6 +122,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
+        return {**whole, **self.practising.handlers(whole)}
 
     def _submenus(self) -> dict[str, Callable[[QMenu], None]]:
         return {
@@ -150,8 +164,10 @@ class MainWindow(QMainWindow):
         # The stack tells of a new index only after the edit that it holds has been applied.
         document.stack.indexChanged.connect(self._show_history)
         document.history_changed.connect(self._show_history)
-        for talker in (self.rows.said, self.files.said, self.model.refused):
-            talker.connect(self._say)
+        for talker in (self.rows, self.files, self.practising):
+            talker.said.connect(self._say)
+        self.model.refused.connect(self._say)
+        self.practising.changed.connect(self._show_document)
         self.files.settled.connect(self._await_no_file)
         table.rows_selected.connect(self._show_selection)
         table.file_dropped.connect(self._open_later)
@@ -214,11 +230,11 @@ class MainWindow(QMainWindow):
             self._show_page()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.files.title()}[*] \u2013 cnnparam")
-        self.setWindowModified(self._document.modified)
+        self.setWindowTitle(f"{self.practising.title()}[*] \u2013 cnnparam")
+        self.setWindowModified(self.practising.modified)
 
     def _show_history(self) -> None:
-        stack = self._document.stack
+        stack = self.practising.stack
         for key, able, text in (
             ("undo", stack.canUndo(), stack.undoText()),
             ("redo", stack.canRedo(), stack.redoText()),
@@ -227,10 +243,17 @@ class MainWindow(QMainWindow):
             self.actions_by_key[key].setToolTip(plain(text) or self.actions_by_key[key].text())
 
     def _show_needs(self) -> None:
-        rows = bool(self._document.network.layers)
+        practice = self.practising.practice is not None
+        rows = bool(self._document.network.layers) and not practice
         in_table = self.pages.currentWidget() is self.table
         chosen = rows and in_table and bool(self.table.selected_rows())
-        met = {"": True, "rows": rows, "selection": chosen}
+        met = {
+            "": True,
+            "network": not practice,
+            "practice": practice,
+            "rows": rows,
+            "selection": chosen,
+        }
         for spec in ACTIONS:
             if spec.needs:
                 self.actions_by_key[spec.key].setEnabled(met[spec.needs])
@@ -287,6 +310,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.opening.cancel()
+        self.safety.close()
+        self.practising.end()
         settings = self._settings
         settings.geometry = self.saveGeometry()
         settings.layout = self.saveState()

@@ -42,6 +42,7 @@ class Pages(QStackedWidget):
         self._settings = settings
         self._table = table
         self._files: FileActions | None = None
+        self._practice: QWidget | None = None
         self.addWidget(table)
 
     def use_files(self, files: FileActions) -> None:
@@ -77,6 +78,18 @@ class Pages(QStackedWidget):
         self.addWidget(tree)
         return tree
 
+    def show_practice(self, page: QWidget) -> None:
+        """Show an exercise in place of every other page until it ends."""
+        self._practice = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def end_practice(self, page: QWidget) -> None:
+        """Drop the page of an exercise; `show_page` brings the others back."""
+        self._practice = None
+        self.removeWidget(page)
+        page.deleteLater()
+
     def show_page(self, *, by_block: bool, awaited: bool = False) -> None:
         """Show the start page for an empty network, else the table or the blocks.
 
@@ -89,5 +102,7 @@ class Pages(QStackedWidget):
             page = self._table if awaited else self.start_page
         elif by_block:
             page = self.blocks
+        if self._practice is not None:
+            page = self._practice
         if self.currentWidget() is not page:
             self.setCurrentWidget(page)

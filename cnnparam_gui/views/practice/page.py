@@ -21,6 +21,7 @@ from cnnparam_gui.models.practice_words import CELL_LINK, feedback, heading
 from cnnparam_gui.views.practice.score_page import ScorePage
 from cnnparam_gui.views.practice.table import PracticeTable
 from cnnparam_gui.views.practice.totals import TotalsStrip
+from cnnparam_gui.views.save_dialog import finish_typing
 
 
 class PracticePage(QStackedWidget):
@@ -185,6 +186,11 @@ class PracticePage(QStackedWidget):
         """Show the working of the current question."""
         if self._question is not None:
             self.practice.reveal(self._question)
+
+    def take_typing(self) -> None:
+        """Take what is still being typed as an answer."""
+        finish_typing()
+        self.totals.take_typing()
 
     def show_score(self) -> None:
         """Show the score."""

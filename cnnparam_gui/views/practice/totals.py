@@ -82,6 +82,11 @@ class TotalsStrip(QWidget):
             line.setFocus()
             line.selectAll()
 
+    def take_typing(self) -> None:
+        """Take what stands in the lines as answers."""
+        for question, line in self.lines.items():
+            self._practice.answer(question, line.text())
+
     def _refresh(self, question: Question) -> None:
         line = self.lines.get(question)
         if line is None:
