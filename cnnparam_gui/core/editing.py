@@ -35,13 +35,13 @@ def set_field(network: Network, row: int, field: str, value: Any) -> Edit:
         for other, taken in enumerate(network.layers):
             if taken.name == value:
                 raise FieldError(f"Name: '{value}' is already the name of row {other + 1}")
-            changes = _with_names(taken, {layer.name: value})
+            changes = with_names(taken, {layer.name: value})
             if changes:
                 replaced[other] = msgspec.structs.replace(replaced.get(other, taken), **changes)
-    return _edit(replaced=replaced)
+    return edit_rows(replaced=replaced)
 
 
-def _with_names(
+def with_names(
     layer: Layer, names: Mapping[str, str], owners: Mapping[str, str] = {}
 ) -> dict[str, Any]:
     """Return the fields of a row that refer to others, where names of those become others.
@@ -66,10 +66,18 @@ def change_kind(network: Network, row: int, kind: str) -> Edit:
     Raises:
         FieldError: Where there is no such kind.
     """
+    return edit_rows(replaced={row: as_kind(network.layers[row], kind)})
+
+
+def as_kind(layer: Layer, kind: str) -> Layer:
+    """Return a row as another kind, with every field that both kinds have and take.
+
+    Raises:
+        FieldError: Where there is no such kind.
+    """
     wanted = KINDS.get(kind)
     if wanted is None:
         raise FieldError(f"Kind: there is no kind '{' '.join(kind.split())[:40]}'")
-    layer = network.layers[row]
     kept = {}
     for name, field in wanted.fields().items():
         old = layer.fields().get(name)
@@ -79,7 +87,7 @@ def change_kind(network: Network, row: int, kind: str) -> Edit:
                 value = _fit_axes(value, field.start, wanted.axes)
             if _takes(field, value):
                 kept[name] = value
-    return _edit(replaced={row: wanted.fresh(**kept)})
+    return wanted.fresh(**kept)
 
 
 def _takes(field: Field, value: Any) -> bool:
@@ -117,10 +125,10 @@ def insert_rows(network: Network, at: int, layers: Sequence[Layer]) -> Edit:
         fresh.append(name)
     names = {layer.name: name for layer, name in zip(layers, fresh, strict=True)}
     owners = _owners_there(network, {layer.weights_of for layer in layers} - {"", *names}, names)
-    return _edit(
+    return edit_rows(
         inserted={
             at: tuple(
-                msgspec.structs.replace(layer, name=name, **_with_names(layer, names, owners))
+                msgspec.structs.replace(layer, name=name, **with_names(layer, names, owners))
                 for layer, name in zip(layers, fresh, strict=True)
             )
         }
@@ -181,7 +189,7 @@ def clear_fields(network: Network, cells: Iterable[tuple[int, str]]) -> Edit:
         field = layer.fields()[name]
         if not field.required:
             cleared[row] = layer.with_values(**{name: field.start})
-    return _edit(replaced=cleared)
+    return edit_rows(replaced=cleared)
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
@@ -222,7 +230,7 @@ def delete_rows(network: Network, rows: Collection[int]) -> Edit:
     if _shares(network):
         left = [row for row in range(len(network.layers)) if row not in removed]
         replaced = _with_owners(network, left, replaced)
-    return _edit(removed=removed, replaced=replaced)
+    return edit_rows(removed=removed, replaced=replaced)
 
 
 def _shares(network: Network) -> bool:
@@ -264,7 +272,7 @@ def move_rows(network: Network, rows: Collection[int], to: int) -> Edit:
         place = bisect_left(left, to)
         replaced = _with_owners(network, [*left[:place], *moved, *left[place:]], replaced)
     layers = tuple(replaced.pop(row, network.layers[row]) for row in moved)
-    return _edit(removed=chosen, replaced=replaced, inserted={to: layers})
+    return edit_rows(removed=chosen, replaced=replaced, inserted={to: layers})
 
 
 def _bypassed(network: Network, gone: set[int], *, by_name: bool) -> dict[int, Layer]:
@@ -305,13 +313,16 @@ def _origin(
     return layers[row].name
 
 
-def _edit(
+def edit_rows(
     *,
     removed: Iterable[int] = (),
     replaced: Mapping[int, Layer] | None = None,
     inserted: Mapping[int, tuple[Layer, ...]] | None = None,
 ) -> Edit:
-    """Return the edit that removes, replaces and inserts rows, numbered before it."""
+    """Return the edit that removes, replaces and inserts rows, numbered before it.
+
+    No reference to another row is carried along.
+    """
     replaced, inserted, gone = replaced or {}, inserted or {}, set(removed)
     pieces: list[tuple[int, int, list[Layer]]] = []
     for row in sorted({*gone, *replaced, *inserted}):
