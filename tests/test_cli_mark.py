@@ -87,7 +87,7 @@ def test_the_marks_go_to_a_file_and_a_summary_is_printed(
     said = "The biases were left out: there is one for every output channel."
     assert f"  bias-left-out: 2 times, 2 students. {said}" in lines
     assert "  conv parameters, 112: 1 of 3" in lines
-    assert "  parameters, convolution: 1 of 3 right" in lines
+    assert "  Parameters of convolutions: 1 of 3 right" in lines
     heads, first, *_ = table(mistakes.read_text("utf-8"))
     assert heads == ["Mistake", "Times", "Students", "Meaning"]
     assert first == ["bias-left-out", "2", "2", said]
