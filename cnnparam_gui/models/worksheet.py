@@ -42,8 +42,9 @@ _RULES: dict[Asked, str] = {
         "Worksheet", "MACs are multiply-accumulates for one sample, without adding the biases."
     ),
 }
-_ALWAYS_SAID = ("filters", "units", "kernel", "stride", "padding")
-_SAID_ELSEWHERE = ("name", "block", "inputs", "semantics")
+_ALWAYS_SAID = ("filters", "units", "kernel", "stride")
+_MOST_NAMES = 4
+_SAID_ELSEWHERE = ("name", "block", "inputs", "semantics", "in_place", "frozen")
 
 
 def _tr(text: str) -> str:
@@ -184,14 +185,24 @@ def _described(layer: Layer, above: str) -> str:
     """
     said = [_field(layer, name) for name in layer.fields() if _is_said(layer, name)]
     if layer.inputs not in {(), (above,)}:
-        said.append(_tr("from {rows}").format(rows=", ".join(layer.inputs)))
+        said.append(_tr("from {rows}").format(rows=_listed(layer.inputs)))
     return ": ".join([layer.kind(), ", ".join(said)]) if said else layer.kind()
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    return _tr("{rows} and {count} others").format(
+        rows=", ".join(names[:_MOST_NAMES]), count=len(names) - _MOST_NAMES
+    )
 
 
 def _is_said(layer: Layer, name: str) -> bool:
     if name in _SAID_ELSEWHERE:
         return False
     field = layer.fields()[name]
+    if name == "padding" and layer.family == "convolution":
+        return True
     return name in _ALWAYS_SAID or field.required or getattr(layer, name) != field.start
 
 
@@ -199,6 +210,9 @@ def _field(layer: Layer, name: str) -> str:
     field, value = layer.fields()[name], getattr(layer, name)
     if name in {"filters", "units"}:
         return f"{value} {field.label.lower()}"
+    if isinstance(value, bool):
+        word = field.label.lower()
+        return word if value else _tr("no {field}").format(field=word)
     return f"{field.label.lower()} {field.format(value)}"
 
 

@@ -34,17 +34,18 @@ _RESOLUTION = 1200
 _MM = _RESOLUTION / 25.4
 _MARGIN = 15.0
 _PAD = 1.2 * _MM
-_ROW, _FOOTER, _GAP = 6.4 * _MM, 9 * _MM, 4 * _MM
+_ROW, _FOOTER, _GAP = 7.2 * _MM, 9 * _MM, 4 * _MM
 _NUMBER = 8 * _MM
 _NARROWEST_FIGURE, _NARROWEST_KIND, _WIDEST_NAME = 23 * _MM, 34 * _MM, 34 * _MM
 _POINTS, _SMALL, _LARGE, _SMALLEST = 9.0, 8.0, 15.0, 5.0
+_NARROWEST_WORKED = 26 * _MM
 _THICK, _THIN = 0.5 * _MM, 0.15 * _MM
 _GROUND, _LINES = QColor(0xEE, 0xEE, 0xEE), QColor(0x77, 0x77, 0x77)
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WRAP = Qt.TextFlag.TextWordWrap
-_LONGEST_WORD = 22
+_LONGEST_WORD = 14
 _WRAPPED = _LEFT | _WRAP
 
 
@@ -94,11 +95,13 @@ class _Item(msgspec.Struct, frozen=True):
         height: How much of the page it takes.
         paint: Paints it into a rectangle.
         in_table: Whether the heading of the table stands above it on a new page.
+        next: How much of what follows has to stand on the same page.
     """
 
     height: float
     paint: Callable[[QPainter, QRectF], None]
     in_table: bool = False
+    next: float = 0.0
 
 
 class _Columns(msgspec.Struct, frozen=True):
@@ -163,8 +166,11 @@ class _Pages:
         """Return columns in which every figure has room; what is left goes to the kind."""
         sheet = self._sheet
         advance, bold = self._metrics(self._plain).horizontalAdvance, self._metrics(self._bold)
-        names = (advance(row.name) + 2 * _PAD for row in sheet.rows)
-        name = max(min(max(names), _WIDEST_NAME), bold.horizontalAdvance(_tr("Name")) + 2 * _PAD)
+        names = [advance(row.name) + 2 * _PAD for row in sheet.rows if row.number]
+        name = max(
+            min(max(names, default=0.0), _WIDEST_NAME),
+            bold.horizontalAdvance(_tr("Name")) + 2 * _PAD,
+        )
         texts = [cell.text for row in sheet.rows for cell in row.cells]
         widest = max(bold.horizontalAdvance(text) for text in (*sheet.headings, *texts))
         room = (self._width - _NUMBER - name - _NARROWEST_KIND) / len(sheet.headings) - 2 * _PAD
@@ -177,7 +183,7 @@ class _Pages:
         page: list[tuple[float, _Item]] = []
         top = 0.0
         for item in self._items():
-            if page and top + item.height > self._height:
+            if page and top + item.height + item.next > self._height:
                 yield page
                 page, top = [], 0.0
                 if item.in_table:
@@ -196,11 +202,12 @@ class _Pages:
         yield self._heading
         for row in sheet.rows:
             yield self._row(row)
-        if sheet.worked:
-            yield _Item(_GAP, lambda _painter, _place: None)
-            yield self._text(_tr("Working"), self._bold, after=_GAP / 4)
-        for name, working in sheet.worked:
-            yield self._worked(name, working)
+        worked = [self._worked(name, working) for name, working in sheet.worked]
+        if worked:
+            heading = self._text(_tr("Working"), self._bold, after=_GAP / 4)
+            yield _Item(_GAP, _paint_nothing, next=heading.height + worked[0].height)
+            yield heading
+        yield from worked
 
     def _text(self, text: str, font: QFont, after: float) -> _Item:
         height = self._wrapped_height(text, font, self._width)
@@ -269,7 +276,9 @@ class _Pages:
             painter.setPen(Qt.GlobalColor.black)
             painter.setFont(self._plain)
             painter.drawText(_inside(number), int(_LEFT), row.number)
-            self._paint_elided(painter, name, row.name, _LEFT)
+            # What has no number has no kind either, so that its name has both columns.
+            named = name if row.number else name.united(kind)
+            self._paint_elided(painter, named, row.name, _LEFT)
             painter.setFont(self._small)
             painter.drawText(_inside(kind), int(_WRAPPED), _broken(row.description))
             for there, cell in zip(figures, row.cells, strict=True):
@@ -294,11 +303,11 @@ class _Pages:
         room = _inside(place)
         metrics = self._metrics(painter.font())
         # A hair of room: a text that fits exactly must not be elided by a rounding.
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + _THIN)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width() + _THIN)
         painter.drawText(room, int(align | Qt.TextFlag.TextSingleLine), shown)
 
     def _worked(self, name: str, working: str) -> _Item:
-        left = self._columns.name + _PAD
+        left = max(_NUMBER + self._columns.name, _NARROWEST_WORKED) + _PAD
         height = self._wrapped_height(working, self._small, self._width - left)
 
         def paint(painter: QPainter, place: QRectF) -> None:
@@ -307,7 +316,7 @@ class _Pages:
             top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             named = QRectF(place.left(), place.top(), left, place.height())
             shown = self._metrics(self._small).elidedText(
-                name, Qt.TextElideMode.ElideRight, left - _PAD
+                name, Qt.TextElideMode.ElideMiddle, left - _PAD
             )
             painter.drawText(named, int(top), shown)
             painter.drawText(place.adjusted(left, 0, 0, 0), int(top | _WRAP), working)
@@ -322,10 +331,14 @@ class _Pages:
         pages = _tr("{page} of {pages}").format(page=number, pages=self.count)
         room = self._width - self._metrics(self._small).horizontalAdvance(pages) - _GAP
         title = self._metrics(self._small).elidedText(
-            self._sheet.title, Qt.TextElideMode.ElideRight, room
+            self._sheet.title, Qt.TextElideMode.ElideMiddle, room
         )
         painter.drawText(place, int(bottom | Qt.AlignmentFlag.AlignLeft), title)
         painter.drawText(place, int(bottom | Qt.AlignmentFlag.AlignRight), pages)
+
+
+def _paint_nothing(_painter: QPainter, _place: QRectF) -> None:
+    pass
 
 
 def _inside(place: QRectF) -> QRectF:
