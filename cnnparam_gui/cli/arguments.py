@@ -75,6 +75,12 @@ def add_source(parser: Parser) -> None:
     _add_input(parser)
 
 
+def add_source_or_none(parser: Parser) -> None:
+    """Let a command take a source, where something else can stand in for it."""
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="a file or a name")
+    _add_input(parser)
+
+
 def _add_input(parser: Parser) -> None:
     parser.add_argument(
         "--input",

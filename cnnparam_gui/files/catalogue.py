@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from cnnparam_gui.builders.practice import LEVELS
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.memory_presets import PRESETS as MEMORY
@@ -63,3 +64,8 @@ def optimizers() -> Listing:
 def memory() -> Listing:
     """Return every way to estimate the memory of activations with what it sums."""
     return [(item.name, f"{item.title}. {item.help}") for item in MEMORY.values()]
+
+
+def levels() -> Listing:
+    """Return every level to practise on, with what is practised."""
+    return [(item.id, f"{item.title}. {item.help}") for item in LEVELS.values()]

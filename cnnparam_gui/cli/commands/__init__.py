@@ -6,6 +6,7 @@ from cnnparam_gui.cli.commands import (
     check,
     convert,
     diagnose,
+    exercise,
     explain,
     listing,
     mark,
@@ -13,5 +14,17 @@ from cnnparam_gui.cli.commands import (
     report,
 )
 
-COMMANDS = (report, memory, explain, diagnose, audit, mark, bridge, convert, check, listing)
+COMMANDS = (
+    report,
+    memory,
+    explain,
+    diagnose,
+    audit,
+    exercise,
+    mark,
+    bridge,
+    convert,
+    check,
+    listing,
+)
 """Every command in the order of the help."""

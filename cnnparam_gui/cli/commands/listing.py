@@ -9,7 +9,7 @@ from cnnparam_gui.cli.status import EXACT
 
 _LISTS = (
     *("kinds", "architectures", "formats", "conventions"),
-    *("operations", "memory", "optimizers"),
+    *("operations", "memory", "optimizers", "levels"),
 )
 
 
