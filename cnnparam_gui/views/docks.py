@@ -179,6 +179,17 @@ def _working(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _table_check(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.table_check import TableCheck
+    from cnnparam_gui.views.panels.table_check import TableCheckPanel
+
+    panel = TableCheckPanel(TableCheck(dock.document, dock), dock)
+    panel.chosen.connect(dock.chosen)
+    panel.pointed.connect(dock.pointed)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -227,6 +238,15 @@ PANELS: tuple[Panel, ...] = (
             "Actions", "How the selected number is worked out, and where yours went wrong"
         ),
         page="working.md",
+    ),
+    Panel(
+        "table_check",
+        QT_TRANSLATE_NOOP("Actions", "Check a &table"),
+        _table_check,
+        ("Ctrl+7",),
+        "check-table",
+        QT_TRANSLATE_NOOP("Actions", "A published table against the network, cell by cell"),
+        page="tables.md",
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
