@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.document.state_folder import log_file
 from cnnparam_gui.files import gallery
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import theme
 from cnnparam_gui.views.main_window import MainWindow
+from cnnparam_gui.views.unexpected import Unexpected
 
 _FIRST_ARCHITECTURE = "vgg16"
 
@@ -46,6 +48,13 @@ def run(arguments: Sequence[str]) -> int:
     application = build_application(arguments)
     file = next((Path(word) for word in application.arguments()[1:]), None)
     window = build_window(Settings(), file)
+    unexpected = Unexpected(log_file())
+    unexpected.raised.connect(window.safety.tell_unexpected)
+    unexpected.install()
     window.first_painted.connect(gc.enable)
+    window.first_painted.connect(window.safety.offer_left)
     window.show()
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        unexpected.uninstall()

@@ -14,6 +14,7 @@ from cnnparam_gui.core.network import Edit, Network
 from cnnparam_gui.core.receptive import RowField
 from cnnparam_gui.document.commands import EditCommand
 from cnnparam_gui.document.receptive import ReceptiveFields
+from cnnparam_gui.files.fingerprint import Fingerprint
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -62,6 +63,7 @@ class Document(QObject):
         self._scale = Scale()
         self._path: Path | None = None
         self._origin: Path | None = None
+        self._known: Fingerprint | None = None
 
     @property
     def network(self) -> Network:
@@ -97,6 +99,11 @@ class Document(QObject):
     def origin(self) -> Path | None:
         """The file that it was read from or saved in last, of another program's format too."""
         return self._origin
+
+    @property
+    def known(self) -> Fingerprint | None:
+        """What that file was then; None where nobody looked."""
+        return self._known
 
     @property
     def imported(self) -> bool:
@@ -141,7 +148,12 @@ class Document(QObject):
         self.open_counted(count(network, self.convention), path)
 
     def open_counted(
-        self, counts: NetworkCount, path: Path | None = None, *, imported: bool = False
+        self,
+        counts: NetworkCount,
+        path: Path | None = None,
+        *,
+        imported: bool = False,
+        known: Fingerprint | None = None,
     ) -> None:
         """Replace everything by a network that is counted already, with an empty history.
 
@@ -149,20 +161,23 @@ class Document(QObject):
             counts: The network with its counts.
             path: The file that it was read from.
             imported: Whether that is one of another program's format, which saving leaves alone.
+            known: What that file was when it was read.
         """
         same = counts.convention == self.convention
         self._counts = counts if same else count(counts.network, self.convention)
         self._receptive.forget()
         self._path = None if imported else path
         self._origin = path
+        self._known = known
         self.stack.clear()
         self.stack.setClean()
         self.replaced.emit()
         self.file_changed.emit()
 
-    def mark_saved(self, path: Path) -> None:
-        """Take note that `path` holds the network as it is now."""
+    def mark_saved(self, path: Path, known: Fingerprint | None = None) -> None:
+        """Take note that `path` holds the network as it is now, and what the file is then."""
         self._path = self._origin = path
+        self._known = known
         self.stack.setClean()
         self.file_changed.emit()
 

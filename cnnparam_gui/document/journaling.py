@@ -13,7 +13,6 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, SignalInstance
 
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import journal
-from cnnparam_gui.files.fingerprint import Fingerprint
 from cnnparam_gui.files.problems import FileProblem
 
 PAUSE_MS = 2000
@@ -78,8 +77,6 @@ class Journaling(QObject):
         # The number of the process alone comes again, and one process may have several windows.
         name = f"{os.getpid()}-{time.time_ns()}"
         self.path = folder / f"{name}{journal.SUFFIX}"
-        self.known: Fingerprint | None = None
-        """What the document's file was when it was read or saved last."""
         self._lock: QLockFile | None = None
         self._writing: _Writing | None = None
         self._failing = False
@@ -114,7 +111,7 @@ class Journaling(QObject):
 
     def _entry(self) -> journal.Entry:
         document = self._document
-        return journal.Entry(document.network, document.origin, document.imported, self.known)
+        return journal.Entry(document.network, document.origin, document.imported, document.known)
 
     def _write(self) -> None:
         if self._writing is not None:

@@ -119,6 +119,6 @@ def restore(document: Document, entry: journal.Entry, base: Base, text: str) -> 
     # No edit changes these, so they are those of the journal from the start.
     start = msgspec.structs.replace(had, description=wanted.description, source=wanted.source)
     counts = msgspec.structs.replace(base.counts, network=start)
-    document.open_counted(counts, entry.origin, imported=entry.imported)
+    document.open_counted(counts, entry.origin, imported=entry.imported, known=entry.known)
     splice = Splice(0, len(start.layers), wanted.layers)
     document.edit(Edit((splice,), wanted.name, wanted.semantics), text)

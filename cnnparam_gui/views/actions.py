@@ -171,6 +171,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "practise",
         _("Blank cells of a table to fill in, from any network"),
     ),
+    ActionSpec(
+        "save_worksheet",
+        _("Save &worksheet and answer key…"),
+        "tools",
+        tip=_("An exercise on paper: of the one that is open, else of one that you choose"),
+    ),
     _line("tools"),
     ActionSpec(
         "hint",

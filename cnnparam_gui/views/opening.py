@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnnparam_gui.core.conventions import Convention
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.shapes import Shape
-from cnnparam_gui.files import formats
+from cnnparam_gui.files import fingerprint, formats
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Cancelled, Request, ShapeNeeded
 
@@ -27,11 +27,13 @@ class Opened(msgspec.Struct, frozen=True):
         path: The file, as it was named.
         counts: Its network, counted.
         imported: Whether it is of another program's format, which saving does not write.
+        known: What the file was when it was read; None for one that saving does not write.
     """
 
     path: Path
     counts: NetworkCount
     imported: bool
+    known: fingerprint.Fingerprint | None = None
 
 
 class _Job:
@@ -74,10 +76,12 @@ class _Job:
 
     def _read(self) -> Opened:
         imported = not formats.is_native(self.path)
+        # Before the reading: what is written meanwhile is then noticed as a change.
+        known = None if imported else fingerprint.take(self.path)
         network = formats.read(self.path, self._request)
         self._step(1.0)
         self.done = None
-        return Opened(self.path, count(network, self._convention), imported)
+        return Opened(self.path, count(network, self._convention), imported, known)
 
 
 class Opening(QObject):

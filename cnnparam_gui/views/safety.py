@@ -1,0 +1,76 @@
+"""What keeps work from being lost, joined for one window: the journal and the messages."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cnnparam_gui.document.document import Document
+from cnnparam_gui.document.journaling import Journaling
+from cnnparam_gui.document.state_folder import journal_folder, log_file
+from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.views.file_actions import FileActions
+from cnnparam_gui.views.message_bar import MessageBar, Way
+from cnnparam_gui.views.recovery_messages import RecoveryMessages
+from cnnparam_gui.views.saving_messages import SavingMessages
+
+JOURNAL, UNEXPECTED = "journal failed", "unexpected"
+_CALM_S = 1.0
+"""Errors that follow each other faster than this, as in painting, journal only once."""
+
+
+class Safety(QObject):
+    """Owns the journal of a window, and says above the table what threatens its work."""
+
+    def __init__(
+        self, document: Document, files: FileActions, messages: MessageBar, window: QWidget
+    ) -> None:
+        """Follow the document; nothing that was left is offered yet."""
+        super().__init__(window)
+        self._messages = messages
+        self._folder = journal_folder()
+        self._journaled = -_CALM_S
+        self.journaling = Journaling(document, self._folder, self)
+        self.saving = SavingMessages(document, files, messages, window)
+        self._recovery = RecoveryMessages(files, self.journaling, messages, window)
+        self.journaling.failed.connect(self._say_unjournaled)
+        self.journaling.written.connect(lambda: messages.withdraw(JOURNAL))
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Return what the actions of the same names do."""
+        return {"message": self._messages.take_focus}
+
+    def offer_left(self) -> None:
+        """Offer what a program left that ended without being closed."""
+        self._recovery.look(self._folder)
+
+    def close(self) -> None:
+        """End with the window: what is open is saved, or nobody wants it."""
+        self.journaling.close()
+        self._recovery.release()
+
+    def tell_unexpected(self, details: str) -> None:
+        """Journal the document, and say that the program made a mistake.
+
+        Args:
+            details: All that is known of it, for those who mend it.
+        """
+        now = time.monotonic()
+        if now - self._journaled >= _CALM_S:
+            self._journaled = now
+            self.journaling.write_now()
+        said = self.tr(
+            "Something went wrong in cnnparam itself. What is open stays as it is, and changes "
+            "that are not saved are kept; the details are in {file}."
+        ).format(file=log_file())
+        clipboard = QGuiApplication.clipboard()
+        copy = Way(self.tr("Copy details"), lambda: clipboard.setText(details), stays=True)
+        self._messages.say(UNEXPECTED, said, [copy])
+
+    def _say_unjournaled(self, problem: FileProblem) -> None:
+        said = self.tr("Changes are not being kept against a crash; save often. {problem}.").format(
+            problem=str(problem).rstrip(".")
+        )
+        self._messages.say(JOURNAL, said)
