@@ -16,7 +16,6 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.working import QUANTITIES, Line, work, work_total
 from cnnparam_gui.core.writing import Text
-from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
 CellState: TypeAlias = Literal["given", "asked", "blank"]
@@ -44,7 +43,7 @@ _RULES: dict[Asked, str] = {
 }
 _ALWAYS_SAID = ("filters", "units", "kernel", "stride")
 _MOST_NAMES = 4
-_SAID_ELSEWHERE = ("name", "block", "inputs", "semantics", "in_place", "frozen")
+_SAID_ELSEWHERE = ("name", "block", "inputs", "semantics", "inplace", "frozen")
 
 
 def _tr(text: str) -> str:
@@ -233,10 +232,6 @@ class _Printed(Text):
 
     minus = " \N{MINUS SIGN} "
     times = " \N{MULTIPLICATION SIGN} "
-
-    def number(self, value: int) -> str:
-        """Return a number as the locale groups it."""
-        return grouped(value)
 
 
 _PRINTED = _Printed()

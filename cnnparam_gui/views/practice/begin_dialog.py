@@ -45,11 +45,13 @@ class BeginDialog(QDialog):
     Signals:
         start_requested: A person wants to practise; carries a `Making`.
         save_requested: A person wants to hand out the exercise; carries it.
+        worksheet_requested: A person wants to hand it out on paper; carries it.
         open_requested: A person wants to open an exercise.
     """
 
     start_requested = Signal(object)
     save_requested = Signal(object)
+    worksheet_requested = Signal(object)
     open_requested = Signal()
 
     def __init__(self, document: Document, parent: QWidget) -> None:
@@ -169,10 +171,13 @@ class BeginDialog(QDialog):
         self.start = buttons.addButton(self.tr("&Start practising"), roles.AcceptRole)
         self.start.setDefault(True)
         self.save = buttons.addButton(self.tr("Sa&ve exercise…"), roles.ActionRole)
+        self.worksheet = buttons.addButton(self.tr("Save &worksheet…"), roles.ActionRole)
+        self.worksheet.setToolTip(self.tr("A PDF to print, and its answer key beside it"))
         self.open_button = buttons.addButton(self.tr("Ope&n exercise…"), roles.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.start.clicked.connect(self._start)
         self.save.clicked.connect(lambda: self.save_requested.emit(self.exercise()))
+        self.worksheet.clicked.connect(lambda: self.worksheet_requested.emit(self.exercise()))
         self.open_button.clicked.connect(self._open)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -219,6 +224,7 @@ class BeginDialog(QDialog):
         able = bool(exercise.questions)
         self.start.setEnabled(able)
         self.save.setEnabled(able)
+        self.worksheet.setEnabled(able)
         name = exercise.network.name or self.tr("the open network")
         words = (
             self.tr("{questions} about {network}")

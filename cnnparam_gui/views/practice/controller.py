@@ -109,6 +109,7 @@ class Practising(QObject):
         return {
             **{key: partial(self._act, act, otherwise[key]) for key, act in own.items()},
             "practise": self.ask,
+            "save_worksheet": self.save_worksheet,
             "hint": partial(self._act, lambda page: page.hint(), _nothing),
             "show_answer": partial(self._act, lambda page: page.reveal(), _nothing),
             "finish_practice": partial(self._act, lambda _: self.finish(), _nothing),
@@ -132,6 +133,7 @@ class Practising(QObject):
         dialog = BeginDialog(self._document, self._window)
         dialog.start_requested.connect(self._begin_made)
         dialog.save_requested.connect(self._save_exercise)
+        dialog.worksheet_requested.connect(self._save_worksheet)
         dialog.open_requested.connect(self.ask_and_open)
         dialog.open()
 
@@ -143,6 +145,18 @@ class Practising(QObject):
         path = self._file_work().save_exercise(exercise)
         if path is not None:
             self.said.emit(self.tr("{file} saved").format(file=path.name))
+
+    def save_worksheet(self) -> None:
+        """Write the worksheet of the exercise that is open, else of one that is chosen first."""
+        if self.practice is None:
+            self.ask()
+        else:
+            self._save_worksheet(self.practice.exercise)
+
+    def _save_worksheet(self, exercise: "Exercise") -> None:
+        from cnnparam_gui.views.practice.worksheet_files import WorksheetFiles
+
+        WorksheetFiles(self._files, self._window).ask_and_save(exercise)
 
     def ask_and_open(self) -> None:
         """Ask for an exercise or answers, and go on with them."""
