@@ -137,6 +137,7 @@ def open_envelope(
         FileProblem: Where it is anything else.
     """
     document = json_text.parse(data)
+    _refuse_halves(data, document)
     if not isinstance(document, dict) or document.get("format") != kind:
         raise FileProblem(f'It is not {what} of this program: it does not say "format": "{kind}"')
     said = document.get("version")
@@ -165,6 +166,17 @@ def question_of(values: dict[str, Any]) -> Question:
         return msgspec.convert(values, Question)
     except msgspec.ValidationError as error:
         raise FileProblem(explain(str(error), values)) from None
+
+
+def _refuse_halves(data: bytes, document: Any) -> None:
+    """Refuse halves of a character, which JSON can write and a text cannot hold."""
+    if rb"\ud" not in data.lower():
+        return
+    try:
+        json.dumps(document, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        half = ascii(error.object[error.start])[1:-1]
+        raise FileProblem(f"It holds half a character, {half}") from None
 
 
 def _settings(document: dict[str, Any]) -> _Settings:

@@ -117,6 +117,7 @@ def test_a_name_is_one_line_with_nothing_hidden(typed: str, kept: str) -> None:
         (with_answer(answer="1\n2"), "Answer 1: answer: it may have at most 200 characters"),
         (with_answer(hints=-1), "Answer 1: hints: it is not a whole number from 0 to 100"),
         (with_answer(hints=True), "Answer 1: hints: it is not a whole number from 0 to 100"),
+        (with_answer(answer="\ud800"), r"It holds half a character, \ud800"),
         (with_answer(result="right"), "Answer 1: it has no field 'result'"),
         (
             changed(answers=[DOCUMENT["answers"][0]] * 2),

@@ -173,6 +173,13 @@ def test_it_is_the_same_in_every_release() -> None:
         ),
         (changed(network={"layers": [{"kind": "Conv"}]}), "Row 1: there is no layer kind 'Conv'"),
         (DATA.replace(b'"hints"', b'"title"'), "The key 'title' is given twice"),
+        (changed(batch=float("nan")), "batch: NaN is not a whole number"),
+        (changed(title="\ud800"), r"It holds half a character, \ud800"),
+        (changed(**{"\udc00": 1}), r"It holds half a character, \udc00"),
+        (DATA.replace(b"[3, 3]", b"[NaN, 3]"), "It holds NaN, which is not a number"),
+        (DATA.replace(b"[3, 3]", b"[" * 300 + b"]" * 300), "It is nested deeper than 200"),
+        (DATA.replace(b"[3, 3]", b"[" * 10**5), "It is nested too deep"),
+        (DATA.decode().encode("utf-16"), "It is not text in UTF-8"),
     ],
 )
 def test_a_fault_has_its_sentence(data: bytes, reason: str) -> None:
