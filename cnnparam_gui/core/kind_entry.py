@@ -3,7 +3,7 @@
 import functools
 from typing import Any
 
-from cnnparam_gui.core.codecs import FieldError
+from cnnparam_gui.core.codecs import FieldError, quoted
 from cnnparam_gui.core.editing import as_kind
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
@@ -35,7 +35,8 @@ def read_kind(text: str, axes: int = 2) -> tuple[str, dict[str, Any] | None]:
     try:
         return parse_row(said, axes)
     except ShorthandError as error:
-        raise FieldError(f"Kind: {error.reason}") from None
+        reason = f"there is no kind {quoted(said)}, and as shorthand: {error.reason}"
+        raise FieldError(f"Kind: {reason}") from None
 
 
 def with_kind(layer: Layer, text: str, axes: int = 2) -> Layer:

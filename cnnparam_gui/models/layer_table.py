@@ -1,6 +1,5 @@
 """The layer table as a Qt model over a document."""
 
-import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,11 +18,14 @@ from PySide6.QtCore import (
 from cnnparam_gui.core import editing
 from cnnparam_gui.core.codecs import FieldError, FlagCodec
 from cnnparam_gui.core.fields import Field
+from cnnparam_gui.core.kind_entry import with_kind
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.totals import WAITING, RowCount
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.models import receptive
+from cnnparam_gui.models.axes import axes_into
+from cnnparam_gui.models.cell_flags import cell_flags
 from cnnparam_gui.models.columns import (
     COLUMN_INDEX,
     COLUMNS,
@@ -31,9 +33,9 @@ from cnnparam_gui.models.columns import (
     FieldColumn,
     FigureColumn,
     ReceptiveColumn,
-    fields_by_column,
 )
 from cnnparam_gui.models.extents import Extent, measure
+from cnnparam_gui.models.marks import Marks
 from cnnparam_gui.models.numbers import counted, grouped
 from cnnparam_gui.models.plain import plain
 
@@ -57,6 +59,9 @@ _TEXT_COLUMNS = {"name", "block", "kind", "inputs", "weights_of"}
 class LayerTableModel(QAbstractTableModel):
     """Rows are layers, columns are `COLUMNS`; what one edits becomes an edit of the document.
 
+    Attributes:
+        marks: The cells that did not take what they were to be filled with.
+
     Signals:
         refused: A value that a cell does not take; carries one sentence with the reason.
         rows_moved: Rows were dragged elsewhere; carries the first row and their number.
@@ -73,6 +78,7 @@ class LayerTableModel(QAbstractTableModel):
         self._counts: list[RowCount] = []
         self._extent: Extent | None = None
         self._shown_fields = receptive.ShownFields(document)
+        self.marks = Marks(document, self)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         document.figures_changed.connect(self._on_figures_changed)
@@ -217,7 +223,8 @@ class LayerTableModel(QAbstractTableModel):
         row, network = index.row(), self._document.network
         field = self.field_at(index)
         if field is None:
-            return editing.change_kind(network, row, value)
+            axes = axes_into(self._document.counts, row)
+            return editing.edit_rows(replaced={row: with_kind(network.layers[row], value, axes)})
         return editing.set_field(network, row, field.name, value)
 
     def set_value(self, index: _Index, value: Any) -> bool:
@@ -249,7 +256,7 @@ class LayerTableModel(QAbstractTableModel):
         row = index.row()
         if not 0 <= row < len(self._layers):
             return Qt.ItemFlag.ItemIsDropEnabled
-        return _flags(type(self._layers[row]), index.column())
+        return cell_flags(type(self._layers[row]), index.column())
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
         """Return what a cell shows."""
@@ -268,7 +275,8 @@ class LayerTableModel(QAbstractTableModel):
             return plain(self._tool_tip(index) or "") or None
         if role == _ACCESSIBLE:
             text = receptive.spoken(self.text(row, number))
-            text = ", ".join(filter(None, (text, self._sharing(row, number))))
+            marked = self.marks.reasons.get((row, number))
+            text = ", ".join(filter(None, (text, self._sharing(row, number), marked)))
             return f"{COLUMNS[number].header}: {text}" if text else COLUMNS[number].header
         return None
 
@@ -281,6 +289,9 @@ class LayerTableModel(QAbstractTableModel):
 
     def _tool_tip(self, index: _Index) -> str | None:
         column, count = COLUMNS[index.column()], self._counts[index.row()]
+        marked = self.marks.reasons.get((index.row(), index.column()))
+        if marked is not None:
+            return self.tr("Not filled. {reason}").format(reason=marked)
         if count.problem is not None:
             return count.problem.message
         if isinstance(column, FigureColumn):
@@ -373,22 +384,6 @@ class LayerTableModel(QAbstractTableModel):
         self.rows_moved.emit(target - sum(row < target for row in rows), len(rows))
         # The document has moved them: Qt must not remove the rows a second time.
         return False
-
-
-@functools.cache
-def _flags(kind: type[Layer], number: int) -> Qt.ItemFlag:
-    """Return what the cells of a kind can do in a column; Qt asks at every paint."""
-    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-    column = COLUMNS[number]
-    if not isinstance(column, FieldColumn):
-        return flags
-    field = fields_by_column(kind).get(column.key)
-    if field is None:
-        editable = Qt.ItemFlag.ItemIsEditable
-        return flags | editable if column.key == "kind" else Qt.ItemFlag.NoItemFlags
-    if isinstance(field.codec, FlagCodec):
-        return flags | Qt.ItemFlag.ItemIsUserCheckable
-    return flags | Qt.ItemFlag.ItemIsEditable
 
 
 def _hull(splices: Sequence[Splice], after: Sequence[Layer]) -> Splice:
