@@ -6,13 +6,11 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from cnnparam_gui.core.exercise import (
-    TOTAL,
     Asked,
     Marked,
     Marker,
     Question,
     Result,
-    TopicScore,
     score,
 )
 from cnnparam_gui.core.hints import hints as hints_of
@@ -48,12 +46,11 @@ _HOW = {
         "Practice", "Multiply-accumulates for one sample, without adding the bias."
     ),
 }
-_TOPICS = {
+_TITLES = {
     "shape": QT_TRANSLATE_NOOP("Practice", "Output size"),
     "parameters": QT_TRANSLATE_NOOP("Practice", "Parameters"),
     "memory": QT_TRANSLATE_NOOP("Practice", "Activation memory"),
     "macs": QT_TRANSLATE_NOOP("Practice", "MACs"),
-    TOTAL: QT_TRANSLATE_NOOP("Practice", "whole network"),
 }
 _MISTAKES = {mistake.id: mistake.text for mistake in MISTAKES}
 
@@ -140,17 +137,10 @@ def feedback(practice: Practice, question: Question) -> str:
 
 def asked_title(asked: Asked) -> str:
     """Return what a person calls a quantity that is asked, such as `Output size`."""
-    return _tr(_TOPICS[asked])
+    return _tr(_TITLES[asked])
 
 
 # At the end
-
-
-def topic(points: TopicScore) -> str:
-    """Return what a person calls a topic, such as `Parameters, convolution`."""
-    asked, _, family = points.topic.partition(", ")
-    of = _tr(_TOPICS[TOTAL]) if family == TOTAL else family
-    return f"{_tr(_TOPICS[asked])}, {of}"
 
 
 def mistakes(made: Mapping[str, int]) -> list[str]:
@@ -169,7 +159,7 @@ def report(practice: Practice) -> str:
     points = _tr("{right} of {asked}")
     rows = [
         _row(
-            escape(topic(one)),
+            escape(_tr(one.topic)),
             points.format(right=one.right, asked=one.asked),
             "<br>".join(map(escape, mistakes(one.mistakes))),
         )

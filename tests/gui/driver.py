@@ -86,11 +86,16 @@ class Driver:
         self.window = MainWindow(self.document, settings)
         self.table = self.window.table
         self.model = self.window.model
-        qtbot.addWidget(self.window, before_close_func=lambda _: self.document.stack.setClean())
+        qtbot.addWidget(self.window, before_close_func=self._forget)
         self.window.resize(1500, 900)
         with qtbot.waitSignal(self.window.charts.ready):
             self.window.show()
         self.activate()
+
+    def _forget(self, _window: object) -> None:
+        """Leave nothing that closing would ask about."""
+        self.window.practising.end()
+        self.document.stack.setClean()
 
     def activate(self) -> None:
         """Make this window the one that has the keyboard."""
