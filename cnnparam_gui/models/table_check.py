@@ -72,6 +72,7 @@ class TableCheck(QObject):
         self._state = Mended()
         self._table = Table(())
         self._said = Audit((), (), ())
+        self._layers: tuple[str, ...] = ()
         self._following = Following(document, self._read, self)
 
     @property
@@ -91,8 +92,8 @@ class TableCheck(QObject):
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """The names of the network's rows."""
-        return tuple(layer.name for layer in self._document.network.layers)
+        """The names of the network's rows, as they were when the table was held against them."""
+        return self._layers
 
     def set_awake(self, awake: bool) -> None:
         """Follow the document from now on, or rest."""
@@ -146,7 +147,7 @@ class TableCheck(QObject):
 
     def summary(self) -> str:
         """Return in a few sentences how right the table is."""
-        return summary(self._said, empty=not self._document.network.layers)
+        return summary(self._said, empty=not self._layers)
 
     def _step(self, text: str, state: Mended) -> None:
         if state != self._state:
@@ -163,6 +164,7 @@ class TableCheck(QObject):
 
     def _read(self) -> None:
         counts = self._document.counts
+        self._layers = tuple(layer.name for layer in counts.network.layers)
         numbers = list(match(counts, self._table.rows))
         by_name = {name: number for number, name in enumerate(self.layers)}
         for row, name in self._state.rows.items():

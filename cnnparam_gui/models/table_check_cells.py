@@ -42,8 +42,8 @@ _WORDS = {
 _HEADINGS = (
     QT_TRANSLATE_NOOP("TableCheck", "Total"),
     QT_TRANSLATE_NOOP("TableCheck", "Published"),
-    QT_TRANSLATE_NOOP("TableCheck", "Against the network"),
-    QT_TRANSLATE_NOOP("TableCheck", "Against its own rows"),
+    QT_TRANSLATE_NOOP("TableCheck", "Against network"),
+    QT_TRANSLATE_NOOP("TableCheck", "Against own rows"),
 )
 
 

@@ -49,7 +49,7 @@ class CheckedTable(LineTable):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setModel(model)
-        self.setItemDelegate(_CellDelegate(check, self))
+        self.setItemDelegate(VerdictDelegate(check, self))
         self.horizontalHeader().setSectionsClickable(True)
         self.activated.connect(self._go)
         model.modelReset.connect(self.fit)
@@ -77,7 +77,7 @@ class CheckedTable(LineTable):
             self.edit(index)
 
 
-class _CellDelegate(QStyledItemDelegate):
+class VerdictDelegate(QStyledItemDelegate):
     """Draws verdicts with an icon and a colour, and chooses rows of the network."""
 
     def __init__(self, check: TableCheck, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -31,12 +31,14 @@ from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.table_check import TableCheck, column_word
 from cnnparam_gui.models.table_check_cells import FIRST, CheckedCells, CheckedTotals
 from cnnparam_gui.views.icons import icon
-from cnnparam_gui.views.panels.checked_table import CheckedTable
-from cnnparam_gui.views.panels.line_table import FigureTable
+from cnnparam_gui.views.panels.checked_table import CheckedTable, VerdictDelegate
+from cnnparam_gui.views.panels.line_table import LineTable
 from cnnparam_gui.views.save_dialog import SaveDialog
 from cnnparam_gui.views.table.view import local_files
 
 _FIELD = "name"
+_SHARES = (300, 260)
+_LINES_AT_FIRST = 17
 _Keys = QKeySequence.StandardKey
 
 
@@ -63,8 +65,9 @@ class TableCheckPanel(QWidget):
         self._check = check
         self.cells = CheckedCells(check, self)
         self.table = CheckedTable(self.tr("Published table"), self.cells, check, self)
-        sums = CheckedTotals(check, self)
-        self.totals = FigureTable(self.tr("Totals of the table"), sums, 1, self)
+        self.totals = LineTable(self.tr("Totals of the table"), self)
+        self.totals.setModel(CheckedTotals(check, self))
+        self.totals.setItemDelegate(VerdictDelegate(check, self.totals))
         self.summary, self.detail, self.hint = (self._sentence() for _ in range(3))
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -142,19 +145,25 @@ class TableCheckPanel(QWidget):
         beside = QWidget(self)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.summary, self.detail, self.totals):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.parts = QSplitter(Qt.Orientation.Horizontal, self)
-        self.parts.setChildrenCollapsible(False)
-        self.parts.addWidget(self.table)
-        self.parts.addWidget(beside)
-        self.parts.setStretchFactor(0, 3)
-        self.parts.setStretchFactor(1, 2)
+        column.addWidget(self.detail)
+        column.addWidget(self.totals, 1)
+        column.addStretch(0)
+        parts = QSplitter(Qt.Orientation.Horizontal, self)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.table)
+        parts.addWidget(beside)
+        parts.setSizes([_SHARES[0], _SHARES[1]])
+        for place, share in enumerate(_SHARES):
+            parts.setStretchFactor(place, share)
+        self.found = QWidget(self)
+        below = QVBoxLayout(self.found)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.summary)
+        below.addWidget(parts, 1)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.hint)
-        self.pages.addWidget(self.parts)
+        self.pages.addWidget(self.found)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(line)
@@ -169,6 +178,10 @@ class TableCheckPanel(QWidget):
                 "print."
             )
         )
+
+    def sizeHint(self) -> QSize:
+        """Return a size that shows a table and its totals."""
+        return QSize(super().sizeHint().width(), _LINES_AT_FIRST * self.fontMetrics().height())
 
     # Taking tables
 
@@ -212,7 +225,7 @@ class TableCheckPanel(QWidget):
         there = self._check.grid is not None
         if not there:
             self._invite()
-        self.pages.setCurrentWidget(self.parts if there else self.hint)
+        self.pages.setCurrentWidget(self.found if there else self.hint)
         self.summary.setText(self._check.summary())
         self.build.setVisible(there and not self._check.layers)
         for button in (self.columns, self.copy):
@@ -268,12 +281,13 @@ class TableCheckPanel(QWidget):
     # Qt's events
 
     def event(self, event: QEvent) -> bool:
-        """Undo, redo and paste here, and not in the network, while the panel has the focus."""
+        """Undo, redo, copy and paste here and not in the network, while it has the focus."""
         if isinstance(event, QKeyEvent):
             stack = self._check.stack
             works: tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...] = (
                 (_Keys.Undo, stack.undo),
                 (_Keys.Redo, stack.redo),
+                (_Keys.Copy, lambda: self._copy(self._check.text())),
                 (_Keys.Paste, self.take_clipboard),
             )
             for keys, work in works:
