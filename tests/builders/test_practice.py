@@ -1,6 +1,10 @@
 """Networks to practise on: each counts, and its answers are worked out a second time here."""
 
 import math
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,12 +13,13 @@ from hypothesis import strategies as st
 
 from cnnparam_gui.builders.practice import LEVELS, MOST_SEED, Level, generate, network
 from cnnparam_gui.core.codecs import FieldError
-from cnnparam_gui.core.exercise import TOTAL, Exercise, Marker, Question
+from cnnparam_gui.core.exercise import TOTAL, Asked, Exercise, Marker, Question
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from tests.brute import starts, starts_ceil
 
+ROOT = Path(__file__).resolve().parents[2]
 SEEDS = st.integers(0, MOST_SEED)
 LEVEL = st.sampled_from(list(LEVELS.values()))
 
@@ -108,6 +113,27 @@ def test_the_same_seed_is_the_same_exercise(level: Level, seed: int) -> None:
     assert generate(level, seed) == generate(level, seed)
 
 
+_PRINT = """
+from cnnparam_gui.builders.practice import LEVELS, generate
+print([generate(level, seed) for level in LEVELS.values() for seed in range(5)])
+"""
+
+
+def test_another_process_makes_the_same() -> None:
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", _PRINT],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": number},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for number in ("1", "2")
+    }
+    here = [generate(level, seed) for level in LEVELS.values() for seed in range(5)]
+    assert {text.decode().strip() for text in told} == {str(here)}
+
+
 @pytest.mark.parametrize("level", LEVELS.values(), ids=list(LEVELS))
 def test_seeds_differ(level: Level) -> None:
     drawn = [network(level, seed) for seed in range(100)]
@@ -199,3 +225,64 @@ def test_mistakes_of_a_convolution_are_named(seed: int) -> None:
     sizes = next(one for one in exercise.questions if one.asked == "shape")
     mark = marker.mark(sizes, f"{filters}x{out - 1}x{out - 1}")
     assert "plus-one-forgotten" in [one.id for one in mark.explanations]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_mistakes_with_norms_groups_and_poolings_are_named(seed: int) -> None:
+    norms = of("batch-norm", seed)
+    first: dict[str, Any] = {row.name: row for row in norms.layers}
+    channels = first["conv1"].filters
+    assert_named(norms, "bn1", "parameters", 4 * channels, "batch-norm-four-per-channel")
+    assert_named(norms, "conv1", "macs", 2 * macs_of(norms, "conv1"), "flops-for-macs")
+    assert first["pool1"].kernel == (2, 2)
+    assert_named(norms, "pool1", "parameters", 4 * channels, "pooling-counted-as-weights")
+    groups = of("groups-and-depthwise", seed)
+    rows: dict[str, Any] = {row.name: row for row in groups.layers}
+    grouped, depthwise = rows["grouped"], rows["depthwise"]
+    added = grouped.filters if grouped.bias else 0
+    whole = 9 * grouped.filters * grouped.filters + added
+    assert_named(groups, "grouped", "parameters", whole, "groups-ignored")
+    side = depthwise.kernel[0]
+    whole = side * side * depthwise.filters**2
+    assert_named(groups, "depthwise", "parameters", whole, "groups-ignored")
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_mistakes_with_fully_connected_layers_and_totals_are_named(seed: int) -> None:
+    lenet = of("lenet", seed)
+    rows: dict[str, Any] = {row.name: row for row in lenet.layers}
+    every = answers_of(lenet)
+    bias = {name: rows[name].filters for name in ("conv1", "conv2")}
+    bias |= {name: rows[name].units for name in ("fc1", "fc2", "fc3")}
+    total = int(every[TOTAL, "parameters"])
+    assert_named(lenet, TOTAL, "parameters", total - sum(bias.values()), "biases-left-out-of-total")
+    dense = sum(int(every[name, "parameters"]) for name in ("fc1", "fc2", "fc3"))
+    assert_named(lenet, TOTAL, "parameters", total - dense, "dense-left-out-of-total")
+    assert_named(lenet, TOTAL, "parameters", dense, "convolutions-left-out-of-total")
+    without = int(every["fc2", "parameters"]) - bias["fc2"]
+    assert_named(lenet, "fc2", "parameters", without, "bias-left-out")
+    assert_named(lenet, "fc2", "parameters", without + 1, "one-bias-per-layer")
+    shape = every["pool1", "shape"].split("x")
+    sizes = [shape[0], *(str(int(size) - 1) for size in shape[1:])]
+    assert_named(lenet, "pool1", "shape", "x".join(sizes), "plus-one-forgotten")
+
+
+def answers_of(drawn: Network) -> dict[tuple[str, str], str]:
+    names = [*(layer.name for layer in drawn.layers[1:]), TOTAL]
+    asked: tuple[Asked, ...] = ("shape", "parameters", "memory", "macs")
+    cells = [
+        Question(name, one) for name in names for one in asked if (name, one) != (TOTAL, "shape")
+    ]
+    found = answers(Exercise(drawn, tuple(cells)))
+    return {(question.row, question.asked): answer for question, answer in found.items()}
+
+
+def macs_of(drawn: Network, name: str) -> int:
+    return int(answers_of(drawn)[name, "macs"])
+
+
+def assert_named(drawn: Network, row: str, asked: Asked, answer: object, mistake: str) -> None:
+    question = Question(row, asked)
+    mark = Marker(Exercise(drawn, (question,))).mark(question, str(answer))
+    assert mark.result == "mistake"
+    assert mistake in [one.id for one in mark.explanations]
