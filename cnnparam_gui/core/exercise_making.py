@@ -1,6 +1,7 @@
 """Making an exercise of a network: which of its cells a student fills in."""
 
 import random
+from collections import deque
 from collections.abc import Collection, Iterable, Sequence
 from typing import TypedDict, Unpack, get_args
 
@@ -166,7 +167,7 @@ class _Cell(msgspec.Struct, frozen=True):
     question: Question
     family: str
     place: tuple[int, int]
-    alike: tuple[object, ...]
+    alike: tuple[str, int]
     trivial: bool
 
 
@@ -183,9 +184,8 @@ def _cells(counts: NetworkCount, wanted: Collection[str] | None) -> list[_Cell]:
         named = seen[layer.name] == 1 and layer.name != TOTAL
         if not told or not named or (wanted is not None and layer.name not in wanted):
             continue
-        fields = msgspec.structs.astuple(layer)[3:]
         for column, asked in enumerate(ASKED):
-            alike = (asked, type(layer), fields, row.input_shapes)
+            alike = (asked, id(row))  # rows that are alike share one object
             question = Question(layer.name, asked)
             trivial = _trivial(counts, number, asked)
             found.append(_Cell(question, layer.family, (number, column), alike, trivial))
@@ -200,7 +200,7 @@ def _total_cells(counts: NetworkCount) -> Iterable[_Cell]:
         figure = QUANTITIES[asked].figure
         if figure:
             trivial = getattr(counts.totals, figure) == 0
-            yield _Cell(Question(TOTAL, asked), TOTAL, (last, column), (TOTAL, asked), trivial)
+            yield _Cell(Question(TOTAL, asked), TOTAL, (last, column), (asked, 0), trivial)
 
 
 def _trivial(counts: NetworkCount, number: int, asked: Asked) -> bool:
@@ -229,7 +229,7 @@ def _drawn(
     draw = random.Random(seed)
     queues = [_spread(group, draw) for group in groups]
     taken: dict[Question, _Cell] = {}
-    alike: dict[tuple[object, ...], int] = {}
+    alike: dict[tuple[str, int], int] = {}
     turns = sorted(
         ((turn + 0.5) / share.weight, number)
         for number, share in enumerate(shares)
@@ -247,25 +247,25 @@ def _drawn(
 
 
 def _next(
-    queue: list[_Cell], taken: Collection[Question], alike: dict[tuple[object, ...], int]
+    queue: deque[_Cell], taken: Collection[Question], alike: dict[tuple[str, int], int]
 ) -> _Cell | None:
     """Take cells from a queue until one is neither asked already nor alike too many."""
     while queue:
-        cell = queue.pop(0)
+        cell = queue.popleft()
         if cell.question not in taken and alike.get(cell.alike, 0) < MOST_ALIKE:
             return cell
     return None
 
 
-def _spread(group: Sequence[_Cell], draw: random.Random) -> list[_Cell]:
+def _spread(group: Sequence[_Cell], draw: random.Random) -> deque[_Cell]:
     """Return cells in a drawn order: first one of every family, and those alike at the end."""
     mixed = list(group)
     draw.shuffle(mixed)
     of_family: dict[str, int] = {}
-    again: dict[tuple[object, ...], int] = {}
+    again: dict[tuple[str, int], int] = {}
     ranked = []
     for cell in mixed:
         again[cell.alike] = repeated = again.get(cell.alike, 0) + 1
         of_family[cell.family] = turn = of_family.get(cell.family, 0) + 1
         ranked.append(((repeated, turn), cell))
-    return [cell for _, cell in sorted(ranked, key=lambda pair: pair[0])]
+    return deque(cell for _, cell in sorted(ranked, key=lambda pair: pair[0]))
