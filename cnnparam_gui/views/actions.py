@@ -204,7 +204,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("leave_practice", _("&Leave practising"), "tools", ("Ctrl+W",), needs="practice"),
     ActionSpec(
         "message",
-        _("Go to the m&essage"),
+        _("Go to the me&ssage"),
         "view",
         ("F6",),
         tip=_("Gives the keyboard to the message above the table"),

@@ -57,7 +57,7 @@ class MessageStrip(QFrame):
         self.setAutoFillBackground(True)
         sign = QLabel()
         side = self.fontMetrics().height()
-        sign.setPixmap(icon("attention").pixmap(QSize(side, side)))
+        sign.setPixmap(icon("problem").pixmap(QSize(side, side)))
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)

@@ -50,9 +50,7 @@ class SavingMessages(QObject):
             self._messages.withdraw(OUTSIDE)
 
     def _say_failed(self, path: Path, problem: FileProblem) -> None:
-        said = self.tr("The network was not saved. {problem}.").format(
-            problem=str(problem).rstrip(".")
-        )
+        said = f"{str(problem).rstrip('.')}."
         ways = (
             Way(self.tr("Try again"), lambda: self._files.save_to(path)),
             Way(self.tr("Save as…"), self._files.save_as),
