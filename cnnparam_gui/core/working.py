@@ -15,6 +15,7 @@ from cnnparam_gui.core.formula import ONE, Difference, Formula, Operand, add, ev
 from cnnparam_gui.core.kept_formulas import KeptStorages
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.memory import Scale
+from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.parameters import ParameterTensor
 from cnnparam_gui.core.size_formulas import axis_names, factors, made, scaled
 from cnnparam_gui.core.totals import RowCount, summed
@@ -323,13 +324,26 @@ def work_total(
     sums: dict[str, int] = {}
     values = quantity.parts(facts or Facts(counts), scale)
     for layer, value in zip(counts.network.layers, values, strict=True):
-        part = layer.block.partition(SEPARATOR)[0] or layer.name
+        part = _part(layer)
         sums[part] = sums.get(part, 0) + value
     parts = _largest([Operand(value, name) for name, value in sums.items() if value])
     lines = tuple(Line(part.symbol, Operand(part.value)) for part in parts)
     whole = Line("total", add(*parts) if parts else Operand(0))
     last = (_in_bytes(whole.value, scale),) if quantity.in_bytes else ()
     return Working(quantity.name, "total", (*lines, whole, *last), quantity.unit)
+
+
+def first_rows(network: Network) -> dict[str, int]:
+    """Return the number of the first row of each part of a total, by the part's name."""
+    found: dict[str, int] = {}
+    for number, layer in enumerate(network.layers):
+        found.setdefault(_part(layer), number)
+    return found
+
+
+def _part(layer: Layer) -> str:
+    """Return the part of a total that a row belongs to: its outermost block, or itself."""
+    return layer.block.partition(SEPARATOR)[0] or layer.name
 
 
 def _largest(parts: list[Operand]) -> list[Operand]:

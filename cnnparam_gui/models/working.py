@@ -1,6 +1,5 @@
 """How the number of the current cell is worked out, and what is said of a person's own number."""
 
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -8,17 +7,22 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.diagnosis import Diagnosis, claim, diagnose, of_row, of_total
+from cnnparam_gui.core.facts import Facts
 from cnnparam_gui.core.formula import Formula, Operand
-from cnnparam_gui.core.working import QUANTITIES, Line, Quantity, Working, work, work_total
+from cnnparam_gui.core.working import (
+    QUANTITIES,
+    Line,
+    Quantity,
+    Working,
+    first_rows,
+    work,
+    work_total,
+)
 from cnnparam_gui.core.writing import WORDS, Html
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import report_working
 from cnnparam_gui.models.following import Following
-from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
-
-ROW_LINK = "row:"
-"""What a link to a row begins with; its number stands behind it."""
 
 _OF_COLUMN = {
     **dict.fromkeys(
@@ -47,26 +51,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Working", text)
 
 
-class _Linked(Html):
-    """HTML in which a number that an input gives leads to the row it comes from."""
-
-    def __init__(self, sources: Sequence[int]) -> None:
-        """Lead to these rows, one for each input."""
-        self._sources = sources
-
-    def number(self, value: int) -> str:
-        """Return a number as the user's language groups it."""
-        return grouped(value)
-
-    def operand(self, operand: Operand, *, numbers: bool) -> str:
-        """Return an operand, as a link where it comes from another row."""
-        text = super().operand(operand, numbers=numbers)
-        source = operand.source
-        if source is None or source >= len(self._sources):
-            return text
-        return f'<a href="{ROW_LINK}{self._sources[source]}">{text}</a>'
-
-
 class WorkingModel(QObject):
     """The working of one number of a document; read while it is awake.
 
@@ -85,6 +69,9 @@ class WorkingModel(QObject):
         self._quantity = next(iter(QUANTITIES.values()))
         self._working: Working | None = None
         self._reason = ""
+        self._facts = Facts(document.counts, lambda: document.receptive_fields)
+        self._cell = (-1, "")
+        self._firsts: dict[str, int] = {}
         self._following = Following(document, self._read, self)
 
     @property
@@ -101,18 +88,30 @@ class WorkingModel(QObject):
         return layers[self._row].name if 0 <= self._row < len(layers) else ""
 
     @property
-    def html(self) -> str:
-        """The working with links to the rows that its numbers come from, or why there is none."""
-        if self._working is None:
-            return f"<p>{escape(self._reason)}</p>"
-        writing = _Linked(() if self._total else self._counts.wiring.sources(self._row))
-        lines = [equation(writing, line) for line in self._working.lines]
-        presets = [_preset(writing, line) for line in self._working.presets]
-        body = "".join(f"<p>{line}</p>" for line in lines)
-        if presets:
-            body += f"<p><b>{escape(_tr('Under each preset'))}</b></p>"
-            body += f"<table cellspacing='6'>{''.join(presets)}</table>"
-        return body
+    def working(self) -> Working | None:
+        """The working; None where there is none."""
+        return self._working
+
+    @property
+    def reason(self) -> str:
+        """Why there is no working; empty where there is one."""
+        return self._reason
+
+    @property
+    def of_total(self) -> bool:
+        """Whether it is the number of the whole network."""
+        return self._total
+
+    def row_of(self, operand: Operand) -> int:
+        """Return the row that an operand comes from, -1 for none.
+
+        In a total it is the first row of the block whose sum it is.
+        """
+        if self._total:
+            return self._firsts.get(operand.symbol, -1)
+        sources = self._counts.wiring.sources(self._row)
+        source = operand.source
+        return sources[source] if source is not None and source < len(sources) else -1
 
     @property
     def spoken(self) -> str:
@@ -140,9 +139,14 @@ class WorkingModel(QObject):
         self._following.set_awake(awake)
 
     def set_cell(self, row: int, column: str) -> None:
-        """Ask about a cell; a column of no figure leaves what is worked out as it is."""
+        """Ask about a cell; a column of no figure leaves what is worked out as it is.
+
+        Another cell is what a person asks about now, where it was the whole network before.
+        """
+        total = self._total and self._cell == (row, column)
+        self._cell = (row, column)
         name = _OF_COLUMN.get(column, self._quantity.name)
-        self._ask(row, self._total, QUANTITIES[name])
+        self._ask(row, total, QUANTITIES[name])
 
     def set_quantity(self, name: str) -> None:
         """Ask about another quantity of the same row."""
@@ -151,6 +155,11 @@ class WorkingModel(QObject):
     def set_total(self, total: bool) -> None:
         """Ask about the whole network, or about the row again."""
         self._ask(self._row, total, self._quantity)
+
+    def show(self, row: int, name: str) -> None:
+        """Ask about a quantity of a row, or of the whole network where the row is -1."""
+        total = row < 0
+        self._ask(self._row if total else row, total, QUANTITIES[name])
 
     def answer(self, number: str) -> str:
         """Return what is said of a person's number, as HTML; empty where nothing was typed."""
@@ -181,17 +190,25 @@ class WorkingModel(QObject):
     def _read(self) -> None:
         self._working, self._reason = None, self._missing()
         if not self._reason:
-            counts, scale = self._counts, self._document.scale
+            counts, scale, facts = self._counts, self._document.scale, self._known()
             if self._total:
-                self._working = work_total(counts, self._quantity)
+                self._firsts = first_rows(counts.network)
+                self._working = work_total(counts, self._quantity, scale, facts)
             else:
-                self._working = work(counts, self._row, self._quantity, scale)
+                self._working = work(counts, self._row, self._quantity, scale, facts)
         self.refreshed.emit()
+
+    def _known(self) -> Facts:
+        """Return what is known of the network as it is now."""
+        document = self._document
+        if self._facts.counts is not document.counts:
+            self._facts = Facts(document.counts, lambda: document.receptive_fields)
+        return self._facts
 
     def _missing(self) -> str:
         """Return why nothing can be worked out; empty where it can."""
         if self._total:
-            return "" if self._quantity.figure else _tr("This has no total: choose a row.")
+            return "" if self._quantity.has_total else _tr("This has no total: choose a row.")
         if not 0 <= self._row < len(self._counts.rows):
             return _tr("Choose a cell of the table to see how its number is worked out.")
         row = self._counts.rows[self._row]
@@ -217,14 +234,6 @@ def equation(writing: Html, line: Line) -> str:
     label = writing.symbol(line.label)
     text = " = ".join([label, *_steps(writing, line.formula, line.value)])
     return f"{text} <i>({escape(line.note)})</i>" if line.note else text
-
-
-def _preset(writing: Html, line: Line) -> str:
-    steps = " = ".join(_steps(writing, line.formula, line.value))
-    return (
-        f"<tr><td>{escape(_tr(line.label))}</td><td>{steps}</td>"
-        f"<td><i>{escape(_tr(line.note))}</i></td></tr>"
-    )
 
 
 def _said(diagnosis: Diagnosis) -> str:

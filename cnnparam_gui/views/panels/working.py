@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,9 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnnparam_gui.core.working import QUANTITIES
+from cnnparam_gui.core.conventions import CONVENTIONS
+from cnnparam_gui.core.formula import Operand
+from cnnparam_gui.core.working import QUANTITIES, Line, Working
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
-from cnnparam_gui.models.working import ROW_LINK, WorkingModel
+from cnnparam_gui.models.working import WorkingModel
+from cnnparam_gui.views.formula.page import Equation, Section
+from cnnparam_gui.views.formula.view import FormulaView
 from cnnparam_gui.views.panels.two_columns import caption
 
 _FIELD = "name"
@@ -53,7 +57,7 @@ class WorkingPanel(QWidget):
         super().__init__(parent)
         self._model = model
         self._make_choices()
-        self.page, self.answer = self._browser(self.tr("Working")), self._browser(self.tr("Answer"))
+        self._make_page()
         self._lay_out()
         model.refreshed.connect(self._refresh)
         self._refresh()
@@ -83,13 +87,17 @@ class WorkingPanel(QWidget):
             menu.addAction(self.tr(title), partial(self._copy, form))
         self.copy.setMenu(menu)
 
-    def _browser(self, name: str) -> QTextBrowser:
-        browser = QTextBrowser(self)
-        browser.setOpenLinks(False)
-        browser.setAccessibleName(name)
-        browser.anchorClicked.connect(self._follow)
-        browser.highlighted.connect(self._point)
-        return browser
+    def _make_page(self) -> None:
+        self.page = FormulaView(self)
+        self.page.setAccessibleName(self.tr("Working"))
+        self.page.chosen.connect(lambda row: self.chosen.emit(row, _FIELD))
+        self.page.pointed.connect(self.pointed)
+        self.answer = QTextBrowser(self)
+        self.answer.setAccessibleName(self.tr("Answer"))
+        self.missing = QLabel(self)
+        self.missing.setWordWrap(True)
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -111,6 +119,7 @@ class WorkingPanel(QWidget):
         asked.addStretch(0)
         columns = QHBoxLayout()
         columns.addWidget(self.page, 3)
+        columns.addWidget(self.missing, 3)
         columns.addLayout(asked, 2)
         layout.addLayout(columns, 1)
         self.answer.setPlaceholderText(
@@ -121,9 +130,31 @@ class WorkingPanel(QWidget):
         model = self._model
         self.quantity.setCurrentIndex(self.quantity.findData(model.quantity))
         self.subject.setText(model.subject)
-        self.page.setHtml(model.html)
-        self.page.setAccessibleDescription(model.spoken)
+        with QSignalBlocker(self.total):
+            self.total.setChecked(model.of_total)
+        working = model.working
+        self.page.setVisible(working is not None)
+        self.missing.setVisible(working is None)
+        self.missing.setText(model.reason)
+        if working is not None:
+            self.page.show_sections(self._sections(working), model.row_of, model.spoken)
         self._show_answer()
+
+    def _sections(self, working: Working) -> list[Section]:
+        # The names of a total's parts stand before their values already.
+        general = not self._model.of_total
+        lines = [_equation(line, general=general) for line in working.lines]
+        sections = [Section(tuple(lines))]
+        if working.presets:
+            presets = tuple(map(self._preset, working.presets))
+            sections.append(Section(presets, self.tr("Under each preset")))
+        return sections
+
+    def _preset(self, line: Line) -> Equation:
+        wrong = any(rule.wrong and rule.title == line.label for rule in CONVENTIONS.values())
+        label, note = self.tr(line.label), self.tr(line.note)
+        title = f"\u26a0 {label}" if wrong else label
+        return Equation(title, line.formula, line.value, note, named=True, stacked=False)
 
     def _show_answer(self) -> None:
         self.answer.setHtml(self._model.answer(self.number.text()))
@@ -131,19 +162,18 @@ class WorkingPanel(QWidget):
     def _choose_quantity(self) -> None:
         self._model.set_quantity(self.quantity.currentData())
 
-    def _follow(self, link: QUrl) -> None:
-        row = _row_of(link)
-        if row >= 0:
-            self.chosen.emit(row, _FIELD)
-
-    def _point(self, link: QUrl) -> None:
-        self.pointed.emit(_row_of(link))
-
     def _copy(self, form: str) -> None:
         QGuiApplication.clipboard().setText(self._model.copied(form))
 
 
-def _row_of(link: QUrl) -> int:
-    """Return the row that a link leads to, -1 for none."""
-    text = link.toString()
-    return int(text.removeprefix(ROW_LINK)) if text.startswith(ROW_LINK) else -1
+def _equation(line: Line, *, general: bool) -> Equation:
+    """Return a line of a working as it is set; the parts of a total are names."""
+    return Equation(
+        line.label,
+        line.formula,
+        line.value,
+        line.note,
+        named=not general,
+        general=general,
+        stacked=general or not isinstance(line.formula, Operand),
+    )

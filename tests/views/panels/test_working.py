@@ -1,8 +1,9 @@
 """The panel of the working, in the window."""
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.files import gallery
@@ -28,12 +29,17 @@ def panel(driver: Driver) -> WorkingPanel:
 
 def test_it_shows_the_cell_that_was_current_before_it_came(panel: WorkingPanel) -> None:
     assert panel.subject.text() == "conv3_2"
-    assert "(3 × 3 × 256 + 1) × 256 = 590,080" in panel.page.toPlainText()
+    lines = panel.page.said().splitlines()
+    assert lines[:3] == [
+        "parameters = (kh × kw × Cin + 1) × Cout",
+        " = (3 × 3 × 256 + 1) × 256",
+        " = 590,080",
+    ]
 
 
 def test_it_follows_the_cursor(driver: Driver, panel: WorkingPanel, qtbot: QtBot) -> None:
     driver.go(7, "macs")
-    qtbot.waitUntil(lambda: "924,844,032" in panel.page.toPlainText())
+    qtbot.waitUntil(lambda: "924,844,032" in panel.page.said())
     assert panel.quantity.currentData() == "macs"
     assert panel.subject.text() == "conv3_1"
 
@@ -45,15 +51,36 @@ def test_a_number_is_answered_by_the_keyboard_alone(driver: Driver, panel: Worki
     assert said.startswith("Not right.\nThe biases were left out")
 
 
-def test_a_number_leads_to_its_row_and_marks_it(driver: Driver, panel: WorkingPanel) -> None:
-    assert 'href="row:7"' in panel.page.toHtml()
+def test_an_operand_marks_its_row_and_leads_to_it(driver: Driver, panel: WorkingPanel) -> None:
     pointed: list[int] = []
     panel.pointed.connect(pointed.append)
-    panel.page.highlighted.emit(QUrl("row:7"))
-    panel.page.highlighted.emit(QUrl())
+    number = next(place for text, row, place in panel.page.operands() if (text, row) == ("256", 7))
+    QTest.mouseMove(panel.page.viewport(), number.toPoint())
+    QTest.mouseMove(panel.page.viewport(), QPoint(2, 2))
     assert pointed == [7, -1]
-    panel.page.anchorClicked.emit(QUrl("row:7"))
+    QTest.mouseClick(panel.page.viewport(), Qt.MouseButton.LeftButton, pos=number.toPoint())
     assert driver.table.currentIndex().row() == 7
+
+
+def test_operands_are_reached_by_the_keyboard(driver: Driver, panel: WorkingPanel) -> None:
+    pointed: list[int] = []
+    panel.pointed.connect(pointed.append)
+    panel.page.setFocus()
+    QTest.keyClick(panel.page, Key.Key_Tab)
+    assert panel.page.accessibleDescription().startswith("C. conv3_2. parameters is ")
+    QTest.keyClick(panel.page, Key.Key_Right)
+    assert pointed == [7, 7]
+    QTest.keyClick(panel.page, Key.Key_Return)
+    assert driver.table.currentIndex().row() == 7
+
+
+def test_tab_leaves_behind_the_last_operand(panel: WorkingPanel) -> None:
+    panel.page.setFocus()
+    for _ in range(len(panel.page.operands())):
+        QTest.keyClick(panel.page, Key.Key_Tab)
+        assert panel.page.hasFocus()
+    QTest.keyClick(panel.page, Key.Key_Tab)
+    assert not panel.page.hasFocus()
 
 
 def test_it_is_copied(panel: WorkingPanel) -> None:
@@ -65,5 +92,5 @@ def test_it_is_copied(panel: WorkingPanel) -> None:
 
 def test_the_total_is_chosen(panel: WorkingPanel, qtbot: QtBot) -> None:
     panel.total.click()
-    qtbot.waitUntil(lambda: "138,357,544" in panel.page.toPlainText())
+    qtbot.waitUntil(lambda: "138,357,544" in panel.page.said())
     assert panel.subject.text() == "Whole network"

@@ -1,0 +1,1 @@
+"""Formulas set as mathematics: boxes, how formulas become them, pages of them, and their view."""
