@@ -36,12 +36,15 @@ _MULTIPLIES_NOTHING = (
 _NOTHING = {"parameters": _OWNS_NOTHING, "macs": _MULTIPLIES_NOTHING}
 """What is said where the number is 0, by the quantity that is asked."""
 
-_SETTINGS = "Look at what comes in and at the settings of the layer: no formula is needed."
+_SETTINGS = (
+    "Look at what comes in and at the settings of the layer: no formula is needed.",
+    "Go through the settings one by one, and ask which sizes each of them changes.",
+)
 _KEPT = "No number has to be worked out: every size is one that stands in the table already."
 
 
-def hints(marker: Marker, question: Question, notation: Writing = TEXT) -> tuple[str, ...]:
-    """Return the hints to a question, the vaguer one first, and two at most.
+def hints(marker: Marker, question: Question, notation: Writing = TEXT) -> tuple[str, str]:
+    """Return the two hints to a question, the vaguer one first.
 
     Args:
         marker: The counted exercise.
@@ -62,21 +65,21 @@ def hints(marker: Marker, question: Question, notation: Writing = TEXT) -> tuple
     return _of_formula(lines[-1].label, formula, notation)
 
 
-def _of_formula(label: str, formula: Formula, notation: Writing) -> tuple[str, ...]:
+def _of_formula(label: str, formula: Formula, notation: Writing) -> tuple[str, str]:
     if not any(operand.symbol for operand in operands(formula)):
-        return (_SETTINGS,)
+        return _SETTINGS
     name = notation.symbol(label)
     general = f"{name}{notation.equals}{notation.general(formula)}"
     if _says_result(formula):
-        return (general, _SETTINGS)
+        return (general, _SETTINGS[0])
     return (general, f"{name}{notation.equals}{notation.numbers(formula)}")
 
 
-def _of_sizes(lines: Sequence[Line], notation: Writing) -> tuple[str, ...]:
+def _of_sizes(lines: Sequence[Line], notation: Writing) -> tuple[str, str]:
     """Return the formula of each axis; one that is a number already is not written in numbers."""
     known = [line for line in lines if any(part.symbol for part in operands(line.formula))]
     if not known:
-        return (_SETTINGS,)
+        return _SETTINGS
     first, second = [], []
     for line in known:
         name, general = notation.symbol(line.label), notation.general(line.formula)
@@ -87,13 +90,13 @@ def _of_sizes(lines: Sequence[Line], notation: Writing) -> tuple[str, ...]:
     return ("; ".join(first), "; ".join(second) or _KEPT)
 
 
-def _of_total(marker: Marker, question: Question, notation: Writing) -> tuple[str, ...]:
+def _of_total(marker: Marker, question: Question, notation: Writing) -> tuple[str, str]:
     """Return the rows that are added, then the formulas of them in numbers."""
     quantity, scale = QUANTITIES[question.asked], marker.exercise.scale
     counts = marker.counts
     rows = [n for n, row in enumerate(counts.rows) if summed(row, quantity.figure)]
     if not rows:
-        return _NOTHING.get(question.asked, (_SETTINGS,))
+        return _NOTHING.get(question.asked, _SETTINGS)
     shown = rows[:MOST_PARTS]
     names = [Operand(0, counts.network.layers[number].name) for number in shown]
     others = len(rows) - len(shown)

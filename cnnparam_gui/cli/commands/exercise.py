@@ -59,7 +59,12 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--row", metavar="NAME", action="append", help="ask about this row of SOURCE; repeatable"
     )
-    parser.add_argument("--questions", metavar="N", type=_questions, help="the most questions")
+    parser.add_argument(
+        "--questions",
+        metavar="N",
+        type=_questions,
+        help=f"the most questions; {USUAL} about a SOURCE and the level's own where it is left out",
+    )
     parser.add_argument(
         "--checking",
         metavar="WHEN",
