@@ -171,7 +171,9 @@ class TableCheck(QObject):
             # A row that was renamed or deleted since is looked for as if nothing had been said.
             if name == NO_ROW or name in by_name:
                 numbers[row] = by_name.get(name)
-        self._said = audit(counts, self._table, numbers)
+        said = audit(counts, self._table, numbers)
+        # Without a network there is no truth to hold totals against.
+        self._said = said if self._layers else msgspec.structs.replace(said, totals=())
         self.refreshed.emit()
 
 
@@ -211,7 +213,7 @@ def summary(said: Audit, *, empty: bool) -> str:
         empty: Whether no network is open.
     """
     if empty:
-        return _tr("No network is open to hold the table against.")
+        return _tr("No network is open to hold the table against: build its network, or open one.")
     found = [row for row in said.rows if row.number is not None]
     right = sum(map(is_right, found))
     sentences = [_tr("{right} of {rows} rows right.").format(right=right, rows=len(found))]

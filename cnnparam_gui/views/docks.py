@@ -241,7 +241,7 @@ PANELS: tuple[Panel, ...] = (
     ),
     Panel(
         "table_check",
-        QT_TRANSLATE_NOOP("Actions", "Check a &table"),
+        QT_TRANSLATE_NOOP("Actions", "Chec&k a table"),
         _table_check,
         ("Ctrl+7",),
         "check-table",

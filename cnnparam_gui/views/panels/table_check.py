@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -15,11 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QSplitter,
     QStackedWidget,
+    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -69,6 +70,7 @@ class TableCheckPanel(QWidget):
         self.totals.setModel(CheckedTotals(check, self))
         self.totals.setItemDelegate(VerdictDelegate(check, self.totals))
         self.summary, self.detail, self.hint = (self._sentence() for _ in range(3))
+        self._entries: dict[QToolButton, QAction] = {}
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_buttons()
@@ -120,8 +122,6 @@ class TableCheckPanel(QWidget):
             button.setAccessibleName(button.text())
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        self.undo.setEnabled(False)
-        self.redo.setEnabled(False)
 
     def _button(
         self, text: str, drawing: str, work: Callable[[], object] | None = None
@@ -136,12 +136,12 @@ class TableCheckPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        bar = QToolBar(self)  # what has no room there comes into a menu
         for button in (self.paste, self.open_file, self.build, self.columns, self.copy):
-            line.addWidget(button)
-        line.addWidget(self.undo)
-        line.addWidget(self.redo)
-        line.addStretch(1)
+            self._entries[button] = bar.addWidget(button)
+        for button in (self.undo, self.redo):
+            bar.addWidget(button)
+            button.setEnabled(False)  # a tool bar enables what it takes
         beside = QWidget(self)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +166,7 @@ class TableCheckPanel(QWidget):
         self.pages.addWidget(self.found)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(line)
+        layout.addWidget(bar)
         layout.addWidget(self.pages, 1)
         self._invite()
 
@@ -227,7 +227,7 @@ class TableCheckPanel(QWidget):
             self._invite()
         self.pages.setCurrentWidget(self.found if there else self.hint)
         self.summary.setText(self._check.summary())
-        self.build.setVisible(there and not self._check.layers)
+        self._entries[self.build].setVisible(there and not self._check.layers)
         for button in (self.columns, self.copy):
             button.setEnabled(there)
         self.totals.setVisible(bool(self._check.said.totals))
