@@ -12,6 +12,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from cnnparam_gui.core.exercise import TOTAL, Asked, Exercise, Marker, Question
+from cnnparam_gui.core.formula import Operand
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.working import QUANTITIES, Line, work, work_total
@@ -144,8 +145,9 @@ def _rows(marker: Marker, columns: tuple[Asked, ...], *, key: bool) -> Iterator[
         )
 
     for number, (layer, row) in enumerate(zip(network.layers, counts.rows, strict=True)):
-        shape = row.outputs[0]
-        told = layer.kind() == "Input" or not _tells(shape, asked_shapes)
+        # A row that cannot be counted has no size; nothing is asked of it.
+        shape = row.outputs[0] if row.outputs else ()
+        told = shape and (layer.kind() == "Input" or not _tells(shape, asked_shapes))
         yield SheetRow(
             str(number + 1),
             layer.name,
@@ -220,7 +222,10 @@ def _worked(marker: Marker) -> Iterator[tuple[str, str]]:
     for question in marker.exercise.questions:
         quantity, number = QUANTITIES[question.asked], marker.number(question)
         if number is None:
-            name, lines = _tr("Whole network"), work_total(marker.counts, quantity).lines[-1:]
+            whole = work_total(marker.counts, quantity, marker.exercise.scale).lines
+            # The blocks by themselves stand in the sum.
+            sums = [line for line in whole if not isinstance(line.formula, Operand)]
+            name, lines = _tr("Whole network"), tuple(sums or whole[-1:])
         else:
             name = question.row
             lines = work(marker.counts, number, quantity, marker.exercise.scale).lines

@@ -151,3 +151,22 @@ def test_an_exercise_without_a_title_is_called_by_its_network() -> None:
     exercise = Exercise(gallery.load("vgg16"), (Question("fc1", "parameters"),))
     assert worksheet(exercise, key=False).title == "VGG-16"
     assert worksheet(exercise, key=True).title == "VGG-16: answer key"
+
+
+def test_a_row_that_cannot_be_counted_has_no_size() -> None:
+    sheet = of_rows(
+        layer("Input", "in", shape=(3, 9, 9)),
+        layer("Conv2d", "conv1", filters=4, kernel=(3, 3)),
+        layer("Conv2d", "large", filters=4, kernel=(30, 30)),
+        layer("ReLU", "relu"),
+        asked=(Question("conv1", "parameters"),),
+    )
+    assert [row.cells[0].state for row in sheet.rows] == ["given", "given", "blank", "blank"]
+
+
+def test_the_working_of_a_total_names_its_parts() -> None:
+    exercise = Exercise(gallery.load("five-layer-example"), (Question(TOTAL, "memory"),))
+    ((name, working),) = worksheet(exercise, key=True).worked
+    assert name == "Whole network"
+    assert "3,072 + 6,272 + 1,568 + 1,600 + 400 + 120 + 84 + 10 = 13,126" in working
+    assert working.endswith("13,126 \N{MULTIPLICATION SIGN} 4 = 52,504")
