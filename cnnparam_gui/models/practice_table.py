@@ -239,15 +239,15 @@ def _giving(practice: Practice) -> Iterator[tuple[int, str]]:
         hidden = {key for what in asked.get(number, ()) for key in _GIVES[what]}
         if row.outputs in shapes:
             hidden |= _GIVES["shape"]
-        hidden |= {key for key, figure in _figures(row, exercise.scale) if figure in numbers}
+        # Where nothing is asked for, `-` elsewhere says that there is nothing of it.
+        hidden |= {key for key, figure in _figures(row, exercise.scale) if (figure or 0) in numbers}
         yield from ((number, key) for key in hidden)
 
 
-def _figures(row: RowCount, scale: Scale) -> Iterator[tuple[str, int]]:
+def _figures(row: RowCount, scale: Scale) -> Iterator[tuple[str, int | None]]:
     for column in FIGURE_COLUMNS:
-        figure = None if column.key == "output" else column.figure(row, scale)
-        if figure is not None:
-            yield column.key, figure
+        if column.key != "output":
+            yield column.key, column.figure(row, scale)
 
 
 def _answers(practice: Practice) -> set[int]:

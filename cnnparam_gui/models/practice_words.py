@@ -13,6 +13,7 @@ from cnnparam_gui.core.exercise import (
     Result,
     score,
 )
+from cnnparam_gui.core.formula import evaluate
 from cnnparam_gui.core.hints import hints as hints_of
 from cnnparam_gui.core.mistakes import MISTAKES
 from cnnparam_gui.core.working import QUANTITIES, work, work_total
@@ -96,9 +97,9 @@ def said(mark: Marked, *, reveal: bool) -> list[str]:
         parts.append(escape(_tr("Each of these gives this answer:")))
     for explanation in mark.explanations:
         texts = " ".join(_tr(mistake.text) for mistake in explanation.mistakes)
-        parts.append(
-            f"{escape(texts)} <i>{_tr('You may have:')}</i> {writing.numbers(explanation.formula)}"
-        )
+        result = writing.number(evaluate(explanation.formula))
+        written = f"{writing.numbers(explanation.formula)}{writing.equals}{result}"
+        parts.append(f"{escape(texts)}<br>{_tr('So you get')} {written}.")
     if reveal and mark.result != "right":
         right = _tr("Right answer: {answer}").format(answer=escape(mark.correct))
         parts.append(f"<b>{right}</b>")

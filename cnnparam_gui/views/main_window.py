@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         table.file_dropped.connect(self._open_later)
         charts.hovered.connect(table.set_hovered_row)
         charts.row_clicked.connect(self._choose_row)
+        charts.figure_clicked.connect(self.docks.figure_asked)
         self.pages.currentChanged.connect(self._show_needs)
         self.pages.row_chosen.connect(self._leave_blocks)
         self.pages.input_requested.connect(lambda: self.rows.add("Input"))
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         self.docks.pointed.connect(table.set_hovered_row)
         table.cell_entered.connect(self.docks.cell_entered)
         self.docks.keep_in_step(self.actions_by_key)
+        self.totals.figure_asked.connect(self.docks.explain)
         self.totals.problems_requested.connect(lambda: self.docks.show("problems"))
         charts.log_action.toggled.connect(follower(self.actions_by_key["logarithmic"]))
 
@@ -197,7 +199,8 @@ class MainWindow(QMainWindow):
     def _show_manual(self) -> None:
         from cnnparam_gui.views.manual import ManualWindow
 
-        ManualWindow.open_beside(self, self.docks.page())
+        page = self.practising.manual_page() or self.docks.page()
+        ManualWindow.open_beside(self, page)
 
     def _show_shortcuts(self) -> None:
         from cnnparam_gui.views import help_dialogs

@@ -94,6 +94,14 @@ def test_what_one_reads_an_answer_off_is_kept_back(asked: Asked, kept_back: set[
         assert model.text(ROW, COLUMN_INDEX[key]) == UNSEEN, key
 
 
+def test_where_nothing_is_the_answer_no_dash_says_so() -> None:
+    pools = [layer.name for layer in LENET.layers if layer.family == "pooling"]
+    model = model_of(Question(pools[0], "parameters"))
+    other = [layer.name for layer in LENET.layers].index(pools[1])
+    assert model.text(other, COLUMN_INDEX["parameters"]) == UNSEEN
+    assert model.text(ROW, COLUMN_INDEX["parameters"]) == "156"
+
+
 def test_what_is_not_asked_is_shown() -> None:
     model = model_of(Question(FIRST, "parameters"))
     plain = Practice(Exercise(LENET, ())).marker.counts.rows[ROW].outputs[0]

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from cnnparam_gui.views.practice.practice_files import Opened, PracticeFiles
 
 
+_MANUAL_PAGE = "practise.md"
+
+
 class Practising(QObject):
     """Shows an exercise in place of the open network, which stays as it is.
 
@@ -86,6 +89,10 @@ class Practising(QObject):
         if practice is None:
             return self._files.title()
         return practice.exercise.title or self.tr("Practise")
+
+    def manual_page(self) -> str:
+        """Return the page of the manual about what is done; empty where nobody practises."""
+        return _MANUAL_PAGE if self._page else ""
 
     # Actions
 

@@ -29,7 +29,7 @@ from cnnparam_gui.views.table.inks import Inks
 from cnnparam_gui.views.table.view import LayerTable
 
 _ICON = 16
-_VEIL = 55
+_VEIL = 42
 _ICONS: dict[CellState, str] = {"blank": "pencil", "right": "ok", "wrong": "wrong"}
 _COLORS: dict[CellState, SeriesName] = {
     "blank": "biases",

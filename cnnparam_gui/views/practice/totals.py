@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from cnnparam_gui.core.exercise import TOTAL, Question
 from cnnparam_gui.document.practice import Practice
-from cnnparam_gui.models.practice_words import heading, verdict
+from cnnparam_gui.models.practice_words import asked_title, heading, verdict
 from cnnparam_gui.views.icons import icon
 
-_WIDEST_ANSWER = "000,000,000,000"
+_USUAL_ANSWER = "000,000,000"
 
 
 class TotalsStrip(QWidget):
@@ -36,9 +36,10 @@ class TotalsStrip(QWidget):
         self._marks: dict[Question, QAction] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
+        layout.addWidget(QLabel(self.tr("Whole network:"), self))
         for question in self._asked():
             line = self._line(question)
-            label = QLabel(heading(question), self)
+            label = QLabel(asked_title(question.asked), self)
             label.setBuddy(line)
             layout.addWidget(label)
             layout.addWidget(line)
@@ -55,8 +56,8 @@ class TotalsStrip(QWidget):
     def _line(self, question: Question) -> QLineEdit:
         line = QLineEdit(self)
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        room = line.fontMetrics().horizontalAdvance(_WIDEST_ANSWER)
-        line.setMinimumWidth(room)
+        room = line.fontMetrics().horizontalAdvance(_USUAL_ANSWER)
+        line.setMinimumWidth(room // 2)
         line.setMaximumWidth(2 * room)
         self._marks[question] = line.addAction(
             icon("pencil"), QLineEdit.ActionPosition.LeadingPosition

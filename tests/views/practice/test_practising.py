@@ -15,6 +15,7 @@ from cnnparam_gui.core.network import Network
 from cnnparam_gui.document.practice import REVEALED, Practice
 from cnnparam_gui.files import answer_file, exercise_file
 from cnnparam_gui.views.actions import ACTIONS, SEPARATOR
+from cnnparam_gui.views.manual import ManualWindow
 from cnnparam_gui.views.practice.begin_dialog import BeginDialog
 from cnnparam_gui.views.practice.page import PracticePage
 from tests.gui.driver import CTRL, SHIFT, Dialogs, Driver, Key
@@ -84,7 +85,7 @@ def test_a_student_from_the_file_to_the_score(
     assert page.about.text() == "Parameters of conv1"
     said = page.feedback.toPlainText()
     assert "The biases were left out" in said
-    assert "5 × 5 × 1 × 8" in said
+    assert "So you get 5 × 5 × 1 × 8 = 200." in said
     assert "208" not in seen(driver.window)
     driver.enter("208")
     assert page.about.text() == "Output size of conv2"
@@ -224,6 +225,14 @@ def test_tab_goes_from_blank_to_blank_and_out_of_the_table(driver: Driver) -> No
     driver.key(Key.Key_Tab, SHIFT)
     driver.key(Key.Key_Tab, SHIFT)
     assert page.about.text() == "Output size of conv2"
+
+
+def test_the_manual_opens_at_the_page_about_it(driver: Driver) -> None:
+    driver.window.practising.begin(exercise())
+    driver.key(Key.Key_F1)
+    (manual,) = driver.window.findChildren(ManualWindow)
+    assert manual.pages.source().fileName() == "practise.md"
+    manual.close()
 
 
 def test_what_is_no_number_stays_in_the_cell(driver: Driver) -> None:
