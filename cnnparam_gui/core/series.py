@@ -7,6 +7,15 @@ from itertools import pairwise
 _NUMBERED = re.compile(r"(.*?)([0-9]{1,15})", re.DOTALL)
 
 
+def step(first: Sequence[str]) -> int | None:
+    """Return the distance of texts that end in numbers at even ones; None for all others."""
+    matches = [match for text in first if (match := _NUMBERED.fullmatch(text))]
+    numbers = [int(match[2]) for match in matches]
+    steps = {after - before for before, after in pairwise(numbers)}
+    alike = len(matches) == len(first) and len({match[1] for match in matches}) == 1
+    return steps.pop() if alike and len(steps) == 1 else None
+
+
 def go_on(first: Sequence[str], count: int, *, alone: bool) -> list[str]:
     """Return the `count` texts that follow the first ones.
 
@@ -16,20 +25,11 @@ def go_on(first: Sequence[str], count: int, *, alone: bool) -> list[str]:
     Args:
         first: The first texts, at least one.
         count: How many are wanted.
-        alone: Whether a single number, or a text with one behind it, counts on by 1.
+        alone: Whether a single text with a number behind it counts on by 1.
     """
-    matches = [match for text in first if (match := _NUMBERED.fullmatch(text))]
-    stems = {match[1] for match in matches}
-    numbers = [int(match[2]) for match in matches]
-    steps = {after - before for before, after in pairwise(numbers)}
-    if len(first) == 1 and alone:
-        steps = {1}
-    if len(matches) < len(first) or len(stems) > 1 or len(steps) != 1:
+    last = _NUMBERED.fullmatch(first[-1])
+    by = 1 if len(first) == 1 and alone else step(first)
+    if last is None or by is None or int(last[2]) + by * count < 0:
         return [first[place % len(first)] for place in range(count)]
-    (step,) = steps
-    if numbers[-1] + step * count < 0:
-        return [first[place % len(first)] for place in range(count)]
-    digits = matches[-1][2]
-    width = len(digits) if digits.startswith("0") else 0
-    stem = matches[-1][1]
-    return [f"{stem}{numbers[-1] + step * place:0{width}}" for place in range(1, count + 1)]
+    width = len(last[2]) if last[2].startswith("0") else 0
+    return [f"{last[1]}{int(last[2]) + by * place:0{width}}" for place in range(1, count + 1)]

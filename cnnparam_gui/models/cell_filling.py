@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from cnnparam_gui.core.filling import Cell, Filled, fill_cells
+from cnnparam_gui.core.filling import Cell, Filled, Refused, fill_cells
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.axes import axes_into
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
@@ -27,15 +28,17 @@ class CellFilling(QObject):
         self._document = document
         self._marks = marks
 
-    def fill(self, cells: Iterable[Cell], text: str) -> Filled:
+    def fill(self, cells: Iterable[Cell], text: str, also: Iterable[Refused] = ()) -> Filled:
         """Fill cells as one step, mark those that refuse, and say so.
 
         Args:
             cells: The texts.
             text: What a person reads behind Undo.
+            also: Cells that are refused already.
         """
         document = self._document
         filled = fill_cells(document.network, cells, lambda row: axes_into(document.counts, row))
+        filled = msgspec.structs.replace(filled, refused=(*filled.refused, *also))
         document.edit(filled.edit, text)
         self._marks.put(filled.refused)
         self.said.emit(self._sentence(filled))

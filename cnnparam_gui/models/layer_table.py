@@ -117,6 +117,10 @@ class LayerTableModel(QAbstractTableModel):
             raise FieldError(f"{self._layers[index.row()].kind()} has no such value")
         return field.parse(text)
 
+    def axes_into(self, row: int) -> int:
+        """Return the spatial axes of what a row takes."""
+        return axes_into(self._document.counts, row)
+
     def share(self, row: int, column: int) -> float:
         """Return a figure as a share of the largest of its column, from 0 to 1."""
         entry = COLUMNS[column]
@@ -223,8 +227,8 @@ class LayerTableModel(QAbstractTableModel):
         row, network = index.row(), self._document.network
         field = self.field_at(index)
         if field is None:
-            axes = axes_into(self._document.counts, row)
-            return editing.edit_rows(replaced={row: with_kind(network.layers[row], value, axes)})
+            layer = with_kind(network.layers[row], value, self.axes_into(row))
+            return editing.edit_rows(replaced={row: layer})
         return editing.set_field(network, row, field.name, value)
 
     def set_value(self, index: _Index, value: Any) -> bool:

@@ -16,12 +16,14 @@ from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Change, Document
 from cnnparam_gui.files import native
+from cnnparam_gui.files.cell_text import read_cells
 from cnnparam_gui.files.pasting import network_of_text
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.numbers import counted
+from cnnparam_gui.views.cell_actions import CellActions, put_table
 from cnnparam_gui.views.icons import family_icon
 from cnnparam_gui.views.table.view import LayerTable
 
@@ -46,11 +48,14 @@ class RowActions(QObject):
         self._model = model
         self._table = table
         self._window = parent
+        self._cells = CellActions(document, model, table, parent)
+        self._cells.said.connect(self.said)
         table.delete_pressed.connect(self.clear_or_delete)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Return what the actions of the same names do."""
         return {
+            **self._cells.handlers(),
             "undo": self.undo,
             "redo": self.redo,
             "cut": self.cut,
@@ -178,29 +183,30 @@ class RowActions(QObject):
             self._table.edit(self._model.index(rows[0], COLUMN_INDEX["name"]))
 
     def copy(self) -> None:
-        """Copy the selected rows, as layers and as a table for spreadsheets."""
+        """Copy whole rows as layers and as a table for spreadsheets; other cells as a table."""
+        if self._table.whole_rows_selected() or not self._table.parts():
+            self._copy_rows()
+        else:
+            self._cells.copy()
+
+    def _copy_rows(self) -> None:
         rows = self._table.selected_rows()
         if not rows:
             return
         layers = tuple(self._document.network.layers[row] for row in rows)
         data = QMimeData()
         data.setData(LAYERS_MIME, QByteArray(native.encode(Network(layers))))
-        data.setText(self._as_text(rows))
-        QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(counted(len(rows), self.tr("1 row copied"), self.tr("{number} rows copied")))
-
-    def _as_text(self, rows: list[int]) -> str:
-        """Return the visible cells of rows with tabs between them, titles first."""
         header = self._table.horizontalHeader()
         shown = [header.logicalIndex(place) for place in range(len(COLUMNS))]
         shown = [number for number in shown if not self._table.isColumnHidden(number)]
-        lines = ["\t".join(COLUMNS[number].header for number in shown)]
-        lines += ["\t".join(self._model.text(row, number) for number in shown) for row in rows]
-        return "\n".join(lines)
+        block = [[self._model.text(row, number) for number in shown] for row in rows]
+        put_table(data, block, [COLUMNS[number].header for number in shown])
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(counted(len(rows), self.tr("1 row copied"), self.tr("{number} rows copied")))
 
     def cut(self) -> None:
-        """Copy the selected rows and delete them."""
-        self.copy()
+        """Copy the rows of the selection and delete them."""
+        self._copy_rows()
         self._delete(
             counted(
                 len(self._table.selected_rows()), self.tr("Cut row"), self.tr("Cut {number} rows")
@@ -208,20 +214,48 @@ class RowActions(QObject):
         )
 
     def paste(self) -> None:
-        """Insert what the clipboard holds below the selection, or at the end.
+        """Insert the rows that the clipboard holds below the selection, or fill cells.
 
-        That is rows copied from a table, or a text in any format that is read; in an empty table
-        such a text is the network, with its name.
+        Rows are those copied from a table, or a text in any format that is read; in an empty
+        table such a text is the network, with its name. All else are cells, as of spreadsheets,
+        and a single word for the kind of a row as well.
         """
         clipboard = _clipboard()
         payload = bytes(clipboard.data(LAYERS_MIME).data())
         if not payload:
-            self._paste_text(clipboard.text())
+            if not self._paste_cells(clipboard):
+                self._paste_text(clipboard.text())
             return
         try:
             self._paste_rows(native.decode(payload))
         except FileProblem as problem:
             self._refuse_paste(str(problem))
+
+    def _paste_cells(self, clipboard: QMimeData) -> bool:
+        """Paste cells; False where the clipboard holds none, or rather a text of layers."""
+        try:
+            block = read_cells(clipboard.text())
+        except FileProblem as problem:
+            self._refuse_paste(str(problem))
+            return True
+        table = bool(block) and (clipboard.hasHtml() or any(len(row) > 1 for row in block))
+        if not block or (not table and self._means_layers(clipboard.text(), block)):
+            return False
+        if self._table.whole_rows_selected() and not table:
+            return False
+        return self._cells.paste(block)
+
+    def _means_layers(self, text: str, block: list[list[str]]) -> bool:
+        """Return whether a text is rather to be read as layers than as cells."""
+        current = self._table.currentIndex()
+        if len(block) == 1 and current.isValid() and COLUMNS[current.column()].key == "kind":
+            return self._table.whole_rows_selected()
+        if text.lstrip().startswith("{"):
+            return True
+        try:
+            return network_of_text(text) is not None
+        except FileProblem:
+            return True
 
     def _paste_text(self, text: str, shape: Shape | None = None) -> None:
         """Paste a text of any format; `shape` is that of its input where it leaves sizes open."""

@@ -96,7 +96,8 @@ def test_an_architecture_copied_as_text_is_pasted(small: Driver) -> None:
 def test_what_is_no_layers_is_not_pasted_and_says_so(small: Driver, text: str) -> None:
     before = small.document.network
     QGuiApplication.clipboard().setText(text)
-    small.go(1, "name")
+    small.table.select_rows([1])
+    small.table.setFocus()
     small.key(Key.Key_V, CTRL)
     assert small.document.network == before
     assert small.document.stack.count() == 0
@@ -184,7 +185,8 @@ def test_rows_of_a_text_are_inserted_below_the_selection(small: Driver) -> None:
 )
 def test_a_text_that_cannot_be_pasted_says_why(small: Driver, text: str, said: str) -> None:
     QGuiApplication.clipboard().setText(text)
-    small.go(1, "name")
+    small.table.select_rows([1])
+    small.table.setFocus()
     small.key(Key.Key_V, CTRL)
     assert small.said.startswith(said)
     assert small.document.stack.count() == 0

@@ -4,7 +4,9 @@ What is laid out or drawn once is kept: a full repaint is several hundred cells,
 text anew costs four times as much as drawing it.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -12,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QPolygon,
     QStaticText,
     QTransform,
 )
@@ -27,6 +30,7 @@ MARGIN = 5
 ICON_ROOM = 20
 
 _ICON = 16
+_CORNER = 9
 _MOST_TEXTS = 20_000
 _WIDEST_TEXT = 260
 _PADDING = 14
@@ -109,6 +113,39 @@ class CellPainter:
         laid_out, width = self._laid_out(text, painter)
         top = rect.top() + (rect.height() - self._metrics.height()) // 2
         painter.drawStaticText(rect.right() - MARGIN - width, top, laid_out)
+
+    def paint_marks(
+        self,
+        painter: QPainter,
+        inks: Inks,
+        columns: Iterable[tuple[int, int, int]],
+        tops: Mapping[int, int],
+    ) -> None:
+        """Paint a corner over the cells that did not take a value, also where they are selected.
+
+        Args:
+            painter: What paints.
+            inks: The colours.
+            columns: Number, left and width of the columns in sight.
+            tops: The top of each row in sight.
+        """
+        if not self._model.marks.reasons:
+            return
+        places = {number: left + width for number, left, width in columns}
+        painter.save()
+        painter.setPen(inks.mark_edge)
+        painter.setBrush(inks.mark)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, column in self._model.marks.reasons:
+            if row in tops and column in places:
+                top, right = tops[row], places[column]
+                corner = (
+                    QPoint(right - _CORNER, top),
+                    QPoint(right, top),
+                    QPoint(right, top + _CORNER),
+                )
+                painter.drawPolygon(QPolygon(corner))
+        painter.restore()
 
     def _paint_left(
         self, painter: QPainter, rect: QRect, row: int, column: int, mode: QIcon.Mode

@@ -1,6 +1,6 @@
 """How a cell of the layer table is painted and edited."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from cnnparam_gui.core.codecs import ChoiceCodec, IntegerCodec, NamesCodec
-from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.models.columns import COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.cells import (
@@ -32,9 +32,17 @@ from cnnparam_gui.views.table.cells import (
     CellPainter,
     check_rect,
 )
-from cnnparam_gui.views.table.editors import CellEdit, ChoiceEdit, NamesEdit, NumberEdit
+from cnnparam_gui.views.table.editors import (
+    CellEdit,
+    ChoiceEdit,
+    KindEdit,
+    NamesEdit,
+    NumberEdit,
+)
 
 _Index = QModelIndex | QPersistentModelIndex
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAVING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
@@ -43,7 +51,12 @@ class LayerDelegate(QStyledItemDelegate):
 
     Attributes:
         painter: What paints the cells.
+
+    Signals:
+        fill_requested: A text that was typed is to fill the selected cells.
     """
+
+    fill_requested = Signal(str)
 
     def __init__(self, model: LayerTableModel, parent: QObject | None = None) -> None:
         """Paint and edit the cells of a model."""
@@ -85,7 +98,7 @@ class LayerDelegate(QStyledItemDelegate):
 
         field = self._model.field_at(index)
         if field is None:
-            return self._choice(parent, KINDS)
+            return self._kind_edit(parent, refusal, index.row())
         match field.codec:
             case ChoiceCodec(words=words):
                 return self._choice(parent, words)
@@ -99,6 +112,22 @@ class LayerDelegate(QStyledItemDelegate):
         editor.setAccessibleName(field.label)
         editor.setToolTip(field.help)
         return editor
+
+    def _kind_edit(self, parent: QWidget, refusal: Callable[[str], str], row: int) -> KindEdit:
+        """Return the editor of the kind of a row."""
+        edit = KindEdit(parent, refusal, self._model.axes_into(row))
+        edit.setAccessibleName(self.tr("Kind"))
+        edit.entered.connect(lambda: self._enter(edit))
+        edit.fill_entered.connect(lambda: self._fill(edit))
+        return edit
+
+    def _enter(self, editor: CellEdit) -> None:
+        """Do what Enter does; a list that was open has taken the key."""
+        if editor.reason():
+            editor.show_reason()
+        else:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.SubmitModelCache)
 
     def _choice(self, parent: QWidget, choices: Iterable[str]) -> ChoiceEdit:
         choice = ChoiceEdit(parent, choices)
@@ -114,6 +143,8 @@ class LayerDelegate(QStyledItemDelegate):
         elif isinstance(editor, CellEdit):
             editor.setText(text)
             editor.selectAll()
+            if isinstance(editor, KindEdit):
+                QTimer.singleShot(0, editor, lambda: editor.show_kinds(text))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """Hand the editor's text to the model, which says why if it cannot take it."""
@@ -128,14 +159,29 @@ class LayerDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep an editor open, with the reason, while its text cannot be taken."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, CellEdit):
+        kinds = QEvent.Type
+        if event.type() not in (kinds.KeyPress, kinds.ShortcutOverride):
+            return super().eventFilter(watched, event)
+        if isinstance(watched, CellEdit):
             assert isinstance(event, QKeyEvent)
+            if event.modifiers() == _CONTROL and Qt.Key(event.key()) in _ENTER:
+                event.accept()  # before a shortcut of the window takes it
+                if event.type() == kinds.KeyPress:
+                    self._fill(watched)
+                return True
+            if event.type() == kinds.ShortcutOverride:
+                return super().eventFilter(watched, event)
             if isinstance(watched, NamesEdit) and watched.completer_open():
                 return False
             if Qt.Key(event.key()) in _LEAVING_KEYS and watched.reason():
                 watched.show_reason()
                 return True
         return super().eventFilter(watched, event)
+
+    def _fill(self, editor: CellEdit) -> None:
+        text = editor.text()
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+        self.fill_requested.emit(text)
 
     def editorEvent(
         self,

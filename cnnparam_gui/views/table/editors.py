@@ -1,11 +1,13 @@
 """The widgets that edit a cell in place."""
 
+import re
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QToolTip, QWidget
 
+from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.views.colors import series_color
 
 
@@ -99,6 +101,91 @@ class NamesEdit(CellEdit):
     def _complete(self, name: str) -> None:
         before = self.text().rpartition(",")[0]
         self.setText(f"{before}, {name}" if before else name)
+
+
+class KindEdit(CellEdit):
+    """A kind, found by its beginning or that of a word in it; the shorthand of lectures as well.
+
+    Signals:
+        entered: Enter or Tab was pressed, or a kind chosen, while the list was open.
+        fill_entered: The same with Ctrl, to fill the selected cells.
+    """
+
+    entered = Signal()
+    fill_entered = Signal()
+
+    def __init__(self, parent: QWidget, refusal: Callable[[str], str], axes: int) -> None:
+        """Edit a kind; of two that begin alike, one of as many spatial axes comes first."""
+        super().__init__(parent, refusal)
+        self._axes = axes
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(12)
+        completer.setWidget(self)
+        completer.activated[str].connect(self._take)  # type: ignore[index]  # overloads are missing in the stubs
+        self._completer = completer
+        self.setPlaceholderText(self.tr("Kind, or such as conv3-64"))
+        self.textEdited.connect(self._offer)
+
+    def show_kinds(self, kind: str) -> None:
+        """Open the list of all kinds, unless something else than `kind` stands here by now."""
+        if self.text() == kind:
+            self._offer("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list by Alt+Down; take what is marked in it, or fits first, by Enter."""
+        key, popup = Qt.Key(event.key()), self._completer.popup()
+        if popup is None or not popup.isVisible():
+            if key == Qt.Key.Key_Down:
+                self._offer("" if event.modifiers() else self.text())
+            else:
+                super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._settle(popup.currentIndex())
+            popup.hide()
+            event.accept()
+            several = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            (self.fill_entered if several else self.entered).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _settle(self, marked: QModelIndex) -> None:
+        """Take the marked kind, or the first of the list where the text alone is none."""
+        first = self._names.index(0)
+        if marked.isValid():
+            self.setText(str(marked.data()))
+        elif self.reason() and first.isValid():
+            self.setText(str(first.data()))
+
+    def _take(self, kind: str) -> None:
+        self.setText(kind)
+        self.entered.emit()
+
+    def _offer(self, text: str) -> None:
+        self._names.setStringList(matching_kinds(text, self._axes))
+        popup = self._completer.popup()
+        if self._names.rowCount():
+            self._completer.complete()
+        elif popup is not None:
+            popup.hide()
+
+
+def matching_kinds(text: str, axes: int = 2) -> list[str]:
+    """Return the kinds that a text begins, then those with a word in them that it begins.
+
+    Args:
+        text: What was typed so far.
+        axes: The spatial axes whose kinds come first, of those that match alike.
+    """
+    said = text.strip().lower()
+    ranked = []
+    for kind, layer in KINDS.items():
+        words = re.findall("[A-Z]+[a-z0-9]*", kind)
+        starts = [kind[kind.index(word) :].lower().startswith(said) for word in words]
+        if any(starts):
+            ranked.append((starts.index(True) > 0, layer.axes not in (0, axes), kind))
+    return [kind for _, _, kind in (sorted(ranked) if said else ranked)]
 
 
 class ChoiceEdit(QComboBox):

@@ -18,6 +18,7 @@ class Inks:
         grid: The lines between cells.
         hovered: Veil over the row that the pointer is over in a chart.
         problem: Veil over the cell that a problem is about.
+        mark: Corner of a cell that did not take a value; mark_edge parts it from any ground.
         bars: Veils of the data bars, by column.
         selected: Ground and text of a selection, by whether the window is active.
     """
@@ -31,6 +32,8 @@ class Inks:
         self.grid = _mixed(palette, 0.16)
         self.hovered = _veil(palette.color(groups.Active, roles.Highlight), 50)
         self.problem = _veil(series_color("problem", palette), 60)
+        self.mark = series_color("problem", palette)
+        self.mark_edge = palette.color(groups.Active, roles.Base)
         self.bars = {
             number: _veil(series_color(_SERIES[column.series], palette), 70)
             for number, column in enumerate(COLUMNS)

@@ -98,6 +98,7 @@ def _paint_cells(
             else:
                 cells.paint_ground(painter, rect, row, number, inks)
                 cells.paint_content(painter, rect, row, number, normal)
+    cells.paint_marks(painter, inks, columns, {row: table.rowViewportPosition(row) for row in rows})
     current = table.currentIndex()
     if current.isValid() and table.hasFocus():
         painter.drawRect(table.visualRect(current).adjusted(0, 0, -1, -1))

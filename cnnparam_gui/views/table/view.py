@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
 )
@@ -49,12 +50,14 @@ class LayerTable(QTableView):
     Signals:
         rows_selected: Other rows are selected.
         cell_entered: Another cell is the current one: its row, and the key of its column.
+        fill_requested: A text is to fill the selected cells.
         delete_pressed: The Delete key, which clears cells or removes rows.
         file_dropped: A file was dropped on the table.
     """
 
     rows_selected = Signal()
     cell_entered = Signal(int, str)
+    fill_requested = Signal(str)
     delete_pressed = Signal()
     file_dropped = Signal(str)
 
@@ -73,6 +76,8 @@ class LayerTable(QTableView):
         self.columns = ColumnLayout(self, model)
         model.rows_moved.connect(lambda first, count: self.select_rows(range(first, first + count)))
         model.dataChanged.connect(self._watch_largest)
+        model.marks.changed.connect(self.viewport().update)
+        self._delegate.fill_requested.connect(self.fill_requested)
         self.selectionModel().selectionChanged.connect(self.rows_selected)
         self.selectionModel().currentChanged.connect(self._tell_cell)
 
@@ -111,7 +116,7 @@ class LayerTable(QTableView):
     def selected_rows(self) -> list[int]:
         """Return the rows with a selected cell, ascending; the current one where none is."""
         rows: set[int] = set()
-        for part in self._parts():
+        for part in self.parts():
             rows.update(range(part.top(), part.bottom() + 1))
         if not rows and self.currentIndex().isValid():
             rows = {self.currentIndex().row()}
@@ -119,9 +124,13 @@ class LayerTable(QTableView):
 
     def whole_rows_selected(self) -> bool:
         """Return whether the selection is made of whole rows."""
-        return bool(self._parts()) and all(map(self._is_whole, self.selected_rows()))
+        parts, last = self.parts(), len(COLUMNS) - 1
+        if parts and all(part.left() == 0 and part.right() == last for part in parts):
+            return True
+        return bool(parts) and all(map(self._is_whole, self.selected_rows()))
 
-    def _parts(self) -> list[QItemSelectionRange]:
+    def parts(self) -> list[QItemSelectionRange]:
+        """Return the rectangles of cells that the selection is made of."""
         selection = self.selectionModel().selection()
         return [selection.at(place) for place in range(selection.count())]
 
@@ -144,6 +153,24 @@ class LayerTable(QTableView):
         self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
         self.scrollTo(current)
+
+    def widen(self, *, rows: bool) -> None:
+        """Select the whole rows, or else the whole columns, of what is selected."""
+        last_row, last_column = self._layers.rowCount() - 1, len(COLUMNS) - 1
+        selection = QItemSelection()
+        for part in self.parts():
+            top, bottom = (part.top(), part.bottom()) if rows else (0, last_row)
+            left, right = (0, last_column) if rows else (part.left(), part.right())
+            selection.select(self._layers.index(top, left), self._layers.index(bottom, right))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def select_block(self, rows: range, columns: Iterable[int]) -> None:
+        """Select the cells of rows that follow each other, in some columns."""
+        selection = QItemSelection()
+        for column in columns:
+            top, bottom = (self._layers.index(row, column) for row in (rows[0], rows[-1]))
+            selection.select(top, bottom)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def go_to(self, row: int, field_column: str = "name") -> None:
         """Make one cell the current one."""
@@ -224,6 +251,14 @@ class LayerTable(QTableView):
         else:
             super().dropEvent(event)
 
+    # Pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Drag whole rows where such a row is pressed; anywhere else select cells."""
+        index = self.indexAt(event.position().toPoint())
+        self.setDragEnabled(index.isValid() and self._is_whole(index.row()))
+        super().mousePressEvent(event)
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -235,6 +270,8 @@ class LayerTable(QTableView):
             self._go_down()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.delete_pressed.emit()
+        elif event.key() == Qt.Key.Key_Space and event.modifiers() in _WIDENED:
+            self.widen(rows=event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
         else:
             super().keyPressEvent(event)
 
@@ -267,6 +304,7 @@ def local_files(data: QMimeData) -> list[str]:
 
 
 _ACROSS = Qt.Orientation.Horizontal
+_WIDENED = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
 
 
 def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
