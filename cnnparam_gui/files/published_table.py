@@ -12,10 +12,10 @@ import msgspec
 
 from cnnparam_gui.core.published import Column, Table
 from cnnparam_gui.files import printed_names
-from cnnparam_gui.files.boxed import unboxed
 from cnnparam_gui.files.opening import read_bytes
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.table_grid import Grid, GridRow, column_of, with_shapes
+from cnnparam_gui.files.wrapped_rows import unboxed, unwrapped
 
 MAX_BYTES = 16 * 2**20
 MAX_ROWS = 10_000
@@ -133,7 +133,11 @@ def _columns(lines: list[str]) -> Grid | None:
             columns = [column_of(title) for title in titles]
             named = bool(titles) and (not titles[0] or bool(_NAMES.search(titles[0].lower())))
             if len(titles) > 1 and named and any(columns[1:]):
-                return _below(lines[number + 1 :], titles, split)
+                below = lines[number + 1 :]
+                # That of torchsummary stands right in its column.
+                if split is _by_spaces and re.match(r" ?Layer \(type\)  ", line):
+                    below = unwrapped(line, titles, below)
+                return _below(below, titles, split)
     return None
 
 

@@ -87,6 +87,10 @@ def test_a_cell_that_is_no_number_says_so() -> None:
     [
         # 22 rows with a shape and a number each; the gallery's network flattens in its dense row.
         ("vgg16", "vgg16-keras3.txt", 44, 1),
+        ("vgg16", "vgg16-keras2.txt", 44, 1),
+        # 91 rows, with running statistics among the parameters and cells of two lines.
+        ("mobilenet", "mobilenet-keras3.txt", 182, 0),
+        ("mobilenet", "mobilenet-keras2.txt", 182, 0),
         # 21 layers with a shape, 16 of them with parameters; ReLU and Dropout are left out.
         ("vgg16", "vgg16-torchinfo.txt", 37, 18),
         ("vgg16", "vgg16-torchsummary.txt", 42, 18),

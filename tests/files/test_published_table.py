@@ -90,7 +90,7 @@ def test_a_summary_of_keras_2_goes_on_in_the_next_line() -> None:
     )
     found = published_table.decode(text)
     (row,) = found.rows
-    assert (row.path, row.kind) == ("conv1_bn", "BatchNormalizati")
+    assert (row.path, row.kind) == ("conv1_bn", "BatchNormalization")
     assert row.cells == {"shape": "(None, 112, 112, 64)", "parameters": "256"}
     assert found.totals == {"parameters": "256", "trainable": "128", "non_trainable": "128"}
     assert found.convention == "keras"

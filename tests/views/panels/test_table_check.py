@@ -158,7 +158,7 @@ def test_without_a_network_one_is_built_in_one_step(open_window: OpenWindow, qtb
     panel.build.click()
     assert driver.document.counts.totals.parameters == 138_357_544
     qtbot.waitUntil(lambda: panel.summary.text() == "23 of 23 rows right. All totals right.")
-    assert not panel.build.isVisibleTo(panel)
+    qtbot.waitUntil(lambda: not panel.build.isVisibleTo(panel))
     assert panel.totals.model().rowCount() == 3
     driver.document.stack.undo()
     assert not driver.document.network.layers
