@@ -13,7 +13,7 @@ from cnnparam_gui.core.exercise import (
     Result,
     score,
 )
-from cnnparam_gui.core.formula import evaluate
+from cnnparam_gui.core.formula import Operand, evaluate
 from cnnparam_gui.core.hints import hints as hints_of
 from cnnparam_gui.core.mistakes import MISTAKES
 from cnnparam_gui.core.working import QUANTITIES, work, work_total
@@ -109,12 +109,16 @@ def said(mark: Marked, *, reveal: bool) -> list[str]:
 def working(marker: Marker, question: Question) -> list[str]:
     """Return how the right answer is worked out, line by line as HTML."""
     number, quantity = marker.number(question), QUANTITIES[question.asked]
+    scale = marker.exercise.scale
     if number is None:
-        found = work_total(marker.counts, quantity)
+        whole = work_total(marker.counts, quantity, scale).lines
+        # The parts by themselves stand in the sum.
+        sums = tuple(line for line in whole if not isinstance(line.formula, Operand))
+        lines = sums or whole[-1:]
     else:
-        found = work(marker.counts, number, quantity, marker.exercise.scale)
+        lines = work(marker.counts, number, quantity, scale).lines
     writing = Html()
-    return [equation(writing, line) for line in found.lines]
+    return [equation(writing, line) for line in lines]
 
 
 def hints(practice: Practice, question: Question) -> list[str]:
