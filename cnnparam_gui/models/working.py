@@ -32,6 +32,7 @@ _OF_COLUMN = {
     "activation": "memory",
     "memory": "memory",
     "macs": "macs",
+    "kept": "kept",
     "receptive_field": "receptive-field",
     "field_stride": "receptive-field",
 }
@@ -156,10 +157,10 @@ class WorkingModel(QObject):
         """Ask about the whole network, or about the row again."""
         self._ask(self._row, total, self._quantity)
 
-    def show(self, row: int, name: str) -> None:
-        """Ask about a quantity of a row, or of the whole network where the row is -1."""
+    def show_figure(self, row: int, column: str) -> None:
+        """Ask about a figure of a column: of a row, or of the whole network where the row is -1."""
         total = row < 0
-        self._ask(self._row if total else row, total, QUANTITIES[name])
+        self._ask(self._row if total else row, total, QUANTITIES[_OF_COLUMN[column]])
 
     def answer(self, number: str) -> str:
         """Return what is said of a person's number, as HTML; empty where nothing was typed."""

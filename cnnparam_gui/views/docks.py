@@ -46,12 +46,15 @@ class PanelDock(QDockWidget):
         pointed: The pointer is over what speaks of a row; -1 where it has gone.
         seen: The panel came into sight, or went out of it; it is built by then.
         cell_entered: Another cell of the table is the current one: its row, and its column's key.
+        figure_asked: A person wants to know of a figure: its row, -1 for the whole network, and
+            the key of the column that it would stand in.
     """
 
     chosen = Signal(int, str)
     pointed = Signal(int)
     seen = Signal(bool)
     cell_entered = Signal(int, str)
+    figure_asked = Signal(int, str)
 
     def __init__(self, panel: "Panel", document: Document, window: QMainWindow) -> None:
         """Make an empty dock of a window; it is filled when it is first shown."""
@@ -174,6 +177,7 @@ def _working(dock: PanelDock) -> QWidget:
     panel.chosen.connect(dock.chosen)
     panel.pointed.connect(dock.pointed)
     dock.cell_entered.connect(model.set_cell)
+    dock.figure_asked.connect(model.show_figure)
     dock.seen.connect(panel.set_seen)
     model.set_cell(*dock.cell)
     return panel
@@ -259,11 +263,13 @@ class Docks(QObject):
         chosen: A person wants to see a row and a field of it.
         pointed: The pointer is over what speaks of a row; -1 where it has gone.
         cell_entered: To be sent on to the panels: another cell of the table is the current one.
+        figure_asked: To be sent on to the panels: a person wants to know of a figure.
     """
 
     chosen = Signal(int, str)
     pointed = Signal(int)
     cell_entered = Signal(int, str)
+    figure_asked = Signal(int, str)
 
     def __init__(self, document: Document, window: QMainWindow) -> None:
         """Place the docks of all panels in a window over a document."""
@@ -275,6 +281,7 @@ class Docks(QObject):
             dock.chosen.connect(self.chosen)
             dock.pointed.connect(self.pointed)
             self.cell_entered.connect(dock.cell_entered)
+            self.figure_asked.connect(dock.figure_asked)
             window.addDockWidget(panel.area, dock)
             dock.setVisible(panel.open)
         self._join_tabs()
@@ -315,6 +322,11 @@ class Docks(QObject):
             dock.toggleViewAction().setEnabled(on)
             if not on:
                 dock.hide()
+
+    def explain(self, column: str) -> None:
+        """Show how the total of a column is worked out."""
+        self.show("working")
+        self.figure_asked.emit(-1, column)
 
     def page(self) -> str:
         """Return the page of the manual about the panel that has the focus; empty for none."""

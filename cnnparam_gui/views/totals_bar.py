@@ -1,7 +1,16 @@
 """The totals, always in sight, with what they are counted by."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,7 +32,13 @@ _MAX_BATCH = 99_999
 
 
 class Figure(QWidget):
-    """One total: a large number over what it is; its exact value can be copied."""
+    """One total: a large number over what it is; its exact value can be copied.
+
+    Signals:
+        asked: A person wants to know how it is worked out.
+    """
+
+    asked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None, *, plain: bool = False) -> None:
         """Show a total with an accessible name; a plain one is not larger than its caption."""
@@ -46,7 +61,16 @@ class Figure(QWidget):
         copy = QAction(self.tr("Copy exact figure"), self)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self._exact))
         self.addAction(copy)
+        self.setAccessibleName(name)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def let_ask(self) -> None:
+        """Let a click, Enter, Space and the context menu ask how it is worked out."""
+        explain = QAction(self.tr("Show how it is worked out"), self)
+        explain.triggered.connect(self.asked)
+        self.addAction(explain)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_figure(self, value: str, caption: str, exact: str, explanation: str = "") -> None:
         """Show a value; `exact` is what is copied and stands in the tool tip."""
@@ -54,11 +78,43 @@ class Figure(QWidget):
         self._value.setText(value)
         self._caption.setText(caption)
         self._value.setAccessibleDescription(f"{exact}. {caption}")
+        self.setAccessibleDescription(f"{exact}. {caption}")
         self.setToolTip("\n".join(filter(None, (exact, explanation))))
 
     def text(self) -> str:
         """Return the value and its caption."""
         return f"{self._value.text()} {self._caption.text()}"
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask how it is worked out."""
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask how it is worked out, with Enter or Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that it has the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has the focus no more."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame of the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class TotalsBar(QWidget):
@@ -66,9 +122,11 @@ class TotalsBar(QWidget):
 
     Signals:
         problems_requested: A person wants to see the problems.
+        figure_asked: A person wants to know how a total is worked out: the key of its column.
     """
 
     problems_requested = Signal()
+    figure_asked = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         """Show the totals of a document."""
@@ -83,6 +141,13 @@ class TotalsBar(QWidget):
         self.status.setAutoRaise(True)
         self.status.clicked.connect(self.problems_requested)
         self.preset, self.data_type, self.batch = QComboBox(self), QComboBox(self), QSpinBox(self)
+        for figure, column in (
+            (self.parameters, "parameters"),
+            (self.memory, "memory"),
+            (self.macs, "macs"),
+        ):
+            figure.let_ask()
+            figure.asked.connect(lambda column=column: self.figure_asked.emit(column))
         self._set_up_choices()
         self._lay_out()
         document.changed.connect(self.refresh)

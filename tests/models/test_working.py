@@ -166,7 +166,7 @@ def test_another_cell_is_asked_about_after_a_total(
     model: WorkingModel, document: Document, let_happen: Callable[[], None]
 ) -> None:
     model.set_cell(3, "parameters")
-    model.show(-1, "macs")
+    model.show_figure(-1, "macs")
     let_happen()
     assert (model.subject, model.quantity) == ("Whole network", "macs")
     model.set_cell(3, "parameters")  # the same cell again is nothing that a person did
@@ -190,7 +190,7 @@ def test_moving_through_many_rows_looks_at_the_network_once(
 
     monkeypatch.setattr(facts, "Keeping", keeping)
     document.edit(editing.set_field(document.network, 2, "filters", 60), "Edit")
-    model.show(3, "kept")
+    model.show_figure(3, "kept")
     for number in range(4, 12):
         let_happen()
         model.set_cell(number, "name")

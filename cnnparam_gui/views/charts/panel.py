@@ -41,12 +41,14 @@ class ChartPanel(QWidget):
         ready: The charts are there.
         hovered: The row under the pointer, -1 for none.
         row_clicked: A row was clicked, and whether Ctrl or Shift was held.
+        figure_clicked: A bar was clicked: its row, and which chart it is of (`ChartName`).
         collapsed_changed: A chart was folded up or opened: its name and whether it is folded.
     """
 
     ready = Signal()
     hovered = Signal(int)
     row_clicked = Signal(int, bool)
+    figure_clicked = Signal(int, str)
     collapsed_changed = Signal(str, bool)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
@@ -103,6 +105,7 @@ class ChartPanel(QWidget):
         charts = Charts(self._document, self)
         charts.hovered.connect(self.hovered)
         charts.row_clicked.connect(self.row_clicked)
+        charts.figure_clicked.connect(self.figure_clicked)
         charts.folded.connect(self._note_folded)
         charts.menu_asked.connect(self._show_menu)
         charts.described.connect(self.setAccessibleDescription)

@@ -31,6 +31,7 @@ class Charts(QWidget):
     Signals:
         hovered: The row under the pointer, -1 for none.
         row_clicked: A row was clicked, and whether Ctrl or Shift was held.
+        figure_clicked: A bar was clicked: its row, and which chart it is of.
         folded: A chart was folded up or opened: its name and whether it is folded.
         menu_asked: The context menu of a chart is wanted at a place on the screen.
         described: The main facts in words are others now.
@@ -38,6 +39,7 @@ class Charts(QWidget):
 
     hovered = Signal(int)
     row_clicked = Signal(int, bool)
+    figure_clicked = Signal(int, str)
     folded = Signal(str, bool)
     menu_asked = Signal(str, QPoint)
     described = Signal(str)
@@ -89,6 +91,7 @@ class Charts(QWidget):
             view = self.views[chart]
             view.hovered.connect(self._hover)
             view.clicked.connect(self.row_clicked)
+            view.clicked.connect(lambda row, _, chart=chart: self.figure_clicked.emit(row, chart))
             view.reset_asked.connect(self.reset)
             view.menu_asked.connect(lambda place, chart=chart: self.menu_asked.emit(chart, place))
             self.headers[chart].folded.connect(

@@ -55,6 +55,19 @@ def test_a_click_tells_the_row(
     assert told.args == [3, extend]
 
 
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_click_tells_of_which_figure(
+    make_panel: PanelMaker, qtbot: QtBot, name: ChartName
+) -> None:
+    panel = make_panel()
+    chart = view(panel, name)
+    with qtbot.waitSignal(panel.figure_clicked) as told:
+        qtbot.mouseClick(
+            chart.viewport(), Qt.MouseButton.LeftButton, pos=middle(chart, 3).toPoint()
+        )
+    assert told.args == [3, name]
+
+
 def test_a_click_on_a_name_counts_too(make_panel: PanelMaker, qtbot: QtBot) -> None:
     panel = make_panel()
     place = middle(view(panel), 2).toPoint()

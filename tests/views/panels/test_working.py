@@ -94,3 +94,42 @@ def test_the_total_is_chosen(panel: WorkingPanel, qtbot: QtBot) -> None:
     panel.total.click()
     qtbot.waitUntil(lambda: "138,357,544" in panel.page.said())
     assert panel.subject.text() == "Whole network"
+
+
+def test_a_click_on_a_total_shows_how_it_comes_about(open_window: OpenWindow, qtbot: QtBot) -> None:
+    driver = open_window(gallery.load("vgg16"))
+    QTest.mouseClick(driver.window.totals.parameters, Qt.MouseButton.LeftButton)
+    panel = driver.window.docks["working"].content()
+    assert isinstance(panel, WorkingPanel)
+    assert panel.isVisible()
+    qtbot.waitUntil(lambda: panel.page.said().endswith(" = 138,357,544"))
+    assert panel.total.isChecked()
+    driver.go(7, "macs")
+    qtbot.waitUntil(lambda: panel.subject.text() == "conv3_1")
+    assert not panel.total.isChecked()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
+@pytest.mark.parametrize(
+    ("figure", "result"),
+    # The lecture's rows sum to 15,237,608 values of 4 bytes; torchvision's card says 15.47 GMAC.
+    [("memory", " = 60,950,432"), ("macs", " = 15,470,264,320")],
+)
+def test_a_total_is_asked_about_by_the_keyboard(
+    driver: Driver, panel: WorkingPanel, qtbot: QtBot, figure: str, result: str, key: Key
+) -> None:
+    total = getattr(driver.window.totals, figure)
+    total.setFocus()
+    QTest.keyClick(total, key)
+    qtbot.waitUntil(lambda: panel.page.said().endswith(result))
+
+
+def test_a_click_on_a_bar_shows_how_it_comes_about(
+    driver: Driver, panel: WorkingPanel, qtbot: QtBot
+) -> None:
+    driver.window.charts.row_clicked.emit(7, False)
+    driver.window.charts.figure_clicked.emit(7, "activation")
+    qtbot.waitUntil(lambda: panel.quantity.currentData() == "memory")
+    assert panel.subject.text() == "conv3_1"
+    driver.window.charts.figure_clicked.emit(7, "parameters")
+    qtbot.waitUntil(lambda: " = 295,168" in panel.page.said())
