@@ -105,8 +105,8 @@ class Practising(QObject):
             otherwise: What actions do while nobody practises.
         """
         own: dict[str, Callable[[PracticePage], object]] = {
-            "undo": lambda page: page.practice.stack.undo(),
-            "redo": lambda page: page.practice.stack.redo(),
+            "undo": lambda page: page.step(page.practice.stack.undo),
+            "redo": lambda page: page.step(page.practice.stack.redo),
             "save": lambda _: self.save(),
             "save_as": lambda _: self.save_as(),
             "zoom_in": lambda page: page.table.zoom(1),
@@ -228,8 +228,8 @@ class Practising(QObject):
         """Put away what shows figures: the panels and the totals."""
         self._layout = self._window.saveState()
         self._docks.set_available(False)
-        for bar in self._window.findChildren(QToolBar):
-            bar.setVisible(bar.objectName() != "totals")
+        for bar in self._window.findChildren(QToolBar, "totals"):
+            bar.hide()
 
     # Ending
 

@@ -1,5 +1,7 @@
 """The page on which a student works: the table, what is said of an answer, and the score."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -76,6 +78,8 @@ class PracticePage(QStackedWidget):
 
     # Placing
 
+    # The letters of the buttons are none of the menus': Alt+F is to open the File menu.
+
     def _make_header(self) -> None:
         title = self.practice.exercise.title or self.tr("Practise")
         self.title = QLabel(title, self._work)
@@ -90,11 +94,11 @@ class PracticePage(QStackedWidget):
         self.student.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
         self.progress = QLabel(self._work)
         at_once = self.practice.exercise.checking == "at once"
-        self._finish_text = self.tr("&Finish") if at_once else self.tr("&Check all")
+        self._finish_text = self.tr("F&inish") if at_once else self.tr("&Check all")
         self.finish_button = self._button(self._finish_text, self.finish_requested)
         self.finish_button.setToolTip(self.tr("Marks everything and shows the score (Ctrl+Enter)"))
         self.save_button = self._button(self.tr("&Save answers"), self.save_requested)
-        self.leave_button = self._button(self.tr("Lea&ve"), self.leave_requested)
+        self.leave_button = self._button(self.tr("Le&ave"), self.leave_requested)
 
     def _button(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self._work)
@@ -108,7 +112,7 @@ class PracticePage(QStackedWidget):
         font = self.about.font()
         font.setBold(True)
         self.about.setFont(font)
-        self.hint_button = QPushButton(self.tr("&Hint"), self._work)
+        self.hint_button = QPushButton(self.tr("Hi&nt"), self._work)
         self.hint_button.setToolTip(self.tr("The formula first, then the numbers (F4)"))
         self.hint_button.clicked.connect(self.hint)
         self.reveal_button = QPushButton(self.tr("Sho&w the working"), self._work)
@@ -187,6 +191,15 @@ class PracticePage(QStackedWidget):
         """Show the working of the current question."""
         if self._question is not None:
             self.practice.reveal(self._question)
+
+    def step(self, step: Callable[[], None]) -> None:
+        """Take an answer back, or give it again, and go to where that was."""
+        touched: list[Question] = []
+        self.practice.answered.connect(touched.append)
+        step()
+        self.practice.answered.disconnect(touched.append)
+        if touched:
+            self.go_to(touched[-1])
 
     def take_typing(self) -> None:
         """Take what is still being typed as an answer."""

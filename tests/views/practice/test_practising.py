@@ -5,16 +5,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core.exercise import TOTAL, Checking, Exercise, Question
 from cnnparam_gui.core.kinds.convolution import Conv2d
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.network import Network
+from cnnparam_gui.document.document import Document
 from cnnparam_gui.document.practice import REVEALED, Practice
 from cnnparam_gui.files import answer_file, exercise_file
+from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.actions import ACTIONS, SEPARATOR
+from cnnparam_gui.views.main_window import MainWindow
 from cnnparam_gui.views.manual import ManualWindow
 from cnnparam_gui.views.practice.begin_dialog import BeginDialog
 from cnnparam_gui.views.practice.page import PracticePage
@@ -200,8 +203,10 @@ def test_undo_takes_answers_back_and_leaves_the_network(driver: Driver) -> None:
     driver.window.practising.begin(exercise())
     driver.enter("208")
     assert driver.action("undo").toolTip() == "Answer parameters of conv1"
+    assert page_of(driver).about.text() == "Output size of conv2"
     driver.key(Key.Key_Z, CTRL)
     assert practice_of(driver).answers == {}
+    assert page_of(driver).about.text() == "Parameters of conv1"
     driver.key(Key.Key_Y, CTRL)
     assert practice_of(driver).answers == {CONV1: "208"}
     page_of(driver).go_to(CONV1)
@@ -225,6 +230,32 @@ def test_tab_goes_from_blank_to_blank_and_out_of_the_table(driver: Driver) -> No
     driver.key(Key.Key_Tab, SHIFT)
     driver.key(Key.Key_Tab, SHIFT)
     assert page.about.text() == "Output size of conv2"
+
+
+def test_no_button_takes_the_letter_of_a_menu(driver: Driver) -> None:
+    driver.window.practising.begin(exercise())
+    menus = {_letter(action.text()) for action in driver.window.menuBar().actions()}
+    for page in (page_of(driver)._work, page_of(driver).score):
+        letters = [_letter(button.text()) for button in page.findChildren(QPushButton)]
+        assert len(set(letters)) == len(letters)
+        assert not menus & set(letters)
+
+
+def _letter(text: str) -> str:
+    return text[text.index("&") + 1].lower()
+
+
+def test_the_file_of_the_command_line_is_practised(
+    qtbot: QtBot, settings: Settings, file: Path
+) -> None:
+    window = MainWindow(Document(), settings, file)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.practising.changed):
+        window.show()
+    assert window.practising.page is not None
+    assert window.pages.currentWidget() is window.practising.page
+    window.practising.end()
+    assert window.pages.currentWidget() is window.pages.start_page
 
 
 def test_the_manual_opens_at_the_page_about_it(driver: Driver) -> None:
