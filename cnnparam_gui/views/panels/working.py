@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.formula import Operand
 from cnnparam_gui.core.working import QUANTITIES, Line, Working
+from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.models.working import WorkingModel
 from cnnparam_gui.views.formula.page import Equation, Section
@@ -146,15 +147,24 @@ class WorkingPanel(QWidget):
         lines = [_equation(line, general=general) for line in working.lines]
         sections = [Section(tuple(lines))]
         if working.presets:
-            presets = tuple(map(self._preset, working.presets))
+            shown = working.lines[-1].value
+            presets = tuple(self._preset(line, shown) for line in working.presets)
             sections.append(Section(presets, self.tr("Under each preset")))
         return sections
 
-    def _preset(self, line: Line) -> Equation:
+    def _preset(self, line: Line, shown: int) -> Equation:
+        """Return the number by a preset, and how it differs from the one that is shown."""
         wrong = any(rule.wrong and rule.title == line.label for rule in CONVENTIONS.values())
-        label, note = self.tr(line.label), self.tr(line.note)
+        label = self.tr(line.label)
         title = f"\u26a0 {label}" if wrong else label
+        note = f"{self._difference(line.value - shown)} {self.tr(line.note)}"
         return Equation(title, line.formula, line.value, note, named=True, stacked=False)
+
+    def _difference(self, more: int) -> str:
+        if not more:
+            return self.tr("The same.")
+        text = self.tr("{number} more.") if more > 0 else self.tr("{number} fewer.")
+        return text.format(number=grouped(abs(more)))
 
     def _show_answer(self) -> None:
         self.answer.setHtml(self._model.answer(self.number.text()))

@@ -133,3 +133,12 @@ def test_a_click_on_a_bar_shows_how_it_comes_about(
     assert panel.subject.text() == "conv3_1"
     driver.window.charts.figure_clicked.emit(7, "parameters")
     qtbot.waitUntil(lambda: " = 295,168" in panel.page.said())
+
+
+def test_presets_say_how_they_differ_and_which_is_wrong(panel: WorkingPanel) -> None:
+    said = panel.page.said()
+    assert "Weights only = kh × kw × Cin × Cout = 3 × 3 × 256 × 256" in said
+    assert "256 fewer. Weights without biases" in said
+    assert "\u26a0 Article (wrong) = (kh × kw + 1) × Cout" in said
+    # 590,080 of conv3_2 less the (3 x 3 + 1) x 256 of the article's rule.
+    assert "587,520 fewer." in said
