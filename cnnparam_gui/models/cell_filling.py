@@ -50,10 +50,9 @@ class CellFilling(QObject):
             return done
         first = filled.refused[0]
         rest = counted(len(filled.refused), self.tr("1 is marked"), self.tr("{number} are marked"))
-        return self.tr("{done}, {rest}. Row {row}, {column}: {reason}").format(
-            done=done,
-            rest=rest,
-            row=first.row + 1,
-            column=COLUMNS[COLUMN_INDEX[first.column]].header,
-            reason=first.reason,
+        column, reason = COLUMNS[COLUMN_INDEX[first.column]].header, first.reason
+        if not reason.startswith(f"{column}:"):
+            reason = f"{column}: {reason}"
+        return self.tr("{done}, {rest}. Row {row}, {reason}").format(
+            done=done, rest=rest, row=first.row + 1, reason=reason
         )

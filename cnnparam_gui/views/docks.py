@@ -20,7 +20,7 @@ Docks of one area share it as tabs: one that lies behind another is not seen, th
 visible, and so `seen` and not `isVisible` tells whether a panel is to follow the document.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -40,6 +40,7 @@ class PanelDock(QDockWidget):
     Attributes:
         document: What the panel shows.
         cell: The current cell of the table: its row, -1 for none, and the key of its column.
+        rows: The selected rows of the table.
 
     Signals:
         chosen: A person wants to see a row and a field of it.
@@ -48,6 +49,7 @@ class PanelDock(QDockWidget):
         cell_entered: Another cell of the table is the current one: its row, and its column's key.
         figure_asked: A person wants to know of a figure: its row, -1 for the whole network, and
             the key of the column that it would stand in.
+        rows_selected: Other rows of the table are selected: their numbers, ascending.
     """
 
     chosen = Signal(int, str)
@@ -55,17 +57,20 @@ class PanelDock(QDockWidget):
     seen = Signal(bool)
     cell_entered = Signal(int, str)
     figure_asked = Signal(int, str)
+    rows_selected = Signal(object)
 
     def __init__(self, panel: "Panel", document: Document, window: QMainWindow) -> None:
         """Make an empty dock of a window; it is filled when it is first shown."""
         super().__init__(panel.name, window)
         self.document = document
         self.cell = (-1, "")
+        self.rows: Sequence[int] = ()
         self._build = panel.build
         self._content: QWidget | None = None
         self.setObjectName(panel.key)
         self.visibilityChanged.connect(self._tell)
         self.cell_entered.connect(self._note_cell)
+        self.rows_selected.connect(partial(setattr, self, "rows"))
 
     def _note_cell(self, row: int, column: str) -> None:
         self.cell = (row, column)
@@ -194,6 +199,17 @@ def _table_check(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _inspector(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.inspector import InspectorModel
+    from cnnparam_gui.views.panels.inspector import InspectorPanel
+
+    model = InspectorModel(dock.document, dock)
+    dock.rows_selected.connect(model.set_rows)
+    dock.seen.connect(model.set_awake)
+    model.set_rows(dock.rows)
+    return InspectorPanel(model, dock)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -252,6 +268,15 @@ PANELS: tuple[Panel, ...] = (
         QT_TRANSLATE_NOOP("Actions", "A published table against the network, cell by cell"),
         page="tables.md",
     ),
+    Panel(
+        "inspector",
+        QT_TRANSLATE_NOOP("Actions", "&Inspector"),
+        _inspector,
+        ("Ctrl+8",),
+        "pencil",
+        QT_TRANSLATE_NOOP("Actions", "Every field of the selected rows, set in all at once"),
+        area=_Area.RightDockWidgetArea,
+    ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
 
@@ -263,6 +288,7 @@ class Docks(QObject):
         chosen: A person wants to see a row and a field of it.
         pointed: The pointer is over what speaks of a row; -1 where it has gone.
         cell_entered: To be sent on to the panels: another cell of the table is the current one.
+        rows_selected: Likewise: other rows of it are selected.
         figure_asked: To be sent on to the panels: a person wants to know of a figure.
     """
 
@@ -270,6 +296,7 @@ class Docks(QObject):
     pointed = Signal(int)
     cell_entered = Signal(int, str)
     figure_asked = Signal(int, str)
+    rows_selected = Signal(object)
 
     def __init__(self, document: Document, window: QMainWindow) -> None:
         """Place the docks of all panels in a window over a document."""
@@ -281,6 +308,7 @@ class Docks(QObject):
             dock.chosen.connect(self.chosen)
             dock.pointed.connect(self.pointed)
             self.cell_entered.connect(dock.cell_entered)
+            self.rows_selected.connect(dock.rows_selected)
             self.figure_asked.connect(dock.figure_asked)
             window.addDockWidget(panel.area, dock)
             dock.setVisible(panel.open)

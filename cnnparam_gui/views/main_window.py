@@ -262,7 +262,9 @@ class MainWindow(QMainWindow):
                 self.actions_by_key[spec.key].setEnabled(met[spec.needs])
 
     def _show_selection(self) -> None:
-        self.charts.mark_rows(self.table.selected_rows())
+        rows = self.table.selected_rows()
+        self.charts.mark_rows(rows)
+        self.docks.rows_selected.emit(rows)
         self._show_needs()
 
     def _choose_row(self, row: int, extend: bool) -> None:
