@@ -258,6 +258,18 @@ def test_the_file_of_the_command_line_is_practised(
     assert window.pages.currentWidget() is window.pages.start_page
 
 
+@pytest.mark.parametrize("question", [CONV1, WHOLE])
+def test_what_is_still_being_typed_is_saved_too(
+    driver: Driver, dialogs: Dialogs, tmp_path: Path, question: Question
+) -> None:
+    driver.window.practising.begin(exercise())
+    page_of(driver).go_to(question)
+    driver.type("208")
+    dialogs.file = str(tmp_path / "mine.cnnanswers")
+    driver.key(Key.Key_S, CTRL)
+    assert answer_file.read(tmp_path / "mine.cnnanswers").answers == {question: "208"}
+
+
 def test_the_manual_opens_at_the_page_about_it(driver: Driver) -> None:
     driver.window.practising.begin(exercise())
     driver.key(Key.Key_F1)
