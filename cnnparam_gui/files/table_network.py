@@ -27,7 +27,7 @@ _LABELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, label in (
         ("inputlayer|^input", "INPUT"),
         ("^conv[12]?d?$|^convolution", "CONV"),
-        ("^max_?pool", "MAXPOOL"),
+        ("^(?:max_?)?pool", "MAXPOOL"),
         ("^(?:adaptiveavg|globalaverage)pool", "GAP"),
         ("^av(?:g|erage)_?pool", "AVGPOOL"),
         ("^dense|^linear", "FC"),
@@ -42,6 +42,7 @@ _LABELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 """What the kinds of frameworks are called in a lecture's table."""
 
+_MOST_DIGITS = 20
 _ONE_FOLLOWS = "its rows must follow one another, for a table of shapes says no connections"
 
 
@@ -76,11 +77,25 @@ def _of_summary(table: Table, shape: Shape | None) -> Network:
         kinds, shapes = ["INPUT", *kinds], [shape, *shapes]
         table = msgspec.structs.replace(table, rows=(TableRow("input", {}), *table.rows))
     lines, biases = _lines(table, kinds, shapes)
-    network = _with_biases(lecture_table.decode("\n".join(lines)), biases)
+    network = _with_biases(_by_shapes(lines, table.rows), biases)
     found = audit(count(network), table, tuple(range(len(network.layers))))
     wrong = next((cell for cell in found.cells if cell.verdict not in {"right", "rounded"}), None)
     if wrong is not None:
         raise _too_little(f"{wrong.row} would have {wrong.correct} {wrong.column}")
+    return network
+
+
+def _by_shapes(lines: Sequence[str], rows: Sequence[TableRow]) -> Network:
+    """Return the network of a lecture's table; what is wrong with it is told by the row's name."""
+    try:
+        network = lecture_table.decode("\n".join(lines))
+    except FileProblem as problem:
+        found = re.fullmatch(r"Line ([0-9]+): (.*)", str(problem), re.DOTALL)
+        if found is None or int(found[1]) > len(rows):
+            raise
+        raise _too_little(f"{rows[int(found[1]) - 1].name}: {found[2]}") from None
+    if len(network.layers) != len(rows):
+        raise _too_little("it has several inputs")
     return network
 
 
@@ -132,7 +147,7 @@ def _lines(
 def _kernel(row: TableRow, ins: int, outs: int) -> tuple[int, bool]:
     """Return the side of a kernel and whether there are biases, from the parameters."""
     text = re.sub("[^0-9]", "", row.cells.get("parameters", ""))
-    if not text:
+    if not 0 < len(text) < _MOST_DIGITS or not ins * outs:
         raise _too_little(f"{row.name} has no number of parameters")
     for bias in (True, False):
         area, rest = divmod(int(text) - outs * bias, ins * outs)
