@@ -10,7 +10,7 @@ from cnnparam_gui.views.formula.boxes import Box, beside, text
 from cnnparam_gui.views.formula.ink import Fonts, Ink, Style, Text
 from cnnparam_gui.views.formula.setting import EQUALS, Setting, symbol
 
-_MARGIN, _LEADING, _PARAGRAPH = 0.5, 0.18, 0.45
+_MARGIN, _LEADING, _PARAGRAPH = 0.5, 0.25, 0.45
 """Room at the edges, between lines and between equations, as parts of the line height."""
 
 _LEAST = 9.0
