@@ -33,6 +33,9 @@ from cnnparam_gui.views.practice.making import Making
 _MOST_QUESTIONS = 200
 _USUAL_QUESTIONS = 12
 _LONGEST_TITLE = 120
+_MOST_ROWS = 10_000
+"""A table that anyone fills in is shorter, and a longer one would be counted at every choice."""
+
 _CHECKING: tuple[tuple[Checking, str], ...] = (
     ("at once", QT_TRANSLATE_NOOP("BeginDialog", "Each answer at once")),
     ("at the end", QT_TRANSLATE_NOOP("BeginDialog", "All answers at the end")),
@@ -84,11 +87,14 @@ class BeginDialog(QDialog):
         self._sources = QButtonGroup(self)
         self._sources.addButton(self.of_open)
         self._sources.addButton(self.of_generated)
-        self.of_open.setEnabled(bool(network.layers))
-        (self.of_open if network.layers else self.of_generated).setChecked(True)
+        fits = 0 < len(network.layers) <= _MOST_ROWS
+        self.of_open.setEnabled(fits)
+        (self.of_open if fits else self.of_generated).setChecked(True)
         self.level = QComboBox(group)
         for level in generated.LEVELS.values():
             self.level.addItem(self.tr(level.title), level.id)
+            place = self.level.count() - 1
+            self.level.setItemData(place, self.tr(level.help), Qt.ItemDataRole.ToolTipRole)
         self.level.setAccessibleName(self.tr("Level of the generated network"))
         line = QHBoxLayout()
         line.addWidget(self.of_generated)

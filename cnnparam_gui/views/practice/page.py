@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from cnnparam_gui.core.exercise import Question
 from cnnparam_gui.document.practice import Practice
+from cnnparam_gui.files.answer_file import MAX_STUDENT
 from cnnparam_gui.models.practice_table import PracticeTableModel
 from cnnparam_gui.models.practice_words import CELL_LINK, feedback, heading
 from cnnparam_gui.views.practice.score_page import ScorePage
@@ -89,6 +90,7 @@ class PracticePage(QStackedWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.student = QLineEdit(self.practice.student, self._work)
+        self.student.setMaxLength(MAX_STUDENT)
         self.student.setPlaceholderText(self.tr("Your name"))
         self.student.setAccessibleName(self.tr("Your name"))
         self.student.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())

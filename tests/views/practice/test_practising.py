@@ -143,6 +143,19 @@ def test_a_teacher_makes_and_saves_an_exercise(
     dialog.reject()
 
 
+def test_an_empty_network_leaves_the_generated_ones(empty: Driver) -> None:
+    empty.key(Key.Key_P, CTRL | SHIFT)
+    (dialog,) = empty.window.findChildren(BeginDialog)
+    assert not dialog.of_open.isEnabled()
+    assert dialog.of_generated.isChecked()
+    assert dialog.start.isEnabled()
+    for box in dialog.asked.values():
+        box.click()
+    assert not dialog.start.isEnabled()
+    assert dialog.preview.text().startswith("Nothing can be asked")
+    dialog.reject()
+
+
 def test_a_generated_exercise_is_begun_and_another_one_follows(
     driver: Driver, dialogs: Dialogs
 ) -> None:
