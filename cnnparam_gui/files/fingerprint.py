@@ -40,6 +40,20 @@ def take(path: Path) -> Fingerprint | None:
     return Fingerprint(status.st_size, status.st_mtime_ns, digest.hexdigest())
 
 
+def written(path: Path, data: bytes) -> Fingerprint | None:
+    """Return what a file is once bytes are written; None where that is no file.
+
+    The digest is that of the bytes: what others write right afterwards is a change all the same.
+    """
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    return Fingerprint(len(data), status.st_mtime_ns, digest_of(data))
+
+
 def changed(path: Path, known: Fingerprint, *, quick: bool = False) -> bool:
     """Return whether a file holds something else than it did.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import fingerprint, formats, gallery, saving
+from cnnparam_gui.files import fingerprint, formats, gallery, native, saving
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.practice_head import ANSWERS_SUFFIX, EXERCISE_SUFFIX
 from cnnparam_gui.files.problems import FileProblem
@@ -218,13 +218,14 @@ class FileActions(QObject):
             self.said.emit(self.tr("{file} was changed elsewhere").format(file=path.name))
             self.changed_outside.emit(path)
             return False
+        data = native.encode(self._document.network)
         try:
-            saving.write(path, self._document.network)
+            saving.write_bytes(path, data)
         except FileProblem as problem:
             self.said.emit(f"{self.tr('The network was not saved')}. {problem}")
             self.save_failed.emit(path, problem)
             return False
-        self._document.mark_saved(path.resolve(), fingerprint.take(path))
+        self._document.mark_saved(path.resolve(), fingerprint.written(path, data))
         self._remember(path.resolve())
         saved = self.tr("{file} saved").format(file=path.name)
         without = self.tr("without the value that was being typed. {reason}").format(reason=untaken)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,8 +14,10 @@ from cnnparam_gui.document.state_folder import journal_folder, log_file
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.message_bar import MessageBar, Way
-from cnnparam_gui.views.recovery_messages import RecoveryMessages
 from cnnparam_gui.views.saving_messages import SavingMessages
+
+if TYPE_CHECKING:
+    from cnnparam_gui.views.recovery_messages import RecoveryMessages
 
 JOURNAL, UNEXPECTED = "journal failed", "unexpected"
 _CALM_S = 1.0
@@ -29,12 +32,14 @@ class Safety(QObject):
     ) -> None:
         """Follow the document; nothing that was left is offered yet."""
         super().__init__(window)
+        self._files = files
         self._messages = messages
+        self._window = window
         self._folder = journal_folder()
         self._journaled = -_CALM_S
         self.journaling = Journaling(document, self._folder, self)
         self.saving = SavingMessages(document, files, messages, window)
-        self._recovery = RecoveryMessages(files, self.journaling, messages, window)
+        self._recovery: RecoveryMessages | None = None
         self.journaling.failed.connect(self._say_unjournaled)
         self.journaling.written.connect(lambda: messages.withdraw(JOURNAL))
 
@@ -44,12 +49,19 @@ class Safety(QObject):
 
     def offer_left(self) -> None:
         """Offer what a program left that ended without being closed."""
+        # Nothing of it is wanted before the window is painted.
+        from cnnparam_gui.views.recovery_messages import RecoveryMessages
+
+        self._recovery = RecoveryMessages(
+            self._files, self.journaling, self._messages, self._window
+        )
         self._recovery.look(self._folder)
 
     def close(self) -> None:
         """End with the window: what is open is saved, or nobody wants it."""
         self.journaling.close()
-        self._recovery.release()
+        if self._recovery is not None:
+            self._recovery.release()
 
     def tell_unexpected(self, details: str) -> None:
         """Journal the document, and say that the program made a mistake.

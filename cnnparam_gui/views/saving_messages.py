@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from cnnparam_gui.core.count import count
-from cnnparam_gui.core.difference import difference
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import fingerprint, formats
 from cnnparam_gui.files.problems import FileProblem
@@ -71,6 +70,7 @@ class SavingMessages(QObject):
         self._messages.say(OUTSIDE, said, ways)
 
     def _compare(self, path: Path) -> None:
+        from cnnparam_gui.core.difference import difference
         from cnnparam_gui.views.difference_dialog import DifferenceDialog
 
         try:

@@ -5,11 +5,9 @@ a person hears of it.
 """
 
 import contextlib
-import platform
 import sys
 import threading
 import time
-import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -60,6 +58,8 @@ class Unexpected(QObject):
             return
         self._busy.now = True
         try:
+            import traceback  # a program that makes no mistake needs none of it
+
             details = "".join(traceback.format_exception(kind, error, trace))
             self._print(details)
             self._write(details)
@@ -87,7 +87,7 @@ class Unexpected(QObject):
 
     def _write(self, details: str) -> None:
         stamp = time.strftime("%Y-%m-%d %H:%M:%S")
-        entry = f"{stamp}  Python {platform.python_version()}  {sys.platform}\n"
+        entry = f"{stamp}  Python {sys.version.split()[0]}  {sys.platform}\n"
         entry += f"{details[-_LONGEST_ENTRY:]}\n"
         # A log that cannot be written must not become the next error.
         with contextlib.suppress(OSError):

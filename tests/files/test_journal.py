@@ -112,3 +112,15 @@ def test_what_is_no_file_has_no_fingerprint_and_nothing_to_lose(tmp_path: Path) 
     assert fingerprint.take(tmp_path) is None
     assert fingerprint.take(path) is None
     assert not fingerprint.changed(path, Fingerprint(1, 1, "a"))
+
+
+def test_what_others_write_right_after_a_save_is_a_change(tmp_path: Path) -> None:
+    path = tmp_path / "net.cnnparam"
+    saving.write_bytes(path, b"ours")
+    assert fingerprint.written(path, b"ours") == fingerprint.take(path)
+    saving.write_bytes(path, b"them")
+    known = fingerprint.written(path, b"ours")
+    assert known is not None
+    assert fingerprint.changed(path, known)
+    assert fingerprint.written(tmp_path / "gone", b"") is None
+    assert fingerprint.written(tmp_path, b"") is None
