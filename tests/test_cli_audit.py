@@ -73,7 +73,7 @@ def test_the_network_comes_from_the_table_itself(
     ("text", "reason"),
     [
         ("Layer,Parameters\nconv1,608\n", "it has no column of output shapes"),
-        ("Layer,Shape,Parameters\nconv1,[8x8x8],608\n", "it does not say the shape of the input"),
+        ("Layer,Shape,Parameters\nconv1,[8x8x8],608\n", "Its input 'input' is 3x?x?, which leaves"),
         ("Layer,Shape\ninput,(8x8x3)\nmixer,(8x8x8)\n", "mixer is no kind whose sizes follow"),
         (
             "Layer,Shape,Parameters\ninput,(8x8x3),0\nconv,(8x8x8),609\n",

@@ -20,7 +20,7 @@ from cnnparam_gui.core.shapes import Shape, elements, format_shape
 from cnnparam_gui.files import lecture_table, published_table
 from cnnparam_gui.files.pasting import network_of_text
 from cnnparam_gui.files.problems import FileProblem
-from cnnparam_gui.files.request import Request
+from cnnparam_gui.files.request import Request, ShapeNeeded
 
 _LABELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), label)
@@ -54,7 +54,8 @@ def build(text: str, shape: Shape | None = None) -> Network:
         shape: The shape of its input, channels first, where the table does not say it.
 
     Raises:
-        FileProblem: Where it does not say enough; the sentence says what is missing.
+        FileProblem: Where it does not say enough; the sentence says what is missing. It is
+            ShapeNeeded where that is the shape of the input.
     """
     network = network_of_text(text, Request(shape))
     if network is not None:
@@ -73,7 +74,7 @@ def _of_summary(table: Table, shape: Shape | None) -> Network:
     shapes = [_shape(row, first_channels) for row in table.rows]
     if kinds[0] != "INPUT":
         if shape is None:
-            raise _too_little("it does not say the shape of the input")
+            raise ShapeNeeded("input", _known_of_input(table.rows[0], kinds[0], shapes[0]))
         kinds, shapes = ["INPUT", *kinds], [shape, *shapes]
         table = msgspec.structs.replace(table, rows=(TableRow("input", {}), *table.rows))
     lines, biases = _lines(table, kinds, shapes)
@@ -109,9 +110,9 @@ def _label(row: TableRow) -> str:
 
 
 def _channels_first(table: Table) -> bool:
-    """Return whether shapes have channels in front, as PyTorch's have."""
-    texts = " ".join(row.cells["shape"] for row in table.rows)
-    return "None" not in texts and "[" in texts
+    """Return whether shapes are those of PyTorch: `[1, 64, 224, 224]`, behind the batch."""
+    texts = [row.cells["shape"] for row in table.rows]
+    return all(re.fullmatch(r"\[-?[0-9]+(?:, [0-9]+)+\]", text) for text in texts)
 
 
 def _shape(row: TableRow, channels_first: bool) -> Shape:
@@ -122,6 +123,18 @@ def _shape(row: TableRow, channels_first: bool) -> Shape:
     if not sizes:
         raise _too_little(f"{row.name} has no shape")
     return sizes if channels_first else (sizes[-1], *sizes[:-1])
+
+
+def _known_of_input(row: TableRow, kind: str, shape: Shape) -> tuple[int | None, ...]:
+    """Return the shape of the input as far as the first row tells it: an image has 3 or 1."""
+    sizes: tuple[int | None, ...] = (None,) * (len(shape) - 1)
+    for channels in (3, 1) if kind == "CONV" else ():
+        try:
+            _kernel(row, channels, shape[0])
+        except FileProblem:
+            continue
+        return (channels, *sizes)
+    return (None, *sizes)
 
 
 def _lines(

@@ -10,6 +10,7 @@ from cnnparam_gui.core.audit import RIGHT, Audit, CheckedCell, CheckedRow, audit
 from cnnparam_gui.core.matching import match
 from cnnparam_gui.core.network import Edit, Splice
 from cnnparam_gui.core.published import Column, Table
+from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import report_audit
 from cnnparam_gui.files.published_table import decode_grid
@@ -123,15 +124,19 @@ class TableCheck(QObject):
             _tr("Change column"), msgspec.structs.replace(self._state, columns=tuple(columns))
         )
 
-    def build(self) -> None:
+    def build(self, shape: Shape | None = None) -> None:
         """Put the network that the table tells of into the document, as one step of it.
 
+        Args:
+            shape: The shape of its input, where the table does not say it.
+
         Raises:
-            FileProblem: Where the table does not say enough.
+            FileProblem: Where the table does not say enough; ShapeNeeded, which is one, where
+                that is the shape of the input.
         """
         from cnnparam_gui.files.table_network import build
 
-        network, rows = build(self._state.text), len(self._document.network.layers)
+        network, rows = build(self._state.text, shape), len(self._document.network.layers)
         splice = Splice(0, rows, network.layers)
         self._document.edit(
             Edit((splice,), semantics=network.semantics), _tr("Build the network of a table")

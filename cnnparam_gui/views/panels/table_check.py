@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from cnnparam_gui.core.published import ROW_COLUMNS
+from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import published_table, saving
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.files.request import ShapeNeeded
 from cnnparam_gui.models.table_check import TableCheck, column_word
 from cnnparam_gui.models.table_check_cells import FIRST, CheckedCells, CheckedTotals
 from cnnparam_gui.views.icons import icon
@@ -210,11 +212,22 @@ class TableCheckPanel(QWidget):
         if name:
             self.take_file(Path(name))
 
-    def _build(self) -> None:
+    def _build(self, shape: Shape | None = None) -> None:
         try:
-            self._check.build()
+            self._check.build(shape)
+        except ShapeNeeded as needed:
+            self._ask_shape(needed)
         except FileProblem as problem:
             self._refuse(str(problem))
+
+    def _ask_shape(self, needed: ShapeNeeded) -> None:
+        """Ask for the shape of the input, which no table of PyTorch says, and build with it."""
+        from cnnparam_gui.views.shape_dialog import ShapeDialog
+
+        dialog = ShapeDialog(self.tr("The table"), needed, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._build)
+        dialog.open()
 
     def _refuse(self, reason: str) -> None:
         (self.hint if self._check.grid is None else self.summary).setText(reason)

@@ -14,6 +14,7 @@ from cnnparam_gui.core.editing import set_field
 from cnnparam_gui.files import gallery, published_table, report_audit
 from cnnparam_gui.models.table_check_cells import FIRST, MATCH
 from cnnparam_gui.views.panels.table_check import TableCheckPanel
+from cnnparam_gui.views.shape_dialog import ShapeDialog
 from tests.gui.driver import CTRL, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow
 
@@ -164,12 +165,24 @@ def test_without_a_network_one_is_built_in_one_step(open_window: OpenWindow, qtb
     assert not driver.document.network.layers
 
 
-def test_a_table_that_says_too_little_says_so(open_window: OpenWindow) -> None:
+def test_a_table_of_pytorch_is_asked_for_the_shape_of_its_input(open_window: OpenWindow) -> None:
     driver = open_window(None)
     panel = panel_of(driver)
     panel.take_file(TABLES / "vgg16-torchinfo.txt")
     panel.build.click()
-    assert panel.summary.text().endswith("it does not say the shape of the input")
+    (dialog,) = panel.findChildren(ShapeDialog)
+    assert isinstance(dialog, ShapeDialog)
+    assert dialog.edit.text() == "3x224x224"
+    dialog.accept()
+    assert driver.document.counts.totals.parameters == 138_357_544
+
+
+def test_a_table_that_says_too_little_says_so(open_window: OpenWindow) -> None:
+    driver = open_window(None)
+    panel = panel_of(driver)
+    paste(panel, "Layer,Parameters\nconv1,608\n")
+    panel.build.click()
+    assert panel.summary.text().endswith("it has no column of output shapes")
     assert not driver.document.network.layers
 
 
