@@ -52,6 +52,8 @@ def test_latex_is_printed(run: Run) -> None:
     out = run("explain", "vgg16", "conv1_1", "--quantity", "macs", "--format", "latex").out
     assert out.splitlines()[1] == r"\begin{align*}"
     assert r"= 86{,}704{,}128" in out
+    out = run("explain", "vgg16", "conv3_1", "--quantity", "kept", "--format", "latex").out
+    assert r"\times \mathrm{bytes~each} = 128 \times" in out
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,7 @@ class Latex(Writing):
 def _upright(word: str) -> str:
     """Return a word of LaTeX's mathematics mode."""
     safe = re.sub(r"([\\{}#$%&_^~])", r"\\\1", word)
+    safe = safe.replace(" ", "~")  # a plain space is nothing there
     return safe if len(word) == 1 else rf"\mathrm{{{safe}}}"
 
 

@@ -23,7 +23,7 @@ def render(working: Working) -> bytes:
 def render_latex(working: Working) -> bytes:
     """Return the working as an `align*` of LaTeX's amsmath, one line a number."""
     lines = [
-        _equation(LATEX, LATEX.symbol(line.label.replace(" ", "~")), line).replace("=", "&=", 1)
+        _equation(LATEX, LATEX.symbol(line.label), line).replace("=", "&=", 1)
         for line in working.lines
     ]
     body = " \\\\\n  ".join(lines)

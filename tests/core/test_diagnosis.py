@@ -160,6 +160,14 @@ def test_totals_find_their_mistakes() -> None:
     assert ids(found) == ["input-counted-twice"]
 
 
+def test_what_is_kept_is_right_or_not_known() -> None:
+    counts = count(gallery.load("vgg16"))
+    drafts = of_total(counts, QUANTITIES["kept"], Scale())
+    # What PyTorch keeps of torchvision's model, see tests/core/test_measured_memory.py.
+    assert diagnose(drafts, claim("72,587,264")).verdict == "right"
+    assert diagnose(drafts, claim("72,587,265")).verdict == "unknown"
+
+
 def test_every_mistake_has_words_of_its_own() -> None:
     assert len({mistake.id for mistake in MISTAKES}) == len(MISTAKES)
     assert all(mistake.text.endswith(".") for mistake in MISTAKES)
