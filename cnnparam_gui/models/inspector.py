@@ -205,10 +205,11 @@ class InspectorModel(QAbstractTableModel):
         if entry.column == NAME:
             texts = [str(value), *go_on([str(value)], len(rows) - 1, alone=True)]
         cells = [Cell(row, entry.column, text) for row, text in zip(rows, texts, strict=True)]
-        change = counted(
-            len(rows), self.tr("Change {field}"), self.tr("Change {field} of {number} rows")
+        one, many = self.tr("Change {field}"), self.tr("Change {field} of {number} rows")
+        change = (one if len(rows) == 1 else many).format(
+            field=entry.label.lower(), number=grouped(len(rows))
         )
-        filled = self._filling.fill(cells, change.replace("{field}", entry.label.lower()))
+        filled = self._filling.fill(cells, change)
         return filled.taken > 0
 
     # Qt's interface

@@ -120,7 +120,6 @@ class KindEdit(CellEdit):
         self._axes = axes
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(12)
         completer.setWidget(self)
         completer.activated[str].connect(self._take)  # type: ignore[index]  # overloads are missing in the stubs
@@ -172,7 +171,7 @@ class KindEdit(CellEdit):
 
 
 def matching_kinds(text: str, axes: int = 2) -> list[str]:
-    """Return the kinds that a text begins, then those with a word in them that it begins.
+    """Return the kinds that a text begins, then those with a later word that it begins.
 
     Args:
         text: What was typed so far.
@@ -184,7 +183,7 @@ def matching_kinds(text: str, axes: int = 2) -> list[str]:
         words = re.findall("[A-Z]+[a-z0-9]*", kind)
         starts = [kind[kind.index(word) :].lower().startswith(said) for word in words]
         if any(starts):
-            ranked.append((starts.index(True) > 0, layer.axes not in (0, axes), kind))
+            ranked.append((starts.index(True), layer.axes not in (0, axes), kind))
     return [kind for _, _, kind in (sorted(ranked) if said else ranked)]
 
 

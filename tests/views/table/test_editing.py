@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QStyle
+from PySide6.QtWidgets import QApplication, QListView, QStyle
 
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
-from cnnparam_gui.views.table.editors import NamesEdit
+from cnnparam_gui.views.table.editors import NamesEdit, matching_kinds
 from tests.gui.driver import CTRL, SHIFT, Driver, Key
 from tests.gui.fixtures import OpenWindow
 
@@ -278,22 +278,67 @@ def test_enter_takes_typed_names_while_the_list_is_open_but_nothing_is_chosen(
 # Kinds
 
 
+def offered() -> list[str]:
+    """Gives what the open list of kinds offers."""
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    return [str(popup.model().index(row, 0).data()) for row in range(popup.model().rowCount())]
+
+
 def test_the_kind_is_chosen_from_a_list(vgg: Driver) -> None:
     vgg.go(1, "kind")
     vgg.key(Key.Key_F2)
-    editor = vgg.editor
-    assert isinstance(editor, QComboBox)
-    assert [editor.itemText(i) for i in range(editor.count())] == list(KINDS)
-    assert editor.currentText() == "Conv2d"
+    assert vgg.editor.property("text") == "Conv2d"
     vgg.settle()
-    popup = QApplication.activePopupWidget()
-    assert popup is not None, "the list is open at once"
-    editor.setCurrentText("ConvTranspose2d")
-    editor.hidePopup()
-    editor.activated.emit(editor.currentIndex())
+    assert offered() == list(KINDS), "the list is open at once"
+    vgg.type("convt")
+    assert offered()[0] == "ConvTranspose2d"
+    vgg.key(Key.Key_Down)
+    vgg.key(Key.Key_Return)
     assert vgg.text(1, "kind") == "ConvTranspose2d"
     assert vgg.editors == []
     assert vgg.text(1, "kernel") == "3x3"
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"), [("conv", "Conv2d"), ("pool", "AvgPool2d"), ("norm", "BatchNorm2d")]
+)
+def test_kinds_are_found_by_their_beginning_and_by_words_in_them(typed: str, first: str) -> None:
+    found = matching_kinds(typed)
+    assert found[0] == first
+    assert all(typed in kind.lower() for kind in found)
+
+
+@pytest.mark.parametrize(
+    ("row", "typed", "kind", "texts"),
+    [
+        (3, "conv3-64", "Conv2d", {"size": "64", "kernel": "3x3", "padding": "1"}),
+        (2, "pool2", "MaxPool2d", {"kernel": "2x2", "stride": "2"}),
+        (2, "fc4096", "Linear", {"size": "4096"}),
+    ],
+)
+def test_the_shorthand_of_lectures_is_a_kind(
+    vgg: Driver, row: int, typed: str, kind: str, texts: dict[str, str]
+) -> None:
+    before = vgg.names()
+    vgg.go(row, "kind")
+    vgg.type(typed)
+    vgg.key(Key.Key_Return)
+    assert vgg.text(row, "kind") == kind
+    assert {key: vgg.text(row, key) for key in texts} == texts
+    assert vgg.names() == before
+    assert vgg.editors == []
+    assert vgg.document.stack.count() == 1
+    assert vgg.cursor == (row + 1, "kind")
+
+
+def test_what_is_no_kind_stays_with_the_reason(vgg: Driver) -> None:
+    vgg.go(2, "kind")
+    vgg.type("conf3-64")
+    vgg.key(Key.Key_Return)
+    assert "did you mean conv" in vgg.editor.accessibleDescription()
+    vgg.key(Key.Key_Escape)
+    assert not vgg.document.modified
 
 
 def test_a_kind_is_typed(vgg: Driver) -> None:
