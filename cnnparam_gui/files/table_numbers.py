@@ -6,6 +6,7 @@ from collections.abc import Iterable
 _GROUPS = re.compile(r"(?<=[0-9])[\u00a0\u2009\u202f '\u2019_](?=[0-9]{3}(?![0-9]))")
 _POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _DECIMAL_COMMA = re.compile(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,])")
+_GROUP = "\0"
 _SHORT = re.compile(r"(?<=[0-9]),(?=[0-9]+(?![0-9,]))")
 
 
@@ -25,8 +26,8 @@ def plain_number(text: str, *, points: bool) -> str:
         text: What the table says.
         points: Whether its points stand between thousands.
     """
-    text = _GROUPS.sub(",", text.strip())
-    if not points:
-        return text
-    swapped = re.sub(r"\.(?=[0-9]{3}(?![0-9]))", "\0", text)
-    return _SHORT.sub(".", swapped).replace("\0", ",")
+    text = _GROUPS.sub(_GROUP, text.strip())
+    if points:
+        text = re.sub(r"\.(?=[0-9]{3}(?![0-9]))", _GROUP, text)
+        text = _SHORT.sub(".", text)
+    return text.replace(_GROUP, ",")

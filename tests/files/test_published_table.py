@@ -149,3 +149,13 @@ def test_a_table_of_matlab_names_kind_and_activations_apart() -> None:
     (row,) = published_table.decode(text).rows
     assert (row.name, row.kind) == ("conv1", "2-D Convolution")
     assert row.cells == {"shape": "55(S) × 55(S) × 96(C) × 1(B)", "parameters": "34944"}
+
+
+def test_decimal_commas_leave_spaces_between_thousands_alone() -> None:
+    text = (
+        "| Layer | Params |\n|---|---|\n| conv1 | 1 792 |\n"
+        "| fc | 102.764.544 |\n| Total | 102,8 M |\n"
+    )
+    table = published_table.decode(text)
+    assert [row.cells["parameters"] for row in table.rows] == ["1,792", "102,764,544"]
+    assert table.totals == {"parameters": "102.8 M"}
