@@ -30,7 +30,8 @@ class _Writing:
     """
 
     def __init__(self, path: Path, entry: journal.Entry) -> None:
-        self.problem: FileProblem | None = None
+        # What stands here if the thread ends before its time, such as for want of memory.
+        self.problem: FileProblem | None = FileProblem("It could not be written", path)
         self._path = path
         self._entry = entry
         self._body = journal.body_of(entry.network)
@@ -44,6 +45,7 @@ class _Writing:
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             journal.write(self._path, self._entry, self._body)
+            self.problem = None
         except FileProblem as problem:
             self.problem = problem
         except OSError as error:

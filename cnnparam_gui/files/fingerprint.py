@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from cnnparam_gui.files.opening import MAX_BYTES
+
 _CHUNK = 2**20
 
 
@@ -24,12 +26,13 @@ class Fingerprint(msgspec.Struct, frozen=True):
 
 
 def take(path: Path) -> Fingerprint | None:
-    """Return what a file is now; None where there is none that can be read."""
+    """Return what a file is now; None where there is none that this program would read."""
     import hashlib  # slow to load, and most starts read no file
 
     digest = hashlib.sha256()
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
             return None
         with path.open("rb") as file:
             status = os.fstat(file.fileno())

@@ -37,6 +37,7 @@ class Safety(QObject):
         self._window = window
         self._folder = journal_folder()
         self._journaled = -_CALM_S
+        self._kept = True
         self.journaling = Journaling(document, self._folder, self)
         self.saving = SavingMessages(document, files, messages, window)
         self._recovery: RecoveryMessages | None = None
@@ -72,14 +73,21 @@ class Safety(QObject):
         now = time.monotonic()
         if now - self._journaled >= _CALM_S:
             self._journaled = now
-            self.journaling.write_now()
-        said = self.tr(
-            "Something went wrong in cnnparam itself. What is open stays as it is, and changes "
-            "that are not saved are kept; the details are in {file}."
-        ).format(file=log_file())
+            self._kept = self._journal()
+        kept = self.tr("What is open stays as it is, and changes that are not saved are kept.")
+        lost = self.tr("Changes that are not saved could not be kept: save them now.")
+        said = self.tr("Something went wrong in cnnparam itself. {state} Details are in {file}.")
+        text = said.format(state=kept if self._kept else lost, file=log_file())
         clipboard = QGuiApplication.clipboard()
         copy = Way(self.tr("Copy details"), lambda: clipboard.setText(details), stays=True)
-        self._messages.say(UNEXPECTED, said, [copy])
+        self._messages.say(UNEXPECTED, text, [copy])
+
+    def _journal(self) -> bool:
+        """Write the journal now; return whether that went well."""
+        try:
+            return self.journaling.write_now() is None
+        except Exception:  # noqa: BLE001  it may be the very mistake that is to be told
+            return False
 
     def _say_unjournaled(self, problem: FileProblem) -> None:
         said = self.tr("Changes are not being kept against a crash; save often. {problem}.").format(

@@ -168,9 +168,11 @@ KILLED = """
     from pathlib import Path
     from PySide6.QtCore import QCoreApplication
     from cnnparam_gui.core.network import Edit
+    from cnnparam_gui.document import journaling as module
     from cnnparam_gui.document.document import Document
     from cnnparam_gui.document.journaling import Journaling
     from cnnparam_gui.files import gallery
+    module.PAUSE_MS = 50
     app = QCoreApplication([])
     document = Document(gallery.load("lenet5"))
     journaling = Journaling(document, Path(sys.argv[1]))

@@ -338,3 +338,32 @@ def test_a_mistake_journals_first_and_is_said_once(vgg: Driver) -> None:
     button(vgg, "Copy details").click()
     assert QGuiApplication.clipboard().text() == "Traceback: all of it"
     assert len(vgg.window.messages.texts) == 1
+
+
+def test_changes_that_cannot_be_kept_are_said_so(vgg: Driver) -> None:
+    vgg.go(1, "size")
+    vgg.enter("32")
+    folder = journal_folder()
+    folder.parent.mkdir(parents=True)
+    folder.write_bytes(b"a file where the folder should be")
+    vgg.window.safety.journaling.write_now()
+    assert "Changes are not being kept against a crash" in strip(vgg).text
+    folder.unlink()
+    vgg.window.safety.journaling.write_now()
+    assert vgg.window.messages.texts == [], "it works again"
+
+
+@pytest.mark.parametrize("mistake", [MemoryError(), LookupError()])
+def test_a_mistake_in_the_journal_itself_is_told_too(
+    vgg: Driver, monkeypatch: pytest.MonkeyPatch, mistake: Exception
+) -> None:
+    vgg.go(1, "size")
+    vgg.enter("32")
+
+    def fail(_: Network) -> bytes:
+        raise mistake
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "body_of", fail)
+        vgg.window.safety.tell_unexpected("details")
+    assert "could not be kept: save them now" in strip(vgg).text
