@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,11 @@ from cnnparam_gui.models.cell_filling import CellFilling
 from cnnparam_gui.models.columns import COLUMNS, FieldColumn
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.numbers import counted
+from cnnparam_gui.views.clipboard import Block, clipboard_data, put_table
 from cnnparam_gui.views.table.view import LayerTable
 
 _NAMES = ("name", "block")
 """Columns whose texts count on when they are filled."""
-
-Block = list[list[str]]
 
 
 class CellActions(QObject):
@@ -85,7 +84,7 @@ class CellActions(QObject):
             [self._model.text(row, column) if row in some else "" for column, some in chosen]
             for row in rows
         ]
-        data = QMimeData()
+        data = clipboard_data()
         put_table(data, block)
         QGuiApplication.clipboard().setMimeData(data)
         number = sum(len(some) for _, some in cells)
@@ -204,14 +203,6 @@ class CellActions(QObject):
             return
         text = counted(len(cells), self.tr("Fill a cell"), self.tr("Fill {number} cells"))
         self._filling.fill(cells, text)
-
-
-def put_table(data: QMimeData, block: Block, titles: list[str] | None = None) -> None:
-    """Put cells on what goes to the clipboard, under titles where there are any."""
-    from cnnparam_gui.files.cell_text import write_cells, write_html
-
-    data.setText(write_cells([titles, *block] if titles else block))
-    data.setHtml(write_html(block, titles or ()))
 
 
 def _titled(block: Block) -> tuple[list[str], Block] | None:

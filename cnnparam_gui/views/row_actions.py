@@ -23,7 +23,8 @@ from cnnparam_gui.files.request import Request, ShapeNeeded
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.numbers import counted
-from cnnparam_gui.views.cell_actions import CellActions, put_table
+from cnnparam_gui.views.cell_actions import CellActions
+from cnnparam_gui.views.clipboard import clipboard_data, put_table
 from cnnparam_gui.views.icons import family_icon
 from cnnparam_gui.views.table.view import LayerTable
 
@@ -194,7 +195,7 @@ class RowActions(QObject):
         if not rows:
             return
         layers = tuple(self._document.network.layers[row] for row in rows)
-        data = QMimeData()
+        data = clipboard_data()
         data.setData(LAYERS_MIME, QByteArray(native.encode(Network(layers))))
         header = self._table.horizontalHeader()
         shown = [header.logicalIndex(place) for place in range(len(COLUMNS))]

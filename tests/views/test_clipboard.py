@@ -1,5 +1,8 @@
 """Rows copied, cut and pasted, within a window and between windows."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import (
     QMimeData,
@@ -132,6 +135,21 @@ def test_keys_in_an_editor_are_the_editors(small: Driver) -> None:
     assert small.editor.property("text") == "a"
     small.key(Key.Key_Escape)
     assert small.document.network == before
+
+
+def test_the_program_quits_in_peace_with_a_copy_on_the_clipboard() -> None:
+    """A copy that Python had made was destroyed after Python had ended, which crashed."""
+    code = (
+        "from PySide6.QtGui import QGuiApplication\n"
+        "from cnnparam_gui.views.clipboard import clipboard_data, put_table\n"
+        "app = QGuiApplication([])\n"
+        "data = clipboard_data()\n"
+        "put_table(data, [['a']])\n"
+        "app.clipboard().setMimeData(data)\n"
+        "print(app.clipboard().text())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout == "a\n"
 
 
 # Texts
