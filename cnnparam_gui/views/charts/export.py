@@ -19,6 +19,7 @@ from cnnparam_gui.views.charts.chart import ChartView
 from cnnparam_gui.views.charts.names import ChartName
 from cnnparam_gui.views.charts.plots import Charts
 from cnnparam_gui.views.charts.window import RowWindow
+from cnnparam_gui.views.clipboard import clipboard_data
 
 WIDTH = 900
 """The width of a picture in pixels; a PNG has twice as many."""
@@ -149,7 +150,7 @@ def png_bytes(image: QImage) -> bytes:
 
 def mime_data(picture: Picture, title: str) -> QMimeData:
     """Return a picture for the clipboard, as pixels and as SVG."""
-    mime = QMimeData()
+    mime = clipboard_data()
     mime.setImageData(picture.image())
     mime.setData("image/svg+xml", QByteArray(picture.svg(title)))
     return mime
