@@ -280,11 +280,12 @@ def _frames(pieces: Sequence[_Piece]) -> Iterator[Frame]:
     for number, piece in enumerate((*pieces, _Piece("", "row", range(0), ""))):
         parts = piece.within.split(SEPARATOR) if piece.within else []
         paths = [SEPARATOR.join(parts[: depth + 1]) for depth in range(len(parts))]
-        for path in [path for path in open_at if path not in paths]:
-            found.append((open_at.pop(path), -number, path))
+        ended = [path for path in open_at if path not in paths]
+        found += [(open_at.pop(path), -number, path) for path in ended]
         for path in paths:
             open_at.setdefault(path, number)
-    for first, end, path in sorted(
-        found, key=lambda frame: (*frame[:2], frame[2].count(SEPARATOR))
-    ):
+    found.sort(key=lambda frame: (*frame[:2], frame[2].count(SEPARATOR)))
+    # Of blocks with the same nodes the innermost says it all, and one of a single node says it.
+    alike = {(first, end): path for first, end, path in found if -end - first > 1}
+    for (first, end), path in alike.items():
         yield Frame(block_key(path), path, range(first, -end))

@@ -9,7 +9,8 @@ sizes that are given.
 """
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -122,6 +123,16 @@ class Layout(msgspec.Struct, frozen=True):
     outlines: tuple[Outline, ...]
 
 
+class _Nest(NamedTuple):
+    """A frame with its first and last rank, and how many edges lie on one another there."""
+
+    frame: Frame
+    first: int
+    last: int
+    opened: int
+    closed: int
+
+
 def lay_out(graph: Graph, sizes: Sequence[Point], *, downward: bool = True) -> Layout:
     """Return where the nodes of a graph lie.
 
@@ -147,7 +158,7 @@ def lay_out(graph: Graph, sizes: Sequence[Point], *, downward: bool = True) -> L
         for node in range(web.nodes)
     ]
     wires = [_wire(web, edge, middles, bands, along, downward=downward) for edge in graph.edges]
-    return _moved_to_zero(boxes, wires, _outlines(graph, nesting, boxes), downward=downward)
+    return _moved_to_zero(boxes, wires, _outlines(nesting, boxes), downward=downward)
 
 
 def _turned(across: float, along: float, width: float, length: float, *, downward: bool) -> Box:
@@ -162,7 +173,7 @@ def _middles(web: Web, across: Sequence[float]) -> list[float]:
     apart = []
     for rank in web.ranks:
         row = [0.0]
-        for one, other in zip(rank, rank[1:], strict=False):
+        for one, other in pairwise(rank):
             between = BESIDE if max(one, other) < web.nodes else BEND
             row.append((wide[one] + wide[other]) / 2 + between)
         apart.append(row)
@@ -197,16 +208,16 @@ def _pull(web: Web, vertex: int, middles: Sequence[float], *, down: bool) -> tup
     return total / weight, weight
 
 
-def _nesting(graph: Graph, web: Web) -> list[tuple[Frame, int, int, int, int]]:
-    """Return every frame with its first and last rank, and how many open and close inside there."""
-    found: list[tuple[Frame, int, int, int, int]] = []
+def _nesting(graph: Graph, web: Web) -> list[_Nest]:
+    """Return every frame with where it begins and ends, and how many frames do so with it."""
+    found: list[_Nest] = []
     for frame in reversed(graph.frames):
         ranks = [web.rank[node] for node in frame.nodes]
         first, last = min(ranks), max(ranks)
-        inner = [other for other in found if _within(other[0].nodes, frame.nodes)]
-        opened = 1 + max((other[3] for other in inner if other[1] == first), default=0)
-        closed = 1 + max((other[4] for other in inner if other[2] == last), default=0)
-        found.append((frame, first, last, opened, closed))
+        inner = [other for other in found if _within(other.frame.nodes, frame.nodes)]
+        opened = 1 + max((one.opened for one in inner if one.first == first), default=0)
+        closed = 1 + max((one.closed for one in inner if one.last == last), default=0)
+        found.append(_Nest(frame, first, last, opened, closed))
     return found[::-1]
 
 
@@ -217,14 +228,14 @@ def _within(inner: range, outer: range) -> bool:
 def _bands(
     web: Web,
     along: Sequence[float],
-    nesting: Sequence[tuple[Frame, int, int, int, int]],
+    nesting: Sequence[_Nest],
     opening: float,
 ) -> list[tuple[float, float]]:
     """Return where every rank begins and ends along."""
     before, after = [0] * len(web.ranks), [0] * len(web.ranks)
-    for _, first, last, opened, closed in nesting:
-        before[first] = max(before[first], opened)
-        after[last] = max(after[last], closed)
+    for nest in nesting:
+        before[nest.first] = max(before[nest.first], nest.opened)
+        after[nest.last] = max(after[nest.last], nest.closed)
     bands = []
     at = 0.0
     for number, rank in enumerate(web.ranks):
@@ -258,12 +269,10 @@ def _wire(
     return Wire(source, target, tuple(dict.fromkeys(turned)))
 
 
-def _outlines(
-    graph: Graph, nesting: Sequence[tuple[Frame, int, int, int, int]], boxes: Sequence[Box]
-) -> list[Outline]:
+def _outlines(nesting: Sequence[_Nest], boxes: Sequence[Box]) -> list[Outline]:
     """Return the frames that can be drawn around their nodes and around no other."""
     drawn: list[Outline] = []
-    for frame, *_ in reversed(nesting):
+    for frame in (nest.frame for nest in reversed(nesting)):
         held = [boxes[node] for node in frame.nodes]
         held += [one.box for one in drawn if _within(one.frame.nodes, frame.nodes)]
         box = _around(held)
@@ -287,17 +296,18 @@ def _moved_to_zero(
 ) -> Layout:
     """Return the layout with its upper left corner at 0."""
     everything = [*boxes, *(outline.box for outline in outlines)]
-    points = [point for wire in wires for point in wire.points]
     if not everything:
         return Layout(0.0, 0.0, downward, (), (), ())
-    x = min(min(box.x for box in everything), min((px for px, _ in points), default=0.0))
-    y = min(min(box.y for box in everything), min((py for _, py in points), default=0.0))
+    points = [point for wire in wires for point in wire.points]
+    xs = [box.x for box in everything] + [x for x, _ in points]
+    ys = [box.y for box in everything] + [y for _, y in points]
+    x, y = min(xs), min(ys)
 
     def moved(box: Box) -> Box:
         return Box(box.x - x, box.y - y, box.width, box.height)
 
-    xs = [box.right for box in everything] + [px for px, _ in points]
-    ys = [box.bottom for box in everything] + [py for _, py in points]
+    xs += [box.right for box in everything]
+    ys += [box.bottom for box in everything]
     return Layout(
         width=max(xs) - x,
         height=max(ys) - y,

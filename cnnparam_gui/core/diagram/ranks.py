@@ -100,7 +100,7 @@ def _too_long(graph: Graph, rank: Sequence[int]) -> frozenset[tuple[int, int]]:
         farthest[source] = max(farthest[source], rank[target] - rank[source] - 1)
     left = MOST_BENDS
     limit = 0
-    for limit in sorted(farthest.values()):  # noqa: B007  # the last one that fits is wanted
+    for limit in sorted(farthest.values()):
         left -= limit
         if left < 0:
             break
@@ -138,8 +138,7 @@ def _sort_by_neighbours(web: Web, *, down: bool) -> None:
             near = [places[other] for other in neighbours[vertex]]
             averages[vertex] = sum(near) / len(near) if near else place
         rank.sort(key=averages.__getitem__)
-        for place, vertex in enumerate(rank):
-            places[vertex] = place
+        places.update((vertex, place) for place, vertex in enumerate(rank))
 
 
 def _crossings(web: Web) -> int:
