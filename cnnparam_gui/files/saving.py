@@ -35,13 +35,15 @@ _REASONS = {
 }
 
 
-def write(path: Path, network: Network) -> None:
-    """Save a network in the native format.
+def write(path: Path, network: Network) -> bytes:
+    """Save a network in the native format, and return what the file holds.
 
     Raises:
         FileProblem: Where that fails; the file is then what it was before.
     """
-    write_bytes(path, native.encode(network))
+    data = native.encode(network)
+    write_bytes(path, data)
+    return data
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import fingerprint, formats, gallery, native, saving
+from cnnparam_gui.files import fingerprint, formats, gallery, saving
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.practice_head import ANSWERS_SUFFIX, EXERCISE_SUFFIX
 from cnnparam_gui.files.problems import FileProblem
@@ -218,9 +218,8 @@ class FileActions(QObject):
             self.said.emit(self.tr("{file} was changed elsewhere").format(file=path.name))
             self.changed_outside.emit(path)
             return False
-        data = native.encode(self._document.network)
         try:
-            saving.write_bytes(path, data)
+            data = saving.write(path, self._document.network)
         except FileProblem as problem:
             self.said.emit(f"{self.tr('The network was not saved')}. {problem}")
             self.save_failed.emit(path, problem)
