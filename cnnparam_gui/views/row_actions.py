@@ -239,7 +239,7 @@ class RowActions(QObject):
         except FileProblem as problem:
             self._refuse_paste(str(problem))
             return True
-        table = bool(block) and (clipboard.hasHtml() or any(len(row) > 1 for row in block))
+        table = any(len(row) > 1 for row in block) or "<table" in clipboard.html().lower()
         if not block or (not table and self._means_layers(clipboard.text(), block)):
             return False
         if self._table.whole_rows_selected() and not table:

@@ -20,7 +20,7 @@ class CellEdit(QLineEdit):
         self._refusal = refusal
         self.setFrame(False)
         self.setAutoFillBackground(True)
-        self.textEdited.connect(self._judge)
+        self.textEdited.connect(self._judge_typing)
 
     def reason(self) -> str:
         """Return why the text cannot be taken; empty where it can."""
@@ -28,6 +28,10 @@ class CellEdit(QLineEdit):
 
     def show_reason(self) -> None:
         """Say below the cell why the text cannot be taken."""
+        self._judge()
+
+    def _judge_typing(self) -> None:
+        """Say at once what is wrong with what is being typed."""
         self._judge()
 
     def _judge(self) -> None:
@@ -149,6 +153,14 @@ class KindEdit(CellEdit):
         else:
             super().keyPressEvent(event)
 
+    def _judge_typing(self) -> None:
+        """Leave the beginning of a kind alone: the list shows what it may become."""
+        if matching_kinds(self.text()):
+            self.setPalette(QApplication.palette(self))
+            QToolTip.hideText()
+        else:
+            super()._judge_typing()
+
     def _settle(self, marked: QModelIndex) -> None:
         """Take the marked kind, or the first of the list where the text alone is none."""
         first = self._names.index(0)
@@ -164,7 +176,9 @@ class KindEdit(CellEdit):
     def _offer(self, text: str) -> None:
         self._names.setStringList(matching_kinds(text, self._axes))
         popup = self._completer.popup()
-        if self._names.rowCount():
+        if self._names.rowCount() and popup is not None:
+            bar = popup.verticalScrollBar().sizeHint().width()
+            popup.setMinimumWidth(popup.sizeHintForColumn(0) + bar + 4)
             self._completer.complete()
         elif popup is not None:
             popup.hide()
