@@ -12,6 +12,7 @@ import pytest
 
 from cnnparam_gui.builders import catalogue
 from cnnparam_gui.files import formats, gallery, saving
+from tests.files.reports import said
 
 ROOT = Path(__file__).resolve().parents[1]
 PROBLEMS = ROOT / "tests" / "files" / "problems.cnnparam"
@@ -48,7 +49,7 @@ def test_it_runs_without_qt_and_numpy(tmp_path: Path) -> None:
     """)
     environment = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "none"}
     runs: list[list[object]] = [["check", "unet"], ["list", "kinds"]]
-    runs += [["report", "vgg16", PROBLEMS, "--format", form] for form in formats.REPORTS]
+    runs += [["report", PROBLEMS, "--format", form] for form in formats.REPORTS]
     for arguments in runs:
         plain = command(arguments)
         blocked = command(arguments, python=("-c", guard), env=environment)
@@ -100,10 +101,10 @@ def test_output_is_utf_8_in_any_locale(environment: dict[str, str], tmp_path: Pa
 def test_a_file_name_that_is_no_unicode(tmp_path: Path) -> None:
     name = os.fsencode(tmp_path) + b"/net\xff.cnnparam"
     saving.write(Path(os.fsdecode(name)), gallery.load("lenet5"))
-    for form in formats.REPORTS:
-        done = command(["report", os.fsdecode(name), "--format", form])
+    for form in formats.REPORTS.values():
+        done = command(["report", os.fsdecode(name), "--format", form.name])
         assert (done.returncode, done.stderr) == (0, b"")
-        done.stdout.decode("utf-8")
+        assert said(form, done.stdout)
     missing = command(["report", os.fsdecode(name) + "x"])
     assert missing.returncode == 2
     assert b"net\\udcff.cnnparamx: There is no such file" in missing.stderr

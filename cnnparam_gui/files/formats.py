@@ -99,6 +99,7 @@ class ReportFormat(msgspec.Struct, frozen=True):
         render_line: Gives one line for one report among several; None where the format has no
             such form.
         gap: What stands between two reports in one stream.
+        binary: Whether it is no text, so that one file holds one report and a terminal none.
     """
 
     name: str
@@ -107,6 +108,7 @@ class ReportFormat(msgspec.Struct, frozen=True):
     render: Callable[[Report], bytes]
     render_line: Callable[[Report], bytes] | None = None
     gap: bytes = b"\n"
+    binary: bool = False
 
     def render_next(self, report: Report, number: int) -> bytes:
         """Return one of several reports in one stream, the first of which has number 0."""
@@ -207,6 +209,9 @@ REPORTS: dict[str, ReportFormat] = {
             "json", "JSON", ".json", _by("report_json"), _by("report_json", "render_line")
         ),
         ReportFormat("markdown", "Markdown", ".md", _by("report_markdown")),
+        ReportFormat("html", "Web page", ".html", _by("report_html")),
+        ReportFormat("latex", "LaTeX", ".tex", _by("report_latex")),
+        ReportFormat("xlsx", "Excel spreadsheet", ".xlsx", _by("report_xlsx"), binary=True),
     )
 }
 """Every format of a report by name; the first is the default of the command line."""

@@ -8,8 +8,9 @@ from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import DATA_TYPES
-from cnnparam_gui.files import gallery, native
+from cnnparam_gui.files import formats, gallery, native
 from cnnparam_gui.files.report import Report
+from tests.xlsx import Xlsx
 
 PROBLEMS = Path(__file__).parent / "problems.cnnparam"
 
@@ -34,3 +35,12 @@ def report_of(
     network = native.read(PROBLEMS) if source == "problems" else gallery.load(source)
     scale = Scale(DATA_TYPES[dtype], batch)
     return Report(count(network, CONVENTIONS[convention]), scale, source)
+
+
+TEXTS = [form for form in formats.REPORTS.values() if not form.binary]
+"""The formats that are text, of which a stream holds several reports."""
+
+
+def said(form: formats.ReportFormat, data: bytes) -> str:
+    """Return what stands in a report, whatever it is written as."""
+    return Xlsx(data).text() if form.binary else data.decode("utf-8-sig")

@@ -15,7 +15,7 @@ from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import formats, gallery, report_csv, report_markdown, report_table
 from cnnparam_gui.files.report import Column, Report
-from tests.files.reports import NOTHING_KNOWN, SHARING, report_of
+from tests.files.reports import NOTHING_KNOWN, SHARING, TEXTS, report_of, said
 from tests.strategies import networks
 
 
@@ -225,15 +225,15 @@ def test_every_format_writes_any_network(
         report = Report(count(network, convention), Scale(), source)
         data = form.render(report)
         assert data == form.render(report)
-        text = data.decode("utf-8")
-        assert text.endswith("\n")
+        text = said(form, data)
+        assert form.binary or text.endswith("\n")
         assert convention.name in text or form.name.startswith("csv")
 
 
 @pytest.mark.parametrize("form", formats.REPORTS.values(), ids=formats.REPORTS)
 def test_every_format_takes_broken_unicode(form: formats.ReportFormat) -> None:
     network = Network(gallery.load("lenet5").layers, "half \ud83d")
-    form.render(Report(count(network), source="file\udcff.cnnparam")).decode("utf-8")
+    assert said(form, form.render(Report(count(network), source="file\udcff.cnnparam")))
 
 
 @pytest.mark.parametrize("form", formats.REPORTS.values(), ids=formats.REPORTS)
@@ -242,7 +242,8 @@ def test_every_format_writes_an_empty_network(form: formats.ReportFormat) -> Non
 
 
 @pytest.mark.parametrize("source", ["vgg16", "problems"])
-@pytest.mark.parametrize("form", formats.REPORTS.values(), ids=formats.REPORTS)
+# What is no text differs with the release of zlib.
+@pytest.mark.parametrize("form", TEXTS, ids=lambda form: form.name)
 def test_reports_stay_as_they_were(
     form: formats.ReportFormat, source: str, golden: Callable[[str, bytes], None]
 ) -> None:

@@ -22,6 +22,7 @@ from cnnparam_gui.models.blocks import TITLES, BlockModel
 from cnnparam_gui.models.columns import COLUMN_INDEX
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.charts.panel import ChartPanel
+from tests.files.reports import said
 from tests.gui.fixtures import OpenWindow
 
 N = 2**31 - 3
@@ -66,7 +67,8 @@ def test_counting_and_counting_again() -> None:
 @pytest.mark.parametrize("name", formats.REPORTS)
 def test_every_format_of_a_report(name: str) -> None:
     scale = Scale(DATA_TYPES["float64"], 99_999)
-    text = formats.REPORTS[name].render(Report(count(network()), scale)).decode("utf-8-sig")
+    form = formats.REPORTS[name]
+    text = said(form, form.render(Report(count(network()), scale)))
     memory = VALUES * 8 * 99_999
     if name == "json":
         found = json.loads(text)

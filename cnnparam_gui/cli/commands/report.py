@@ -3,6 +3,7 @@
 import argparse
 import itertools
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,10 @@ def add_to(commands: Commands) -> None:
     parser = add_command(commands, NAME, run, "print what a network costs, row by row")
     parser.epilog = f"{_SEVERAL}\n{EPILOG}"
     parser.add_argument(
-        "--format", type=_format, default="table", help="such as table, csv, json, markdown"
+        "--format",
+        type=_format,
+        default="table",
+        help="such as table, csv, json, markdown (see cnnparam list formats)",
     )
     parser.add_argument("--output", metavar="PATH", help="a file or a folder to write to")
     parser.add_argument(
@@ -73,6 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.compare_semantics:
         form = choice(COMPARISONS, "comparison as")(form.name)
     targets = _targets(arguments.sources, arguments.output, form.suffix)
+    if form.binary and not targets:
+        _spare_terminal(form, len(arguments.sources))
     scale = Scale(arguments.dtype, arguments.batch)
     printed = itertools.count()
 
@@ -101,6 +107,19 @@ def _convention(text: str) -> Any:
     from cnnparam_gui.core.conventions import CONVENTIONS
 
     return choice(CONVENTIONS, "convention")(text)
+
+
+def _spare_terminal(form: "ReportFormat", sources: int) -> None:
+    """Refuse to print what is no text, and more than one of it into one stream."""
+    if sources > 1:
+        raise UsageError(
+            f"--format {form.name} makes one file a source; name a folder for them with --output"
+        )
+    if sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError(
+            f"--format {form.name} is no text for a terminal; name a file with --output, or send "
+            "it on with > or |"
+        )
 
 
 def _targets(sources: Sequence[str], output: str | None, suffix: str) -> dict[str, Path]:
