@@ -276,6 +276,7 @@ PANELS: tuple[Panel, ...] = (
         "pencil",
         QT_TRANSLATE_NOOP("Actions", "Every field of the selected rows, set in all at once"),
         area=_Area.RightDockWidgetArea,
+        page="cells.md",
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""

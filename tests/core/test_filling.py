@@ -1,5 +1,8 @@
 """Many cells filled as one edit."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from cnnparam_gui.core.filling import Cell, Filled, fill_cells
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
@@ -92,6 +95,18 @@ def test_rows_past_the_end_need_a_kind_and_a_name() -> None:
     )  # fmt: skip
     assert layers[5:] == (KINDS["Conv2d"].fresh("e", filters=7), KINDS["ReLU"].fresh("f"))
     assert refused(filled) == [(6, "size"), (7, "name")]
+
+
+@given(st.dictionaries(st.integers(0, 4), st.sampled_from(["a", "b", "c", "d", "in", "x", "y"])))
+def test_names_stay_unique_and_rows_stay_wired(names: dict[int, str]) -> None:
+    layers, filled = fill(*((row, "name", name) for row, name in names.items()))
+    called = [layer.name for layer in layers]
+    assert len(set(called)) == len(layers)
+    assert layers[4].inputs == (called[1], called[3])
+    kept = {one.row for one in filled.refused}
+    for row, name in names.items():
+        assert called[row] == (LAYERS[row].name if row in kept else name)
+    assert filled.edit.inverse(NETWORK).apply(Network(layers)).layers == LAYERS
 
 
 def test_series_go_on() -> None:
