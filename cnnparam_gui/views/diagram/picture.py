@@ -1,0 +1,90 @@
+"""The picture of a network by itself: on any painter, and as SVG, PNG and PDF."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainter, QPalette
+
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.core.diagram.drawing import Drawing, Style, draw
+from cnnparam_gui.core.diagram.folding import at_a_glance
+from cnnparam_gui.views.diagram.key import Key
+from cnnparam_gui.views.diagram.painting import LETTER_HEIGHT, Canvas
+
+EDGE = 10.0
+"""What is left free around a picture, in its units."""
+
+_NARROWEST = 160.0
+_LARGEST_SCALE = 1.6
+
+
+def paint_network(
+    painter: QPainter,
+    area: QRectF,
+    counts: NetworkCount,
+    palette: QPalette,
+    style: Style = "boxes",
+) -> QRectF:
+    """Paint a network's picture into an area, as large as it fits, with a key to its colours.
+
+    Args:
+        painter: Any painter, of a page too; its units are those of `area`.
+        area: Where the picture may be; it stands at its top, in the middle.
+        counts: The network, counted.
+        palette: The colours; the ground is left as it is.
+        style: Boxes sized by the activations, or a graph of nodes alike.
+
+    Returns:
+        What the picture takes of the area; empty where the network has no rows.
+    """
+    drawing = best(counts, style, area.size())
+    size = picture_size(drawing)
+    if not drawing.graph.nodes or area.isEmpty():
+        return QRectF(area.topLeft(), QSizeF(0, 0))
+    scale = min(area.width() / size.width(), area.height() / size.height())
+    # Of a picture for a page of paper a unit is not a pixel, and small networks stay modest.
+    scale = min(scale, _LARGEST_SCALE * area.width() / 700)
+    taken = QRectF(0, 0, size.width() * scale, size.height() * scale)
+    taken.moveTopLeft(area.topLeft())
+    taken.moveLeft(area.left() + (area.width() - taken.width()) / 2)
+    painter.save()
+    painter.translate(taken.topLeft())
+    painter.scale(scale, scale)
+    paint_picture(painter, drawing, palette)
+    painter.restore()
+    return taken
+
+
+def best(counts: NetworkCount, style: Style, room: QSizeF) -> Drawing:
+    """Return the drawing that fills a room best: one that goes down, or one that goes right."""
+    unfolded = at_a_glance(counts)
+    drawings = [draw(counts, style, unfolded, downward=down) for down in (False, True)]
+    return max(drawings, key=lambda drawing: _fit(picture_size(drawing), room))
+
+
+def _fit(size: QSizeF, room: QSizeF) -> float:
+    return min(room.width() / size.width(), room.height() / size.height())
+
+
+def picture_size(drawing: Drawing) -> QSizeF:
+    """Return the size of a picture with its key, in its units."""
+    layout = drawing.layout
+    inner = max(layout.width, _NARROWEST)
+    height = layout.height + EDGE + _key(drawing).height(inner)
+    return QSizeF(inner + 2 * EDGE, height + 2 * EDGE)
+
+
+def paint_picture(painter: QPainter, drawing: Drawing, palette: QPalette) -> None:
+    """Paint a drawing and its key from the upper left corner, in the drawing's units."""
+    layout, size = drawing.layout, picture_size(drawing)
+    painter.save()
+    painter.translate((size.width() - layout.width) / 2, EDGE)
+    # All letters are there, for paper and files can be enlarged.
+    Canvas(painter, drawing, palette, LETTER_HEIGHT).paint()
+    painter.restore()
+    corner = QPointF(EDGE, layout.height + 2 * EDGE)
+    _key(drawing).paint(painter, corner, size.width() - 2 * EDGE, palette)
+
+
+def _key(drawing: Drawing) -> Key:
+    font = QFont()
+    font.setPixelSize(round(LETTER_HEIGHT))
+    return Key(drawing.graph, font)
