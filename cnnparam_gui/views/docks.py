@@ -210,6 +210,16 @@ def _inspector(dock: PanelDock) -> QWidget:
     return InspectorPanel(model, dock)
 
 
+def _comparison(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.views.panels.comparison import ComparisonPanel
+
+    panel = ComparisonPanel(dock.document, dock)
+    panel.chosen.connect(dock.chosen)
+    panel.pointed.connect(dock.pointed)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -269,8 +279,17 @@ PANELS: tuple[Panel, ...] = (
         page="tables.md",
     ),
     Panel(
+        "comparison",
+        QT_TRANSLATE_NOOP("Actions", "Comparis&on"),
+        _comparison,
+        ("Ctrl+9",),
+        "compare",
+        QT_TRANSLATE_NOOP("Actions", "The open network beside another one, row by row"),
+        page="compare.md",
+    ),
+    Panel(
         "inspector",
-        QT_TRANSLATE_NOOP("Actions", "&Inspector"),
+        QT_TRANSLATE_NOOP("Actions", "Inspecto&r"),
         _inspector,
         ("Ctrl+8",),
         "pencil",
