@@ -71,6 +71,12 @@ class LineModel(QAbstractTableModel):
             last = self.index(len(lines) - 1, len(self._headings) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def entitle(self, headings: Sequence[Heading]) -> None:
+        """Put other headings over as many columns."""
+        if tuple(headings) != self._headings:
+            self._headings = tuple(headings)
+            self.headerDataChanged.emit(_ACROSS, 0, len(headings) - 1)
+
     def row(self, index: _Index) -> int | None:
         """Return the row of the network that a line is about, None for none."""
         return self._lines[index.row()].row

@@ -195,6 +195,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _line("tools"),
     ActionSpec(
+        "compare",
+        _("&Compare with"),
+        "tools",
+        icon="compare",
+        tip=_("Another network beside the open one, with the difference of every count"),
+        submenu=True,
+        needs="rows",
+    ),
+    ActionSpec("next_difference", _("&Next difference"), "tools", ("F7",), needs="rows"),
+    ActionSpec(
+        "previous_difference", _("P&revious difference"), "tools", ("Shift+F7",), needs="rows"
+    ),
+    _line("tools"),
+    ActionSpec(
         "hint",
         _("&Hint"),
         "tools",

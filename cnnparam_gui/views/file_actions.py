@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.files import fingerprint, formats, gallery, saving
+from cnnparam_gui.files import fingerprint, gallery, saving
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.practice_head import ANSWERS_SUFFIX, EXERCISE_SUFFIX
 from cnnparam_gui.files.problems import FileProblem
@@ -18,6 +18,7 @@ from cnnparam_gui.files.request import ShapeNeeded
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.exporting import Exporting
+from cnnparam_gui.views.open_filters import open_filters
 from cnnparam_gui.views.opening import Opened, Opening
 from cnnparam_gui.views.save_dialog import SaveDialog, file_name, finish_typing
 
@@ -88,20 +89,11 @@ class FileActions(QObject):
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
         title = self.tr("Open an architecture")
-        filters = ";;".join(self._open_filters())
+        practising = (self.tr("Exercises and answers"), PRACTICE_SUFFIXES)
+        filters = open_filters(self.tr("Architectures"), self.tr("All files"), [practising])
         name, _ = QFileDialog.getOpenFileName(self._window, title, self.folder(), filters)
         if name:
             self.open(Path(name))
-
-    def _open_filters(self) -> list[str]:
-        """Return all endings together, then those of each format by itself."""
-        readers = [reader for reader in formats.READERS if reader.suffixes]
-        every = dict.fromkeys(suffix for reader in readers for suffix in reader.suffixes)
-        kinds = [(self.tr("Architectures"), every)]
-        kinds.append((self.tr("Exercises and answers"), dict.fromkeys(PRACTICE_SUFFIXES)))
-        kinds += [(reader.title, dict.fromkeys(reader.suffixes)) for reader in readers]
-        written = [f"{title} ({' '.join(f'*{s}' for s in endings)})" for title, endings in kinds]
-        return [*written, f"{self.tr('All files')} (*)"]
 
     def open(self, path: Path, shape: Shape | None = None) -> None:
         """Begin to open a file; its rows appear when they are read.

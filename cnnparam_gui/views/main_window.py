@@ -14,6 +14,7 @@ from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import meaning, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
+from cnnparam_gui.views.comparing import Comparing
 from cnnparam_gui.views.docks import Docks, follower
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.safety = Safety(document, self.files, self.messages, self)
         self.pages.use_files(self.files)
         self.practising = Practising(document, self.files, self.pages, self.docks, self)
+        self.comparing = Comparing(document, self.docks, self)
         self.statusBar().addPermanentWidget(OpeningStrip(self.files.opening))
         self.actions_by_key = build_actions(self, self._handlers())
         self._fill_menus()
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             **self.files.handlers(),
             **self.safety.handlers(),
             **self.docks.handlers(),
+            **self.comparing.handlers(),
             "quit": self.close,
             "by_block": self._show_page,
             "logarithmic": self.charts.log_action.setChecked,
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
             "gallery": self.files.fill_gallery_menu,
             "add": self.rows.fill_add_menu,
             "columns": self.table.columns.fill_menu,
+            "compare": self.comparing.fill_menu,
             "meaning": lambda menu: meaning.fill_menu(menu, self._document),
             "theme": lambda menu: theme.fill_menu(menu, self._settings),
         }

@@ -34,6 +34,21 @@ def value_ticks(high: float, intervals: int, unit: str) -> list[Tick]:
     ]
 
 
+def span_ticks(low: float, high: float, intervals: int, text: Callable[[int], str]) -> list[Tick]:
+    """Return marks at round whole values from `low` to `high`, written in full.
+
+    Args:
+        low: Where the axis begins, which is not 0.
+        high: The largest value of the axis.
+        intervals: The most intervals there is room for.
+        text: Writes a value.
+    """
+    step = int(_round_step((high - low) / max(intervals, 1)))
+    return [
+        (float(i), text(i)) for i in range(-(-math.ceil(low) // step) * step, int(high) + 1, step)
+    ]
+
+
 def log_ticks(high: float, intervals: int, unit: str) -> list[Tick]:
     """Return marks at powers of ten from 10^0 to 10^`high`; places are exponents."""
     if high <= 0:

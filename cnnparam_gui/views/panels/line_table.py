@@ -66,7 +66,33 @@ class LineTable(QTableView):
             super().keyPressEvent(event)
 
 
-class FigureTable(LineTable):
+class LinesTable(LineTable):
+    """The lines of a `LineModel`, with their icons; copying takes them all."""
+
+    def __init__(self, name: str, model: LineModel, parent: QWidget | None = None) -> None:
+        """Show a model.
+
+        Args:
+            name: The accessible name.
+            model: The lines.
+            parent: The owner.
+        """
+        super().__init__(name, parent)
+        self._lines = model
+        self.setModel(model)
+        self.setItemDelegate(_IconDelegate(self))
+
+    def event(self, event: QEvent) -> bool:
+        """Copy lines, and not the rows of the network, while the table has the focus."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            if event.type() == QEvent.Type.KeyPress:
+                QGuiApplication.clipboard().setText(self._lines.text())
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class FigureTable(LinesTable):
     """All lines of a `LineModel` at once, without scroll bars; one column of texts gives way."""
 
     def __init__(
@@ -80,12 +106,9 @@ class FigureTable(LineTable):
             stretched: The column that takes the room there is; the numbers are never cut off.
             parent: The owner.
         """
-        super().__init__(name, parent)
-        self._lines = model
+        super().__init__(name, model, parent)
         self._stretched = stretched
         self._preferred = 0
-        self.setModel(model)
-        self.setItemDelegate(_IconDelegate(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,15 +135,6 @@ class FigureTable(LineTable):
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is cut off."""
         return QSize(self._preferred, self.height())
-
-    def event(self, event: QEvent) -> bool:
-        """Copy lines, and not the rows of the network, while the table has the focus."""
-        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
-            if event.type() == QEvent.Type.KeyPress:
-                QGuiApplication.clipboard().setText(self._lines.text())
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class _IconDelegate(QStyledItemDelegate):
