@@ -33,3 +33,14 @@ def go_on(first: Sequence[str], count: int, *, alone: bool) -> list[str]:
         return [first[place % len(first)] for place in range(count)]
     width = len(last[2]) if last[2].startswith("0") else 0
     return [f"{last[1]}{int(last[2]) + by * place:0{width}}" for place in range(1, count + 1)]
+
+
+def numbered(name: str, count: int) -> list[str]:
+    """Return as many names that differ, counting on from one; a single one stays as it is.
+
+    `conv3` gives `conv3`, `conv4`, `conv5`, and `conv` gives `conv1`, `conv2`, `conv3`.
+    """
+    if count == 1:
+        return [name]
+    first = name if _NUMBERED.fullmatch(name) else f"{name}1"
+    return [first, *go_on([first], count - 1, alone=True)]

@@ -49,7 +49,7 @@ class CellFilling(QObject):
         if not filled.refused:
             return done
         first = filled.refused[0]
-        rest = counted(len(filled.refused), self.tr("1 is marked"), self.tr("{number} are marked"))
+        rest = counted(len(filled.refused), self.tr("1 refused"), self.tr("{number} refused"))
         column, reason = COLUMNS[COLUMN_INDEX[first.column]].header, first.reason
         if not reason.startswith(f"{column}:"):
             reason = f"{column}: {reason}"

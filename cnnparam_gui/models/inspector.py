@@ -19,7 +19,7 @@ from cnnparam_gui.core.codecs import ChoiceCodec, FieldError, FlagCodec
 from cnnparam_gui.core.filling import KIND, NAME, Cell, field_in
 from cnnparam_gui.core.kind_entry import read_kind
 from cnnparam_gui.core.layer import Layer
-from cnnparam_gui.core.series import go_on
+from cnnparam_gui.core.series import numbered
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.axes import axes_into
 from cnnparam_gui.models.cell_filling import CellFilling
@@ -116,6 +116,7 @@ class InspectorModel(QAbstractTableModel):
 
     Attributes:
         heading: Which rows these are, in words.
+        marks: The cells that refused what was set last.
 
     Signals:
         refreshed: The lines or the heading are others now.
@@ -132,7 +133,8 @@ class InspectorModel(QAbstractTableModel):
         self._document = document
         self._rows: Sequence[int] = ()
         self._entries: list[Entry] = []
-        self._filling = CellFilling(document, Marks(document, self), self)
+        self.marks = Marks(document, self)
+        self._filling = CellFilling(document, self.marks, self)
         self._filling.said.connect(self.said)
         self._following = Following(document, self._read, self, figures=False)
 
@@ -203,7 +205,7 @@ class InspectorModel(QAbstractTableModel):
         rows = [row for row in self._rows if isinstance(layers[row], entry.kinds)]
         texts = [str(value)] * len(rows)
         if entry.column == NAME:
-            texts = [str(value), *go_on([str(value)], len(rows) - 1, alone=True)]
+            texts = numbered(str(value), len(rows))
         cells = [Cell(row, entry.column, text) for row, text in zip(rows, texts, strict=True)]
         one, many = self.tr("Change {field}"), self.tr("Change {field} of {number} rows")
         change = (one if len(rows) == 1 else many).format(

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from cnnparam_gui.core.filling import Cell, Refused
-from cnnparam_gui.core.series import go_on, step
+from cnnparam_gui.core.filling import NAME, Cell, Refused
+from cnnparam_gui.core.series import go_on, numbered, step
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.cell_filling import CellFilling
 from cnnparam_gui.models.columns import COLUMNS, FieldColumn
@@ -224,9 +224,7 @@ def _titled(block: Block) -> tuple[list[str], Block] | None:
 
 def _spread(column: str, texts: list[str], count: int) -> list[str]:
     """Return one text for every cell of a column; names, which differ, count on."""
-    if column not in _NAMES[:1]:
-        return texts * count
-    return [*texts, *go_on(texts, count - 1, alone=True)]
+    return numbered(texts[0], count) if column == NAME else texts * count
 
 
 def _series(column: str, texts: list[str], count: int) -> list[str]:

@@ -7,7 +7,7 @@ from cnnparam_gui.core.filling import Cell, Filled, fill_cells
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
-from cnnparam_gui.core.series import go_on
+from cnnparam_gui.core.series import go_on, numbered
 
 LAYERS = (
     KINDS["Input"].fresh("in", shape=(3, 8, 8)),
@@ -117,3 +117,9 @@ def test_series_go_on() -> None:
     assert go_on(["64"], 2, alone=False) == ["64", "64"]
     assert go_on(["a", "b"], 3, alone=True) == ["a", "b", "a"]
     assert go_on(["8", "4"], 3, alone=False) == ["8", "4", "8"]
+
+
+def test_names_are_numbered() -> None:
+    assert numbered("conv", 1) == ["conv"]
+    assert numbered("conv", 3) == ["conv1", "conv2", "conv3"]
+    assert numbered("conv3", 3) == ["conv3", "conv4", "conv5"]

@@ -120,9 +120,7 @@ def test_what_a_cell_refuses_is_marked_and_the_rest_is_filled(small: Driver) -> 
     small.go(1, "size")
     paste(small, "16\nmany\n7\n9")
     assert column(small, "size") == ["3x8x8", "16", "4", "", "9"]
-    assert small.said == (
-        "2 cells filled, 2 are marked. Row 3, Filters: 'many' is not a whole number"
-    )
+    assert small.said == ("2 cells filled, 2 refused. Row 3, Filters: 'many' is not a whole number")
     tip = small.at(3, "size").data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Not filled. ReLU has no such value"
     picture = small.table.viewport().grab().toImage()

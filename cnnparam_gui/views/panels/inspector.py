@@ -104,7 +104,7 @@ class InspectorPanel(QWidget):
     Attributes:
         table: A line a field.
         heading: Which rows these are.
-        note: What was set last, and what was refused and why.
+        note: What was refused last, and why; gone with the next edit.
     """
 
     def __init__(self, model: InspectorModel, parent: QWidget | None = None) -> None:
@@ -124,6 +124,7 @@ class InspectorPanel(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.note)
         model.refreshed.connect(self._refresh)
+        model.marks.changed.connect(self.note.hide)
         model.said.connect(self._say)
         self._refresh()
 
@@ -149,7 +150,6 @@ class InspectorPanel(QWidget):
 
     def _refresh(self) -> None:
         self.heading.setText(self._model.heading)
-        self.note.hide()
         shown = self._model.rowCount() > 0
         self.table.setVisible(shown)
         if shown:
@@ -164,10 +164,6 @@ class InspectorPanel(QWidget):
         self.heading.setAlignment(alignment if shown else centred)
 
     def _say(self, sentence: str) -> None:
-        # The fields are read again after the edit, which hides what was said of the last one.
-        QTimer.singleShot(0, self, lambda: self._show(sentence))
-
-    def _show(self, sentence: str) -> None:
         self.note.setText(sentence)
         self.note.setToolTip(plain(sentence))
-        self.note.setVisible(True)
+        self.note.setVisible(bool(self._model.marks.reasons))

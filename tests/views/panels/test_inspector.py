@@ -114,10 +114,15 @@ def test_names_count_on_and_kinds_are_typed_as_shorthand(small: Driver) -> None:
 def test_a_refused_row_is_named_below(small: Driver) -> None:
     select(small, 1, 2)
     go(small, "Name")
-    small.enter("in")
+    small.enter("c0")
     small.settle()
+    select(small, 0, 1)
+    go(small, "Name")
+    small.enter("c1")
+    small.settle()
+    assert small.names() == ["in", "c2", "c1", "c"]
     assert panel(small).note.isVisible()
-    assert "'in' is already the name of row 1" in panel(small).note.text()
+    assert "'c1' is already the name of row 3" in panel(small).note.text()
 
 
 def test_no_rows_say_what_to_do(open_window: OpenWindow) -> None:
