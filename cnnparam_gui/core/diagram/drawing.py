@@ -7,8 +7,10 @@ import msgspec
 
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.diagram.folding import Graph, Node, fold
-from cnnparam_gui.core.diagram.layered import Layout, lay_out
+from cnnparam_gui.core.diagram.geometry import Layout
+from cnnparam_gui.core.diagram.layered import lay_out
 from cnnparam_gui.core.diagram.volumes import Volume, largest_side, volume
+from cnnparam_gui.core.diagram.wrapping import fitted
 from cnnparam_gui.core.shapes import format_shape
 
 Style: TypeAlias = Literal["boxes", "graph"]
@@ -66,6 +68,12 @@ def arrange(graph: Graph, style: Style, *, downward: bool) -> Drawing:
     volumes = tuple(volume(node.shape, largest) for node in graph.nodes)
     sizes = [_size(node, box) for node, box in zip(graph.nodes, volumes, strict=True)]
     return Drawing(style, graph, lay_out(graph, sizes, downward=downward), volumes)
+
+
+def wrapped(drawing: Drawing, width: float, height: float) -> Drawing:
+    """Return a drawing in as many lines as let it be largest in a rectangle."""
+    layout = fitted(drawing.layout, width, height)
+    return msgspec.structs.replace(drawing, layout=layout)
 
 
 def shape_text(node: Node) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from cnnparam_gui.core.diagram.drawing import LINE, Drawing
-from cnnparam_gui.core.diagram.layered import Box, Outline, Wire
+from cnnparam_gui.core.diagram.geometry import Box, Outline, Wire
 from cnnparam_gui.models.diagram_words import label, subtitle
 from cnnparam_gui.views.colors import family_color, series_color
 from cnnparam_gui.views.diagram.solids import paint_solid
@@ -108,16 +108,19 @@ class Canvas:
             self._write(title, place.adjusted(6, 1, -4, 0), self._quiet, top=True)
 
     def _paint_wire(self, wire: Wire) -> None:
-        painter = self._painter
-        points = [QPointF(*point) for point in wire.points]
-        if self._drawing.volumes:
-            points = self._to_volumes(wire, points)
-        routed = len(points) > 2 or not self._drawing.layout.downward or _upright(points)
-        style = Qt.PenStyle.SolidLine if routed else Qt.PenStyle.DotLine
-        painter.setPen(QPen(self._line, 1.2, style))
+        painter, downward = self._painter, self._drawing.layout.downward
+        style = Qt.PenStyle.DotLine if wire.straight else Qt.PenStyle.SolidLine
+        lines = [[QPointF(*point) for point in line] for line in wire.lines]
+        if self._drawing.volumes and not downward:
+            # Labels may be wider than the solids between them.
+            lines[0].insert(0, QPointF(self._solid(wire.source).right(), lines[0][0].y()))
+            lines[-1].append(QPointF(self._solid(wire.target).left(), lines[-1][-1].y()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_curve(points, downward=self._drawing.layout.downward))
-        self._paint_arrow(points[-1])
+        painter.setPen(QPen(self._line, 1.2, style))
+        for line in lines:
+            painter.drawPath(_curve(line, downward=downward))
+        for line in lines:
+            self._paint_arrow(line[-1])
 
     def _paint_arrow(self, tip: QPointF) -> None:
         half = _ARROW * 0.6
@@ -128,14 +131,6 @@ class Canvas:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._line)
         self._painter.drawPolygon(QPolygonF([tip, tip + left, tip + right]))
-
-    def _to_volumes(self, wire: Wire, points: Sequence[QPointF]) -> list[QPointF]:
-        """Return the way of a connection from one solid to the other; labels make room for it."""
-        if self._drawing.layout.downward:
-            return list(points)
-        first = QPointF(self._solid(wire.source).right(), points[0].y())
-        last = QPointF(self._solid(wire.target).left(), points[-1].y())
-        return [first, *points, last]
 
     def _paint_marks(self, node: int, marks: Marks) -> None:
         painter, place = self._painter, rectangle(self._drawing.layout.boxes[node])
@@ -235,13 +230,10 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def _reach(wire: Wire) -> QRectF:
-    xs, ys = zip(*wire.points, strict=True)
-    corner = QPointF(min(xs), min(ys))
-    return QRectF(corner, QPointF(max(xs), max(ys))).adjusted(-60, -60, 60, 60)
-
-
-def _upright(points: Sequence[QPointF]) -> bool:
-    return all(abs(point.x() - points[0].x()) < 1 for point in points)
+    points = [point for line in wire.lines for point in line]
+    corner = QPointF(min(x for x, _ in points), min(y for _, y in points))
+    other = QPointF(max(x for x, _ in points), max(y for _, y in points))
+    return QRectF(corner, other).adjusted(-60, -60, 60, 60)
 
 
 def _curve(points: Sequence[QPointF], *, downward: bool) -> QPainterPath:

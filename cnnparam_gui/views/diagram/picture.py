@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QPalette
 
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.diagram.drawing import Drawing, Style, draw
-from cnnparam_gui.core.diagram.folding import at_a_glance
+from cnnparam_gui.core.diagram.drawing import Drawing, Style, arrange, wrapped
+from cnnparam_gui.core.diagram.folding import at_a_glance, fold
 from cnnparam_gui.views.diagram.key import Key
 from cnnparam_gui.views.diagram.painting import LETTER_HEIGHT, Canvas
 
@@ -55,8 +55,11 @@ def paint_network(
 
 def best(counts: NetworkCount, style: Style, room: QSizeF) -> Drawing:
     """Return the drawing that fills a room best: one that goes down, or one that goes right."""
-    unfolded = at_a_glance(counts)
-    drawings = [draw(counts, style, unfolded, downward=down) for down in (False, True)]
+    graph = fold(counts, at_a_glance(counts))
+    drawings = [
+        wrapped(arrange(graph, style, downward=down), room.width(), room.height())
+        for down in (False, True)
+    ]
     return max(drawings, key=lambda drawing: _fit(picture_size(drawing), room))
 
 

@@ -1,0 +1,92 @@
+"""Where the nodes of a rank stand beside one another, so that lines are straight."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cnnparam_gui.core.diagram.ranks import Web
+from cnnparam_gui.core.diagram.spacing import spread
+
+BESIDE = 22.0
+"""Between two nodes of one rank."""
+
+BEND = 12.0
+"""Between a connection that passes and what it passes."""
+
+_SWEEPS = 10
+_SPINE, _STRAIGHT, _PLAIN, _BENT = 60.0, 8.0, 3.0, 0.5
+
+
+def middles(web: Web, across: Sequence[float]) -> list[float]:
+    """Return where the middle of every vertex lies across, in the order of each rank.
+
+    Args:
+        web: The ranks.
+        across: How wide every node is.
+    """
+    found = [0.0] * len(web.rank)
+    if all(len(rank) == 1 for rank in web.ranks):
+        return found
+    apart = _distances(web, across)
+    spine = _spine(web)
+    for sweep in range(_SWEEPS):
+        order = list(enumerate(web.ranks))
+        for number, rank in order if sweep % 2 == 0 else reversed(order):
+            # At first from one side, as the other side does not stand yet; then from both.
+            near = [
+                web.above[vertex] + (web.below[vertex] if sweep > 1 else [])
+                if sweep % 2 == 0
+                else web.below[vertex] + (web.above[vertex] if sweep > 1 else [])
+                for vertex in rank
+            ]
+            pulls = [
+                _pull(web, spine, vertex, others, found)
+                for vertex, others in zip(rank, near, strict=True)
+            ]
+            places = spread(
+                [place for place, _ in pulls], [pull for _, pull in pulls], apart[number]
+            )
+            for vertex, place in zip(rank, places, strict=True):
+                found[vertex] = place
+    return found
+
+
+def _distances(web: Web, across: Sequence[float]) -> list[list[float]]:
+    wide = [*across, *(0.0 for _ in range(len(web.rank) - web.nodes))]
+    apart = []
+    for rank in web.ranks:
+        row = [0.0]
+        for one, other in pairwise(rank):
+            between = BESIDE if max(one, other) < web.nodes else BEND
+            row.append((wide[one] + wide[other]) / 2 + between)
+        apart.append(row)
+    return apart
+
+
+def _spine(web: Web) -> set[tuple[int, int]]:
+    """Return the edges of the longest ways: what leads on to the next rank, and first of all."""
+    found: set[tuple[int, int]] = set()
+    for source in range(web.nodes):
+        target = min((other for other in web.below[source] if other < web.nodes), default=-1)
+        if target >= 0 and source == min(other for other in web.above[target]):
+            found.add((source, target))
+    return found
+
+
+def _pull(
+    web: Web,
+    spine: set[tuple[int, int]],
+    vertex: int,
+    near: Sequence[int],
+    found: Sequence[float],
+) -> tuple[float, float]:
+    """Return where a vertex would be, and how much it insists on that."""
+    if not near:
+        return found[vertex], _BENT
+    total = weight = 0.0
+    for other in near:
+        edge = (min(vertex, other), max(vertex, other))
+        bends = (vertex >= web.nodes) + (other >= web.nodes)
+        pull = _SPINE if edge in spine else (_PLAIN, _BENT, _STRAIGHT)[bends]
+        total += pull * found[other]
+        weight += pull
+    return total / weight, weight

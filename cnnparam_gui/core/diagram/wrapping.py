@@ -1,0 +1,167 @@
+"""A long picture wrapped, as a long text is: its lines lie below one another, or side by side.
+
+What leads from one line to the next leaves the first at its end, and comes in at the beginning of
+the other, at the same height.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from cnnparam_gui.core.diagram.geometry import Box, Layout, Outline, Point, Wire
+
+BETWEEN = 30.0
+"""Between one line and the next."""
+
+STUB = 13.0
+"""How far what leads to another line stands out at its end and its beginning."""
+
+_MOST_LINES = 12
+
+
+def fitted(layout: Layout, width: float, height: float) -> Layout:
+    """Return the layout wrapped so that it can be drawn as large as possible in a rectangle."""
+    best = layout
+    if not layout.boxes or width <= 0 or height <= 0:
+        return best
+    scale = _scale(layout, width, height)
+    for lines in range(2, min(_MOST_LINES, len(layout.cuts) + 1) + 1):
+        length = (layout.height if layout.downward else layout.width) / lines
+        wrapped = wrap(layout, length)
+        larger = _scale(wrapped, width, height)
+        # A picture in one line reads better: more lines must be worth it.
+        if larger > scale * 1.15:
+            best, scale = wrapped, larger
+    return best
+
+
+def wrap(layout: Layout, length: float) -> Layout:
+    """Return the layout in lines not much longer than `length`, in its units."""
+    starts = _starts(layout, length)
+    if len(starts) == 1:
+        return layout
+    lines = _Lines(layout.downward, starts, _offsets(layout, starts))
+    boxes = tuple(lines.box(box) for box in layout.boxes)
+    wires = tuple(lines.wire(wire) for wire in layout.wires)
+    outlines = tuple(part for one in layout.outlines for part in lines.outline(one))
+    around = [*boxes, *(one.box for one in outlines)]
+    points = [point for wire in wires for line in wire.lines for point in line]
+    return Layout(
+        width=max([box.right for box in around] + [x for x, _ in points]),
+        height=max([box.bottom for box in around] + [y for _, y in points]),
+        downward=layout.downward,
+        boxes=boxes,
+        wires=wires,
+        outlines=outlines,
+    )
+
+
+def _scale(layout: Layout, width: float, height: float) -> float:
+    return min(width / layout.width, height / layout.height)
+
+
+def _starts(layout: Layout, length: float) -> list[float]:
+    """Return where the lines begin, in the direction in which the picture goes."""
+    starts = [0.0]
+    before = 0.0
+    whole = layout.height if layout.downward else layout.width
+    for cut in (*layout.cuts, whole):
+        # The cut before goes nearer to what is wanted than this one.
+        if before > starts[-1] and cut - starts[-1] > length * 1.05:
+            starts.append(before)
+        before = cut
+    return starts
+
+
+def _offsets(layout: Layout, starts: Sequence[float]) -> list[float]:
+    """Return how far every line is moved across, so that none touches another."""
+    lows: list[float] = [float("inf")] * len(starts)
+    highs: list[float] = [float("-inf")] * len(starts)
+
+    def note(along: float, low: float, high: float) -> None:
+        line = bisect_right(starts, along) - 1
+        lows[line] = min(lows[line], low)
+        highs[line] = max(highs[line], high)
+
+    for box in layout.boxes:
+        low, high = (box.x, box.right) if layout.downward else (box.y, box.bottom)
+        note(box.y if layout.downward else box.x, low, high)
+    for box in (outline.box for outline in layout.outlines):
+        begin, end = (box.y, box.bottom) if layout.downward else (box.x, box.right)
+        low, high = (box.x, box.right) if layout.downward else (box.y, box.bottom)
+        for along in (begin, *(start for start in starts if begin < start < end)):
+            note(along, low, high)
+    for wire in layout.wires:
+        for line in wire.lines if not wire.straight else ():
+            for x, y in line:
+                along, across = (y, x) if layout.downward else (x, y)
+                note(along, across, across)
+    offsets: list[float] = []
+    at = 0.0
+    for low, high in zip(lows, highs, strict=True):
+        offsets.append(at - low)
+        at += high - low + BETWEEN
+    return offsets
+
+
+class _Lines(msgspec.Struct, frozen=True):
+    """Where the lines begin, and how far each is moved across."""
+
+    downward: bool
+    starts: list[float]
+    offsets: list[float]
+
+    def number(self, along: float) -> int:
+        """Return the line of a coordinate."""
+        return bisect_right(self.starts, along) - 1
+
+    def place(self, along: float, across: float, line: int) -> Point:
+        """Return where a place of the long picture comes to lie if it is in a line."""
+        start = self.starts[line] - (STUB if line else 0.0)
+        moved = (along - start, across + self.offsets[line])
+        return moved[::-1] if self.downward else moved
+
+    def box(self, box: Box) -> Box:
+        """Return where a box comes to lie."""
+        along, across = (box.y, box.x) if self.downward else (box.x, box.y)
+        x, y = self.place(along, across, self.number(along))
+        return Box(x, y, box.width, box.height)
+
+    def outline(self, outline: Outline) -> list[Outline]:
+        """Return the parts of a frame, one a line."""
+        box = outline.box
+        begin, end = (box.y, box.bottom) if self.downward else (box.x, box.right)
+        across = box.x if self.downward else box.y
+        bounds = [begin, *(start for start in self.starts if begin < start < end), end]
+        parts = []
+        for first, last in pairwise(bounds):
+            x, y = self.place(first, across, self.number(first))
+            long = last - first
+            size = (box.width, long) if self.downward else (long, box.height)
+            parts.append(Outline(outline.frame, Box(x, y, *size)))
+        return parts
+
+    def wire(self, wire: Wire) -> Wire:
+        """Return a connection, parted where it goes from line to line."""
+        return msgspec.structs.replace(
+            wire, lines=tuple(part for line in wire.lines for part in self._parts(line))
+        )
+
+    def _parts(self, line: tuple[Point, ...]) -> list[tuple[Point, ...]]:
+        turned = [(y, x) if self.downward else (x, y) for x, y in line]
+        parts: list[tuple[Point, ...]] = []
+        current: list[Point] = []
+        number = self.number(turned[0][0])
+        across = turned[0][1]
+        for along, aside in turned:
+            while self.number(along) > number:
+                end = self.starts[number + 1]
+                current.append(self.place(end, across, number))
+                parts.append(tuple(current))
+                number += 1
+                current = [self.place(end - STUB, across, number)]
+            current.append(self.place(along, aside, number))
+            across = aside
+        return [*parts, tuple(current)]
