@@ -308,7 +308,7 @@ def test_version_and_help(run: Run) -> None:
         (["report", "line\nbreak"], r"line\nbreak: There is no file"),
         (["report", ""], "'': There is no file and no architecture"),
         (["report", "a\0b"], r"a\x00b: There is no file"),
-        (["report", "."], ".: This is a folder"),
+        (["check", "."], ".: This is a folder"),
         (["check"], "the following arguments are required: SOURCE (see cnnparam check --help)"),
         (["list"], "the following arguments are required: what (see cnnparam list --help)"),
         (["list", "dogs"], "what: there is no list 'dogs', choose from kinds, architectures"),

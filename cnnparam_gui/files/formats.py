@@ -7,7 +7,7 @@ import importlib
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -28,6 +28,10 @@ from cnnparam_gui.files.peek import Peek
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.files.request import Request, with_input
+
+# Most reports are of one network.
+if TYPE_CHECKING:
+    from cnnparam_gui.files.overview import Overview
 
 
 def _by(module: str, function: str = "render") -> Callable[..., Any]:
@@ -231,6 +235,18 @@ COMPARISONS: dict[str, ReportFormat] = {
     )
 }
 """Every format that the rows which frameworks differ on are listed in, by name."""
+
+OVERVIEWS: dict[str, "Callable[[Overview], bytes]"] = {
+    "table": _by("overview_writing"),
+    "csv": _by("overview_writing", "render_csv"),
+    "csv-semicolon": _by("overview_writing", "render_semicolon"),
+    "json": _by("overview_writing", "render_json"),
+    "markdown": _by("overview_writing", "render_markdown"),
+    "html": _by("overview_writing", "render_html"),
+    "latex": _by("overview_writing", "render_latex"),
+    "xlsx": _by("overview_xlsx"),
+}
+"""How several networks are written into one table, for every format of a report."""
 
 
 _ANY = Request()

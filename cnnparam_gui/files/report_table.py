@@ -46,17 +46,28 @@ def _table(report: Report) -> list[str]:
         [cell_text(column, line) for column in columns]
         for line in (*report.lines(), report.total())
     ]
+    heading, rule, *lines, total = aligned(rows, [column.is_text for column in columns])
+    return [heading, rule, *lines, rule, total]
+
+
+def aligned(rows: Sequence[Sequence[str]], texts: Sequence[bool]) -> list[str]:
+    """Return the lines of a table with a rule below its heading, numbers to the right.
+
+    Args:
+        rows: The cells of the heading and of every row.
+        texts: Whether the cells of each column are text.
+    """
     widths = [max(map(_width, cells)) for cells in zip(*rows, strict=True)]
-    lines = [_aligned(row, widths, columns) for row in rows]
     rule = _GAP.join("-" * width for width in widths)
-    return [lines[0], rule, *lines[1:-1], rule, lines[-1]]
+    heading, *lines = (_aligned(row, widths, texts) for row in rows)
+    return [heading, rule, *lines]
 
 
-def _aligned(row: Sequence[str], widths: Sequence[int], columns: Sequence[Column]) -> str:
+def _aligned(row: Sequence[str], widths: Sequence[int], texts: Sequence[bool]) -> str:
     cells = []
-    for text, width, column in zip(row, widths, columns, strict=True):
+    for text, width, is_text in zip(row, widths, texts, strict=True):
         space = " " * (width - _width(text))
-        cells.append(text + space if column.is_text else space + text)
+        cells.append(text + space if is_text else space + text)
     return _GAP.join(cells)
 
 

@@ -82,9 +82,9 @@ class _Table:
             [(h, c.is_text) for h, c in zip(self.headings, self.columns, strict=True)],
         )
         last = len(self.lines)
-        for place, (column, cells) in enumerate(zip(self.columns, self.cells, strict=True)):
-            for row, cell in enumerate(cells, 1):
-                _write_cell(sheet, row, place, cell)
+        for row, cells in enumerate(zip(*self.cells, strict=True), 1):
+            sheet.cells(row, cells)
+        for place, column in enumerate(self.columns):
             self._write_total(sheet, place, column)
             if column.title in _WITH_BARS and last:
                 sheet.bars(place, 1, last)
@@ -136,13 +136,6 @@ def _sum(cells: Sequence[Cell]) -> int:
 
 def _long(cell: Cell) -> bool:
     return isinstance(cell, int) and abs(cell) > LARGEST
-
-
-def _write_cell(sheet: Sheet, row: int, column: int, cell: Cell) -> None:
-    if isinstance(cell, str):
-        sheet.text(row, column, cell)
-    else:
-        sheet.number(row, column, cell)
 
 
 class _Figure(NamedTuple):
@@ -227,7 +220,6 @@ def _write_problems(sheet: Sheet, report: Report) -> None:
     if not found:
         sheet.text(1, 1, "There are no problems")
     for row, cells in enumerate(found, 1):
-        for place, cell in enumerate(cells):
-            _write_cell(sheet, row, place, cell)
+        sheet.cells(row, cells)
     sheet.table(len(found), len(_PROBLEM_HEADINGS), kept=0)
     sheet.widths([[4], [24, *(length(cells[1]) for cells in found)], [12], [48]])

@@ -70,6 +70,14 @@ class Sheet:
         else:
             self._sheet.write_number(row, column, value, self._styles[style])
 
+    def cells(self, row: int, cells: Iterable[str | int | None]) -> None:
+        """Write texts and numbers from the first column on."""
+        for place, cell in enumerate(cells):
+            if isinstance(cell, str):
+                self.text(row, place, cell)
+            else:
+                self.number(row, place, cell)
+
     def formula(
         self, row: int, column: int, formula: str, value: int | None, style: str = TOTAL
     ) -> None:

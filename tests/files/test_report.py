@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnnparam_gui.core.conventions import CONVENTIONS
@@ -216,6 +216,7 @@ def test_markdown_escape() -> None:
 
 
 @pytest.mark.parametrize("form", formats.REPORTS.values(), ids=formats.REPORTS)
+@settings(deadline=None)
 @given(network=networks(), name=st.text(max_size=20), source=st.text(max_size=20))
 def test_every_format_writes_any_network(
     form: formats.ReportFormat, network: Network, name: str, source: str

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cnnparam_gui.cli import folders
 from cnnparam_gui.cli.arguments import (
     EPILOG,
     Commands,
@@ -32,6 +33,9 @@ _SEVERAL = """\
 Several sources make one report each, one after the other: as JSON one object a line, as CSV and
 text with an empty line between them. With several sources --output is a folder that exists, and
 each report is called after its source.
+
+A folder stands for the architectures in it and in the folders below: they make one table, with a
+row each, and so do all other sources then. What cannot be read has a row with the reason.
 """
 
 
@@ -74,10 +78,12 @@ def run(arguments: argparse.Namespace) -> int:
     from cnnparam_gui.files.report import Report
 
     form: ReportFormat = arguments.format
+    if folders.named(arguments.sources):
+        return _compare(arguments, form)
     if arguments.compare_semantics:
         form = choice(COMPARISONS, "comparison as")(form.name)
     targets = _targets(arguments.sources, arguments.output, form.suffix)
-    if form.binary and not targets:
+    if not targets:
         _spare_terminal(form, len(arguments.sources))
     scale = Scale(arguments.dtype, arguments.batch)
     printed = itertools.count()
@@ -97,6 +103,14 @@ def run(arguments: argparse.Namespace) -> int:
     return for_each(arguments, work)
 
 
+def _compare(arguments: argparse.Namespace, form: "ReportFormat") -> int:
+    if arguments.compare_semantics:
+        raise UsageError("--compare-semantics: name files, since a folder makes one table")
+    if arguments.output is None:
+        _spare_terminal(form)
+    return folders.report(arguments, form)
+
+
 def _format(text: str) -> Any:
     from cnnparam_gui.files.formats import REPORTS
 
@@ -109,9 +123,11 @@ def _convention(text: str) -> Any:
     return choice(CONVENTIONS, "convention")(text)
 
 
-def _spare_terminal(form: "ReportFormat", sources: int) -> None:
+def _spare_terminal(form: "ReportFormat", files: int = 1) -> None:
     """Refuse to print what is no text, and more than one of it into one stream."""
-    if sources > 1:
+    if not form.binary:
+        return
+    if files > 1:
         raise UsageError(
             f"--format {form.name} makes one file a source; name a folder for them with --output"
         )
