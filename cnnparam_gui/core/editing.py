@@ -120,7 +120,7 @@ def insert_rows(network: Network, at: int, layers: Sequence[Layer]) -> Edit:
     reached: dict[str, int] = {}
     fresh = []
     for layer in layers:
-        name = _free_name(layer.name, taken, reached)
+        name = free_name(layer.name, taken, reached)
         taken.add(name)
         fresh.append(name)
     names = {layer.name: name for layer, name in zip(layers, fresh, strict=True)}
@@ -192,15 +192,17 @@ def clear_fields(network: Network, cells: Iterable[tuple[int, str]]) -> Edit:
     return edit_rows(replaced=cleared)
 
 
-def free_name(name: str, taken: Collection[str]) -> str:
-    """Return the name, or with the next number behind it that no row has."""
-    return _free_name(name, taken, {})
+def free_name(name: str, taken: Collection[str], reached: dict[str, int] | None = None) -> str:
+    """Return the name, or with the next number behind it that no row has.
 
-
-def _free_name(name: str, taken: Collection[str], reached: dict[str, int]) -> str:
-    """Return a free name; `reached` keeps the last number of each stem, to go on from there."""
+    Args:
+        name: The name that is wanted.
+        taken: The names of other rows.
+        reached: Keeps the last number of each stem, where many names are asked for.
+    """
     if name not in taken:
         return name
+    reached = {} if reached is None else reached
     match = re.fullmatch(r"(.*?)([0-9]*)", name, re.DOTALL)
     stem, digits = match.groups() if match else (name, "")
     if not digits:

@@ -208,7 +208,7 @@ def test_naming_many_copies_looks_each_name_up_a_few_times() -> None:
     taken = CountingSet(layer.name for layer in network.layers)
     reached: dict[str, int] = {}
     for layer in network.layers:
-        taken.add(editing._free_name(layer.name, taken, reached))
+        taken.add(editing.free_name(layer.name, taken, reached))
     assert taken.asked < 5 * 3000
 
 
