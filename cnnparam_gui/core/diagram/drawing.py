@@ -10,7 +10,7 @@ from cnnparam_gui.core.diagram.folding import Graph, Node, fold
 from cnnparam_gui.core.diagram.geometry import Layout
 from cnnparam_gui.core.diagram.layered import lay_out
 from cnnparam_gui.core.diagram.volumes import Volume, largest_side, volume
-from cnnparam_gui.core.diagram.wrapping import fitted
+from cnnparam_gui.core.diagram.wrapping import fitted, scale_in
 from cnnparam_gui.core.shapes import format_shape
 
 Style: TypeAlias = Literal["boxes", "graph"]
@@ -68,6 +68,22 @@ def arrange(graph: Graph, style: Style, *, downward: bool) -> Drawing:
     volumes = tuple(volume(node.shape, largest) for node in graph.nodes)
     sizes = [_size(node, box) for node, box in zip(graph.nodes, volumes, strict=True)]
     return Drawing(style, graph, lay_out(graph, sizes, downward=downward), volumes)
+
+
+def best(graph: Graph, style: Style, width: float, height: float) -> Drawing:
+    """Return the drawing that can be largest in a rectangle.
+
+    Boxes go to the right, as in the figures, in lines below one another. A graph goes down, in
+    columns beside one another, unless going to the right makes it much larger.
+    """
+    right = wrapped(arrange(graph, style, downward=False), width, height)
+    if style == "boxes":
+        return right
+    down = wrapped(arrange(graph, style, downward=True), width, height)
+    if not graph.nodes:
+        return down
+    larger = scale_in(right.layout, width, height) > scale_in(down.layout, width, height) * 1.25
+    return right if larger else down
 
 
 def wrapped(drawing: Drawing, width: float, height: float) -> Drawing:

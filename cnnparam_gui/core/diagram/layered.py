@@ -61,7 +61,8 @@ def lay_out(graph: Graph, sizes: Sequence[Point], *, downward: bool = True) -> L
         for node in range(web.nodes)
     ]
     wires = [_wire(web, edge, centres, bands, along, downward=downward) for edge in graph.edges]
-    return _moved_to_zero(boxes, wires, _outlines(nesting, boxes), cuts, downward=downward)
+    frames = _outlines(nesting, boxes, wires, downward=downward)
+    return _moved_to_zero(boxes, wires, frames, cuts, downward=downward)
 
 
 def _turned(across: float, along: float, width: float, length: float, *, downward: bool) -> Box:
@@ -135,18 +136,42 @@ def _wire(
     return Wire(source, target, (tuple(dict.fromkeys(turned)),), straight)
 
 
-def _outlines(nesting: Sequence[_Nest], boxes: Sequence[Box]) -> list[Outline]:
-    """Return the frames that can be drawn around their nodes and around no other."""
+def _outlines(
+    nesting: Sequence[_Nest], boxes: Sequence[Box], wires: Sequence[Wire], *, downward: bool
+) -> list[Outline]:
+    """Return the frames that can be drawn around their nodes and around no other.
+
+    A frame takes in the connections that skip a part of it, where there is room for that.
+    """
     drawn: list[Outline] = []
     for frame in (nest.frame for nest in reversed(nesting)):
         held = [boxes[node] for node in frame.nodes]
         held += [one.box for one in drawn if _within(one.frame.nodes, frame.nodes)]
-        box = _around(held)
+        tight = _around(held)
         foreign = [boxes[node] for node in range(len(boxes)) if node not in frame.nodes]
-        apart = all(box.holds(one.box) or not box.meets(one.box) for one in drawn)
-        if apart and not any(box.meets(other) for other in foreign):
-            drawn.append(Outline(frame, box))
+        for box in (_widened(tight, frame, wires, downward=downward), tight):
+            apart = all(box.holds(one.box) or not box.meets(one.box) for one in drawn)
+            if apart and not any(box.meets(other) for other in foreign):
+                drawn.append(Outline(frame, box))
+                break
     return drawn[::-1]
+
+
+def _widened(box: Box, frame: Frame, wires: Sequence[Wire], *, downward: bool) -> Box:
+    """Return the box of a frame with the bends beside it of what leads to its nodes."""
+    aside = [
+        (x if downward else y)
+        for wire in wires
+        if wire.target in frame.nodes and not wire.straight
+        for x, y in wire.lines[0]
+        if (box.y <= y <= box.bottom if downward else box.x <= x <= box.right)
+    ]
+    low, high = (box.x, box.right) if downward else (box.y, box.bottom)
+    low = min([low, *(place - PAD for place in aside)])
+    high = max([high, *(place + PAD for place in aside)])
+    if downward:
+        return Box(low, box.y, high - low, box.height)
+    return Box(box.x, low, box.width, high - low)
 
 
 def _around(boxes: Sequence[Box]) -> Box:

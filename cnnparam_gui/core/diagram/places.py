@@ -13,7 +13,8 @@ BEND = 12.0
 """Between a connection that passes and what it passes."""
 
 _SWEEPS = 10
-_SPINE, _STRAIGHT, _PLAIN, _BENT = 60.0, 8.0, 3.0, 0.5
+_SPINE, _STRAIGHT, _PLAIN, _BENT = 1000.0, 8.0, 3.0, 0.5
+_ALIGNINGS = 3
 
 
 def middles(web: Web, across: Sequence[float]) -> list[float]:
@@ -30,24 +31,45 @@ def middles(web: Web, across: Sequence[float]) -> list[float]:
     spine = _spine(web)
     for sweep in range(_SWEEPS):
         order = list(enumerate(web.ranks))
-        for number, rank in order if sweep % 2 == 0 else reversed(order):
-            # At first from one side, as the other side does not stand yet; then from both.
-            near = [
-                web.above[vertex] + (web.below[vertex] if sweep > 1 else [])
-                if sweep % 2 == 0
-                else web.below[vertex] + (web.above[vertex] if sweep > 1 else [])
-                for vertex in rank
-            ]
-            pulls = [
-                _pull(web, spine, vertex, others, found)
-                for vertex, others in zip(rank, near, strict=True)
-            ]
-            places = spread(
-                [place for place, _ in pulls], [pull for _, pull in pulls], apart[number]
-            )
+        down = sweep % 2 == 0
+        for number, rank in order if down else reversed(order):
+            pulls = []
+            for vertex in rank:
+                near = web.above[vertex] if down else web.below[vertex]
+                # At first from one side, as the other one does not stand yet; then from both.
+                if sweep > 1:
+                    near = web.above[vertex] + web.below[vertex]
+                pulls.append(_pull(web, spine, vertex, near, found))
+            wanted, weights = zip(*pulls, strict=True)
+            places = spread(wanted, weights, apart[number])
             for vertex, place in zip(rank, places, strict=True):
                 found[vertex] = place
+    _align(web, apart, found)
     return found
+
+
+def _align(web: Web, apart: Sequence[Sequence[float]], found: list[float]) -> None:
+    """Let the bends of one connection stand in one line, where there is room for that."""
+    chains: dict[int, list[int]] = {}
+    for (source, _), bend in web.bends.items():
+        chains.setdefault(source, []).append(bend)
+    place: dict[int, tuple[list[int], int]] = {
+        vertex: (rank, at) for rank in web.ranks for at, vertex in enumerate(rank)
+    }
+    for _ in range(_ALIGNINGS):
+        for chain in chains.values():
+            low, high = float("-inf"), float("inf")
+            for bend in chain:
+                rank, at = place[bend]
+                distances = apart[web.rank[bend]]
+                if at:
+                    low = max(low, found[rank[at - 1]] + distances[at])
+                if at + 1 < len(rank):
+                    high = min(high, found[rank[at + 1]] - distances[at + 1])
+            if low <= high:
+                mean = sum(found[bend] for bend in chain) / len(chain)
+                for bend in chain:
+                    found[bend] = min(max(mean, low), high)
 
 
 def _distances(web: Web, across: Sequence[float]) -> list[list[float]]:

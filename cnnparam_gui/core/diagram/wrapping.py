@@ -21,16 +21,21 @@ STUB = 13.0
 _MOST_LINES = 12
 
 
+def scale_in(layout: Layout, width: float, height: float) -> float:
+    """Return how many times as large a layout can be drawn in a rectangle."""
+    return min(width / layout.width, height / layout.height)
+
+
 def fitted(layout: Layout, width: float, height: float) -> Layout:
     """Return the layout wrapped so that it can be drawn as large as possible in a rectangle."""
     best = layout
     if not layout.boxes or width <= 0 or height <= 0:
         return best
-    scale = _scale(layout, width, height)
+    scale = scale_in(layout, width, height)
     for lines in range(2, min(_MOST_LINES, len(layout.cuts) + 1) + 1):
         length = (layout.height if layout.downward else layout.width) / lines
         wrapped = wrap(layout, length)
-        larger = _scale(wrapped, width, height)
+        larger = scale_in(wrapped, width, height)
         # A picture in one line reads better: more lines must be worth it.
         if larger > scale * 1.15:
             best, scale = wrapped, larger
@@ -56,10 +61,6 @@ def wrap(layout: Layout, length: float) -> Layout:
         wires=wires,
         outlines=outlines,
     )
-
-
-def _scale(layout: Layout, width: float, height: float) -> float:
-    return min(width / layout.width, height / layout.height)
 
 
 def _starts(layout: Layout, length: float) -> list[float]:

@@ -105,7 +105,10 @@ class Canvas:
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
         if self._legible:
             title = f"\u2212 {outline.frame.path}"
-            self._write(title, place.adjusted(6, 1, -4, 0), self._quiet, top=True)
+            # Going down, what leads in comes through the middle of the upper edge.
+            room = place.width() / 2 if self._drawing.layout.downward else place.width()
+            title_place = QRectF(place.left() + 6, place.top() + 1, room - 10, LINE)
+            self._write(title, title_place, self._quiet)
 
     def _paint_wire(self, wire: Wire) -> None:
         painter, downward = self._painter, self._drawing.layout.downward
@@ -203,13 +206,15 @@ class Canvas:
         around.moveCenter(rectangle(self._drawing.layout.boxes[number]).center())
         return around
 
-    def _write(
-        self, text: str, place: QRectF, color: QColor, *, middle: bool = False, top: bool = False
-    ) -> None:
+    def _write(self, text: str, place: QRectF, color: QColor, *, middle: bool = False) -> None:
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
         across = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
-        upright = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-        flags = across | upright | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
+        flags = (
+            across
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.TextFlag.TextDontClip
+            | Qt.TextFlag.TextSingleLine
+        )
         self._painter.setPen(color)
         self._painter.drawText(place, int(flags), shown)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QPalette
 
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.diagram.drawing import Drawing, Style, arrange, wrapped
+from cnnparam_gui.core.diagram.drawing import Drawing, Style, best
 from cnnparam_gui.core.diagram.folding import at_a_glance, fold
 from cnnparam_gui.views.diagram.key import Key
 from cnnparam_gui.views.diagram.painting import LETTER_HEIGHT, Canvas
@@ -35,7 +35,7 @@ def paint_network(
     Returns:
         What the picture takes of the area; empty where the network has no rows.
     """
-    drawing = best(counts, style, area.size())
+    drawing = best(fold(counts, at_a_glance(counts)), style, area.width(), area.height())
     size = picture_size(drawing)
     if not drawing.graph.nodes or area.isEmpty():
         return QRectF(area.topLeft(), QSizeF(0, 0))
@@ -51,20 +51,6 @@ def paint_network(
     paint_picture(painter, drawing, palette)
     painter.restore()
     return taken
-
-
-def best(counts: NetworkCount, style: Style, room: QSizeF) -> Drawing:
-    """Return the drawing that fills a room best: one that goes down, or one that goes right."""
-    graph = fold(counts, at_a_glance(counts))
-    drawings = [
-        wrapped(arrange(graph, style, downward=down), room.width(), room.height())
-        for down in (False, True)
-    ]
-    return max(drawings, key=lambda drawing: _fit(picture_size(drawing), room))
-
-
-def _fit(size: QSizeF, room: QSizeF) -> float:
-    return min(room.width() / size.width(), room.height() / size.height())
 
 
 def picture_size(drawing: Drawing) -> QSizeF:
