@@ -16,7 +16,8 @@ from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.worksheet import worksheet
-from cnnparam_gui.views.worksheet import paper, render, write_worksheet
+from cnnparam_gui.views.paper import paper_size
+from cnnparam_gui.views.worksheet import render, write_worksheet
 from tests.pdf import Pdf
 
 A4 = QPageSize.PageSizeId.A4
@@ -112,7 +113,7 @@ def test_the_paper_is_that_of_the_locale(locale: None, tmp_path: Path) -> None:
         write_worksheet(vgg16(), path, key=False)
         sizes[name] = set(Pdf(path.read_bytes()).sizes)
     assert sizes == {"de_DE": {(595, 842)}, "en_US": {(612, 792)}}
-    assert paper() == QPageSize.PageSizeId.Letter
+    assert paper_size() == QPageSize.PageSizeId.Letter
 
 
 def test_a_worksheet_that_cannot_be_written_says_why(qtbot: QtBot, tmp_path: Path) -> None:
