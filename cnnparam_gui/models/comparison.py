@@ -6,35 +6,17 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from cnnparam_gui.core.comparison import (
-    FIGURES,
-    Comparison,
-    RowComparison,
-    compare,
-    waterfall,
-)
+from cnnparam_gui.core.comparison import Comparison, compare, waterfall
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import report_comparison
-from cnnparam_gui.models.comparison_words import CHANGES, in_words, row_in_words, signed, tr
+from cnnparam_gui.models.comparison_rows import SHOWN, TITLES, row_headings, row_line
+from cnnparam_gui.models.comparison_words import in_words, signed, tr
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.lines import Heading, Line, LineModel
 from cnnparam_gui.models.numbers import as_known, grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
-
-_SHOWN = ("parameters", "macs", "activation_elements", "weights", "biases", "statistics")
-"""The figures of `FIGURES`, those that tell most first."""
-
-_TITLES = {
-    "parameters": QT_TRANSLATE_NOOP("Comparison", "Parameters"),
-    "macs": QT_TRANSLATE_NOOP("Comparison", "MACs"),
-    "activation_elements": QT_TRANSLATE_NOOP("Comparison", "Activations"),
-    "weights": QT_TRANSLATE_NOOP("Comparison", "Weights"),
-    "biases": QT_TRANSLATE_NOOP("Comparison", "Biases"),
-    "statistics": QT_TRANSLATE_NOOP("Comparison", "Statistics"),
-}
-assert set(_SHOWN) == set(_TITLES) == set(FIGURES)
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -124,7 +106,7 @@ class ComparisonModel(QObject):
         self._found: Comparison | None = None
         self._bars: tuple[Bar, ...] = ()
         self._differing: list[int] = []
-        self.rows = LineModel(self._headings(), self)
+        self.rows = LineModel(self._row_headings(), self)
         titles = (tr("Count"), tr("Left"), tr("Right"), tr("Difference"))
         self.totals = LineModel(_headings(*titles), self)
         self.steps = LineModel(_headings(tr("Step"), tr("Change"), tr("Total")), self)
@@ -236,39 +218,27 @@ class ComparisonModel(QObject):
     def _show(self) -> None:
         if self._found is not None:
             self._show_rows(self._found)
-            self.totals.show(list(map(self._total, _SHOWN)))
+            self.totals.show(list(map(self._total, SHOWN)))
             self._bars = self._make_bars(self._found)
             self.steps.show([_step(bar) for bar in self._bars])
         self.refreshed.emit()
 
-    def _headings(self) -> list[Heading]:
+    def _row_headings(self) -> list[Heading]:
         left, right = self.titles
-        texts = (tr("Change"), left or tr("Left"), right or tr("Right"))
-        figures = [Heading(tr(_TITLES[figure]), number=True) for figure in _SHOWN]
-        return [*map(Heading, texts), *figures[:3], Heading(tr("What differs")), *figures[3:]]
+        return row_headings(left or tr("Left"), right or tr("Right"))
 
     def _show_rows(self, found: Comparison) -> None:
         rows = [row for row in found.rows if row.change != "same" or not self._only_differences]
         self._differing = [place for place, row in enumerate(rows) if row.change != "same"]
-        self.rows.entitle(self._headings())
-        self.rows.show([self._line(found, row) for row in rows])
-
-    def _line(self, found: Comparison, row: RowComparison) -> Line:
-        words = CHANGES[row.change]
-        left = _called(found.left, row.pair.left)
-        right = _called(found.right, row.pair.right)
-        figures = [_difference(row, figure) for figure in _SHOWN]
-        differs = row_in_words(found, row)
-        texts = (tr(words.word), left, right, *figures[:3], differs, *figures[3:])
-        open_row = row.pair.left if self._swapped else row.pair.right
-        return Line(texts, differs, words.icon, row=open_row)
+        self.rows.entitle(self._row_headings())
+        self.rows.show([row_line(found, row, of_left=self._swapped) for row in rows])
 
     def _total(self, figure: str) -> Line:
         assert self._found is not None
         both = [side.totals for side in (self._found.left, self._found.right)]
         texts = [as_known(grouped(getattr(side, figure)), side.status) for side in both]
         grown = signed(self._found.difference(figure))
-        return Line((tr(_TITLES[figure]), *texts, grown))
+        return Line((tr(TITLES[figure]), *texts, grown))
 
     def _make_bars(self, found: Comparison) -> tuple[Bar, ...]:
         way, scale = self._way, self._document.scale
@@ -283,17 +253,6 @@ class ComparisonModel(QObject):
 
 def _headings(first: str, *figures: str) -> list[Heading]:
     return [Heading(first), *(Heading(title, number=True) for title in figures)]
-
-
-def _called(counts: NetworkCount, row: int | None) -> str:
-    return "" if row is None else f"{grouped(row + 1)}  {counts.network.layers[row].name}"
-
-
-def _difference(row: RowComparison, figure: str) -> str:
-    if not row.known:
-        return "?"
-    change = row.differences.get(figure, 0)
-    return signed(change) if change else ""
 
 
 def _step(bar: Bar) -> Line:

@@ -57,8 +57,13 @@ CHANGES: dict[Change, ChangeWords] = {
 """The words and the icon of what can become of a row, in the order in which they are counted."""
 
 
-def in_words(comparison: Comparison) -> str:
-    """Return what differs in a few words, such as `3 rows changed, +1,024 parameters`."""
+def in_words(comparison: Comparison, *, states: bool = False) -> str:
+    """Return what differs in a few words, such as `3 rows changed, +1,024 parameters`.
+
+    Args:
+        comparison: What was found.
+        states: Whether these are two states of one network: then its name is expected to stay.
+    """
     parts = [
         counted(number, tr(words.one), tr(words.many))
         for change, words in CHANGES.items()
@@ -66,6 +71,8 @@ def in_words(comparison: Comparison) -> str:
     ]
     if comparison.only_framework:
         parts.append(tr("the framework of padding and rounding"))
+    if states and comparison.left.network.name != comparison.right.network.name:
+        parts.append(tr("the network's name"))
     if not parts:
         return tr("nothing that counts")
     grown = comparison.difference("parameters")

@@ -136,11 +136,14 @@ def _charts(dock: PanelDock) -> QWidget:
 
 
 def _problems(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.fixing import Fixing
     from cnnparam_gui.models.problems import ProblemModel
     from cnnparam_gui.views.panels.problems import ProblemPanel
 
-    panel = ProblemPanel(ProblemModel(dock.document, dock), dock)
+    document = dock.document
+    panel = ProblemPanel(ProblemModel(document, dock), Fixing(document, dock), dock)
     panel.chosen.connect(dock.chosen)
+    dock.seen.connect(panel.set_seen)
     return panel
 
 
@@ -280,7 +283,7 @@ PANELS: tuple[Panel, ...] = (
     ),
     Panel(
         "comparison",
-        QT_TRANSLATE_NOOP("Actions", "Comparis&on"),
+        QT_TRANSLATE_NOOP("Actions", "Comp&arison"),
         _comparison,
         ("Ctrl+9",),
         "compare",

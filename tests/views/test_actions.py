@@ -81,6 +81,7 @@ def test_every_action_can_be_triggered(
 @pytest.mark.parametrize("key", [spec.key for spec in SPECS if spec.submenu])
 def test_every_entry_of_a_submenu_can_be_triggered(vgg: Driver, dialogs: Dialogs, key: str) -> None:
     dialogs.answer = QMessageBox.StandardButton.Discard
+    dialogs.file = ""
     for place in range(len(list(leaves(vgg.menu(key))))):
         list(leaves(vgg.menu(key)))[place].trigger()
         vgg.settle()

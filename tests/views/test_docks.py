@@ -8,7 +8,7 @@ from cnnparam_gui.core.network import Network
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import actions, docks, main_window
 from cnnparam_gui.views.docks import PANELS, Panel, PanelDock
-from tests.gui.driver import CTRL, Driver, Key
+from tests.gui.driver import ALT, CTRL, Driver, Key
 from tests.gui.fixtures import OpenWindow
 from tests.helpers import deep_network
 
@@ -92,17 +92,17 @@ def test_one_entry_makes_a_panel(
         return label
 
     told: list[bool] = []
-    strides = Panel("strides", "&Strides", build, ("Ctrl+9",), tip="What is kept")
+    strides = Panel("strides", "&Strides", build, ("Ctrl+Alt+9",), tip="What is kept")
     with_panels(monkeypatch, (*PANELS, strides))
     driver = open_window(network)
-    driver.key(Key.Key_9, CTRL)
+    driver.key(Key.Key_9, CTRL | ALT)
     label = driver.window.docks["strides"].widget()
     assert isinstance(label, QLabel)
     assert label.text() == "2 rows"
     assert driver.window.docks["strides"].windowTitle() == "Strides"
     assert driver.action("show_strides").toolTip() == "What is kept"
     assert told == [True]
-    driver.key(Key.Key_9, CTRL)
+    driver.key(Key.Key_9, CTRL | ALT)
     assert told == [True, False]
 
 

@@ -23,6 +23,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import saving
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.comparison import ComparisonModel
+from cnnparam_gui.models.comparison_rows import NAMES
 from cnnparam_gui.views.comparison_source import WAYS, ComparisonSource, fill_menu, way_title
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.opening_strip import OpeningStrip
@@ -33,9 +34,8 @@ from cnnparam_gui.views.save_dialog import SaveDialog, file_name
 _FIELD = "name"
 _SHARES = (3, 2)
 _LINES_AT_FIRST = 18
-_NAMES = (1, 2)
 _WIDEST, _TITLE, _ROOM = 320, 130, 12
-_NARROW = 100
+_NARROW = 135
 """The width, in characters, below which the rows are a tab of their own."""
 
 _FORMATS = {"CSV (*.csv)": "csv", "Text (*.txt)": "text", "JSON (*.json)": "json"}
@@ -68,6 +68,7 @@ class ComparisonPanel(QWidget):
         self._current: tuple[str, ...] = ()
         self.source = ComparisonSource(document, self)
         self.table = LinesTable(self.tr("Rows of both networks"), self._model.rows, self)
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.side = WaterfallTabs(self._model, self)
         self.sentence, self.hint = self._label(), self._label()
         self._make_buttons()
@@ -125,7 +126,7 @@ class ComparisonPanel(QWidget):
         self.next.setToolTip(self.tr("Next difference (F7)"))
         self.previous = self._button(self.tr("&Previous"), "move-up", lambda: self.step(-1))
         self.previous.setToolTip(self.tr("Previous difference (Shift+F7)"))
-        self.swap = self._button(self.tr("Swap si&des"), "frameworks", self._model.swap)
+        self.swap = self._button(self.tr("Swap si&des"), "swap", self._model.swap)
         self.save = self._button(self.tr("&Save…"), "export", self._save)
         self.save.setToolTip(self.tr("The comparison as CSV, text or JSON"))
         self._needing = (self.only_differences, self.next, self.previous, self.swap, self.save)
@@ -243,7 +244,7 @@ class ComparisonPanel(QWidget):
         for column in range(self._model.rows.columnCount()):
             # A network may have a long name; the sentence above the table has it whole.
             texts = self.table.sizeHintForColumn(column) + _ROOM
-            most = max(texts, _TITLE) if column in _NAMES else _WIDEST
+            most = max(texts, _TITLE) if column in NAMES else _WIDEST
             if self.table.columnWidth(column) > most:
                 self.table.setColumnWidth(column, most)
 
@@ -257,7 +258,7 @@ class ComparisonPanel(QWidget):
         self.table.setCurrentIndex(model.index(line, 0))
 
     def _names(self, line: int) -> tuple[str, ...]:
-        return tuple(self._model.rows.index(line, column).data() for column in _NAMES)
+        return tuple(self._model.rows.index(line, column).data() for column in NAMES)
 
     def _point(self, index: QModelIndex) -> None:
         row = self._model.rows.row(index) if index.isValid() else None

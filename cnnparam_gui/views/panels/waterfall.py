@@ -58,6 +58,7 @@ class WaterfallTabs(QTabWidget):
         self.addTab(self.totals, self.tr("Totals"))
         self.setCornerWidget(self.figure)
         self.setDocumentMode(True)
+        self.currentChanged.connect(self._show_choice)
         model.refreshed.connect(self._refresh)
 
     def _chart_page(self) -> QWidget:
@@ -74,6 +75,10 @@ class WaterfallTabs(QTabWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self.note)
         return page
+
+    def _show_choice(self) -> None:
+        """Offer the figure where it plays a part."""
+        self.figure.setEnabled(self.currentWidget() in (self._page, self.steps))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the chart once there is something to draw."""
