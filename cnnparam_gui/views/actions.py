@@ -120,6 +120,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _line("edit"),
     ActionSpec("select_all", _("Select &all"), "edit", ("Ctrl+A",), needs="rows"),
     ActionSpec("go_to_row", _("&Go to row…"), "edit", ("Ctrl+G",), needs="rows"),
+    ActionSpec("next_problem", _("Next pro&blem"), "edit", ("F8",), "problem", needs="rows"),
+    ActionSpec("previous_problem", _("Previous prob&lem"), "edit", ("Shift+F8",), needs="rows"),
+    ActionSpec(
+        "fix_problem",
+        _("Fi&x this problem…"),
+        "edit",
+        ("Ctrl+.",),
+        "fix",
+        _("What mends the problem of the current row, with what it changes"),
+        needs="rows",
+    ),
     _line("edit"),
     ActionSpec(
         "meaning",

@@ -22,6 +22,7 @@ from cnnparam_gui.views.message_bar import MessageBar
 from cnnparam_gui.views.opening_strip import OpeningStrip
 from cnnparam_gui.views.pages import Pages
 from cnnparam_gui.views.practice.controller import Practising
+from cnnparam_gui.views.problem_actions import ProblemActions
 from cnnparam_gui.views.row_actions import RowActions
 from cnnparam_gui.views.safety import Safety
 from cnnparam_gui.views.table.view import LayerTable, local_files
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._place_centre()
         self._place_docks()
         self.rows = RowActions(document, self.model, self.table, self)
+        self.problems = ProblemActions(document, self.table, self)
         self.files = FileActions(document, settings, self)
         self.safety = Safety(document, self.files, self.messages, self)
         self.pages.use_files(self.files)
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         whole = {
             **self.rows.handlers(),
+            **self.problems.handlers(),
             **self.files.handlers(),
             **self.safety.handlers(),
             **self.docks.handlers(),
@@ -168,7 +171,8 @@ class MainWindow(QMainWindow):
         # The stack tells of a new index only after the edit that it holds has been applied.
         document.stack.indexChanged.connect(self._show_history)
         document.history_changed.connect(self._show_history)
-        for talker in (self.rows, self.files, self.practising):
+        self.problems.chosen.connect(self._show_field)
+        for talker in (self.rows, self.problems, self.files, self.practising):
             talker.said.connect(self._say)
         self.model.refused.connect(self._say)
         self.practising.changed.connect(self._show_document)

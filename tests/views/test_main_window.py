@@ -111,7 +111,7 @@ def test_a_problem_goes_to_row_and_field(open_window: OpenWindow) -> None:
     assert driver.table.hasFocus()
     driver.enter("3")
     assert driver.document.counts.problems == []
-    assert driver.problem_panel.currentWidget() is not view
+    assert driver.problem_panel.currentWidget() is driver.problem_panel._none
 
 
 def test_a_problem_is_reached_from_the_blocks(open_window: OpenWindow) -> None:
