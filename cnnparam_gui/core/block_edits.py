@@ -84,7 +84,7 @@ def ungroup_rows(network: Network, rows: Collection[int]) -> Edit:
     )
 
 
-def repeat_rows(network: Network, rows: Collection[int], times: int) -> Edit:
+def repeat_rows(network: Network, rows: Collection[int], times: int, block_path: str = "") -> Edit:
     """Let rows that follow each other stand several times one after another.
 
     A copy takes the last row of the one before it, wherever the first takes what its first row
@@ -96,6 +96,7 @@ def repeat_rows(network: Network, rows: Collection[int], times: int) -> Edit:
         network: The network.
         rows: The rows; all between the first and the last belong to them.
         times: How often they stand there afterwards, from 2.
+        block_path: The block that they are, where all of them lie in one further inside.
 
     Raises:
         FieldError: Where an input is among the rows, or the network would have too many.
@@ -108,7 +109,7 @@ def repeat_rows(network: Network, rows: Collection[int], times: int) -> Edit:
         raise FieldError(f"A block can stand 2 to {MOST_REPEATS:,} times one after another")
     if len(network.layers) + len(block) * (times - 1) > MAX_ROWS:
         raise FieldError(f"A network has at most {MAX_ROWS:,} rows")
-    path, paths = _whole_block(network, part), _paths(network)
+    path, paths = block_path or _whole_block(network, part), _paths(network)
     naming = _Naming(block, path, {layer.name for layer in network.layers})
     entry = entry_name(network, part[0])
     copies: list[Layer] = []
