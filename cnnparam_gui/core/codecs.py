@@ -9,13 +9,16 @@ import msgspec
 MAX_TEXT = 200
 """The longest name, in characters."""
 
-# No space around it, so that a text read back is the same; no half of a surrogate pair, which
-# no file can hold. `$` would let a line break pass at the end.
-_INNER = r"\x00-\x1f\x7f\ud800-\udfff"
+NOT_IN_TEXT = r"\x00-\x1f\x7f\ud800-\udfff\ufeff\ufffe"
+"""Characters that no name holds: control characters, halves of a surrogate pair, which no file can
+hold, and the two byte order marks, which Qt drops."""
+
+# No space around it, so that a text read back is the same. `$` would let a line break pass at the
+# end.
 _TEXT = r"[^\s{0}]([^{0}]{{0,198}}[^\s{0}])?"
-NAME_PATTERN = rf"^{_TEXT.format(',' + _INNER)}\Z"
-OPTIONAL_NAME_PATTERN = rf"^({_TEXT.format(',' + _INNER)})?\Z"
-BLOCK_PATTERN = rf"^({_TEXT.format(_INNER)})?\Z"
+NAME_PATTERN = rf"^{_TEXT.format(',' + NOT_IN_TEXT)}\Z"
+OPTIONAL_NAME_PATTERN = rf"^({_TEXT.format(',' + NOT_IN_TEXT)})?\Z"
+BLOCK_PATTERN = rf"^({_TEXT.format(NOT_IN_TEXT)})?\Z"
 
 
 class FieldError(ValueError):

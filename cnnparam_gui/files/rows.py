@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from cnnparam_gui.core.codecs import BLOCK_PATTERN, MAX_TEXT, NAME_PATTERN, FieldError
+from cnnparam_gui.core.codecs import (
+    BLOCK_PATTERN,
+    MAX_TEXT,
+    NAME_PATTERN,
+    NOT_IN_TEXT,
+    FieldError,
+)
 from cnnparam_gui.core.frameworks import DEFAULT, FrameworkName
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
@@ -17,8 +23,8 @@ MAX_NAME = 1000
 """The longest name in a file, in characters; what a row does not take of it is cut."""
 
 _EVERY = 256
-_NOT_IN_NAMES = re.compile(r"[,\x00-\x1f\x7f\ud800-\udfff\s]+")
-_NOT_IN_BLOCKS = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\s]+")
+_NOT_IN_NAMES = re.compile(rf"[,{NOT_IN_TEXT}\s]+")
+_NOT_IN_BLOCKS = re.compile(rf"[{NOT_IN_TEXT}\s]+")
 
 
 class Rows:

@@ -7,14 +7,14 @@ from typing import Annotated, ClassVar
 from msgspec import Meta
 
 from cnnparam_gui.core.axis_window import AxisWindow
+from cnnparam_gui.core.codecs import NOT_IN_TEXT
 from cnnparam_gui.core.parameters import ParameterTensor, Role
 from cnnparam_gui.core.problems import LayerProblem
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.vocabulary import Size
 from cnnparam_gui.core.weighted import Weighted
 
-_INNER = r"\x00-\x1f\x7f\ud800-\udfff"
-TENSORS_PATTERN = rf"^([^\s{_INNER}]([^{_INNER}]{{0,9998}}[^\s{_INNER}])?)?\Z"
+TENSORS_PATTERN = rf"^([^\s{NOT_IN_TEXT}]([^{NOT_IN_TEXT}]{{0,9998}}[^\s{NOT_IN_TEXT}])?)?\Z"
 
 Operator = Annotated[
     str,
