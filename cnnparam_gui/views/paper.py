@@ -91,7 +91,7 @@ class Item(msgspec.Struct, frozen=True):
     """
 
     height: float
-    paint: Callable[[QPainter, QRectF], None]
+    paint: Callable[[QPainter, QRectF], object]
     heading: "Item | None" = None
     next: float = 0.0
 

@@ -1,0 +1,193 @@
+"""A report on paper: totals, the network's picture, charts, the table and the problems."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter, QPalette, QPicture
+
+from cnnparam_gui.files import report_bars, report_summary
+from cnnparam_gui.files.problems import one_line
+from cnnparam_gui.files.report import Report
+from cnnparam_gui.files.report_bars import Bar, Bars, PartName
+from cnnparam_gui.files.report_table import brief_columns, cell_text
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+from cnnparam_gui.views.colors import SeriesName, series_color
+from cnnparam_gui.views.paper import (
+    GAP,
+    LARGE,
+    LEFT,
+    MM,
+    PAD,
+    POINTS,
+    RIGHT,
+    SMALL,
+    WRAPPED,
+    Item,
+    Pages,
+    Room,
+    broken,
+    font,
+    paint_elided,
+    room_of,
+    text_item,
+    wrapped_height,
+)
+from cnnparam_gui.views.paper_table import PaperTable
+
+_HEADING = 11.0
+_LINE = 4.6 * MM
+_BAR_LINE, _BAR = 3.6 * MM, 2.4 * MM
+_LABEL, _FIGURE = 42 * MM, 22 * MM
+_PICTURE = 90 * MM
+_PAIR = 42 * MM
+
+_SERIES: dict[PartName, SeriesName] = {
+    "weights": "weights",
+    "biases": "biases",
+    "activations": "activation",
+}
+_PARTS: dict[PartName, str] = {
+    "weights": QT_TRANSLATE_NOOP("ReportPages", "weights"),
+    "biases": QT_TRANSLATE_NOOP("ReportPages", "biases"),
+    "activations": QT_TRANSLATE_NOOP("ReportPages", "activations"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportPages", text)
+
+
+def report_pages(report: Report, layout: QPageLayout) -> Pages:
+    """Return a report laid out on pages.
+
+    Args:
+        report: The report.
+        layout: The size of a page, which way it is held, and its margins.
+    """
+    room = room_of(layout)
+    return Pages(one_line(report.name), room, _items(report, room))
+
+
+def _items(report: Report, room: Room) -> Iterator[Item]:
+    plain, bold = font(POINTS), font(POINTS, bold=True)
+    yield text_item(one_line(report.name), font(LARGE, bold=True), room.width, GAP / 4)
+    yield text_item(one_line(report_summary.subtitle(report)), plain, room.width, GAP / 2)
+    for note in report_summary.notes(report):
+        yield text_item(note, bold, room.width, GAP / 2)
+    pairs = [_pair(label, figure, room) for label, figure in report_summary.summary(report)]
+    yield from _under(_tr("Totals"), pairs, room)
+    yield from _picture(report, room)
+    for chart in report_bars.charts(report):
+        yield from _under(chart.title, _chart(chart, room), room)
+    yield from _under(_tr("Layers"), list(_table(report, room).items()), room)
+    problems = report_summary.problems(report)
+    sentences = [text_item(one_line(p), plain, room.width, GAP / 4) for p in problems]
+    yield from _under(_tr("Problems"), sentences, room)
+
+
+def _under(title: str, items: Sequence[Item], room: Room) -> Iterator[Item]:
+    """Return items under a heading that never stands alone at the foot of a page."""
+    if not items:
+        return
+    yield Item(GAP, lambda _painter, _place: None)
+    heading = text_item(title, font(_HEADING, bold=True), room.width, GAP / 4)
+    whole = sum(item.height for item in items)
+    # What is short stays together.
+    following = whole if whole < room.height / 2 else sum(item.height for item in items[:3])
+    yield msgspec.structs.replace(heading, next=following)
+    yield from items
+
+
+def _pair(label: str, figure: str, room: Room) -> Item:
+    plain = font(POINTS)
+    height = max(_LINE, wrapped_height(figure, plain, room.width - _PAIR))
+
+    def paint(painter: QPainter, place: QRectF) -> None:
+        painter.setPen(Qt.GlobalColor.black)
+        painter.setFont(plain)
+        painter.drawText(place, int(LEFT), label)
+        painter.drawText(place.adjusted(_PAIR, 0, 0, 0), int(WRAPPED), broken(figure))
+
+    return Item(height, paint)
+
+
+def _picture(report: Report, room: Room) -> Iterator[Item]:
+    """Return the picture of the network; nothing for one without rows."""
+    if not report.counts.network.layers:
+        return
+    from cnnparam_gui.views.diagram.picture import paint_network
+
+    def paint(painter: QPainter, place: QRectF) -> QRectF:
+        return paint_network(painter, place, report.counts, _light())
+
+    # How high it becomes is known once it is painted: here, where nobody sees it.
+    nowhere = QPicture()
+    painter = QPainter(nowhere)
+    taken = paint(painter, QRectF(0, 0, room.width, _PICTURE))
+    painter.end()
+    yield from _under(_tr("Picture"), [Item(taken.height(), paint)], room)
+
+
+def _light() -> QPalette:
+    """Return black on white, whatever the window looks like."""
+    return QPalette(QColor(0xF0, 0xF0, 0xF0), QColor(Qt.GlobalColor.white))
+
+
+def _table(report: Report, room: Room) -> PaperTable:
+    columns = brief_columns(report)
+    return PaperTable(
+        [(report.heading(column), column.is_text) for column in columns],
+        [[one_line(cell_text(column, line)) for column in columns] for line in report.lines()],
+        [cell_text(column, report.total()) for column in columns],
+        room.width,
+    )
+
+
+# Charts
+
+
+def _chart(chart: Bars, room: Room) -> list[Item]:
+    found = []
+    if len(chart.parts) > 1:
+        found.append(Item(_LINE, lambda painter, place: _paint_key(painter, place, chart.parts)))
+    note = report_bars.note(chart)
+    if note:
+        found.append(text_item(note, font(SMALL), room.width, GAP / 4))
+    return found + [_bar(chart, bar) for bar in chart.bars]
+
+
+def _paint_key(painter: QPainter, place: QRectF, parts: Sequence[PartName]) -> None:
+    letters = font(SMALL)
+    painter.setFont(letters)
+    painter.setPen(Qt.GlobalColor.black)
+    left = place.left() + _LABEL
+    for part in parts:
+        square = QRectF(left, place.center().y() - _BAR / 2, _BAR, _BAR)
+        painter.fillRect(square, series_color(_SERIES[part], _light()))
+        word = _tr(_PARTS[part])
+        left += _BAR + PAD
+        painter.drawText(QRectF(left, place.top(), _LABEL, place.height()), int(LEFT), word)
+        left += QFontMetricsF(letters).horizontalAdvance(word) + GAP
+
+
+def _bar(chart: Bars, bar: Bar) -> Item:
+    def paint(painter: QPainter, place: QRectF) -> None:
+        painter.setFont(font(SMALL - 1))
+        painter.setPen(Qt.GlobalColor.black)
+        label = QRectF(place.left(), place.top(), _LABEL, place.height())
+        paint_elided(painter, label, one_line(bar.label), RIGHT)
+        left = place.left() + _LABEL
+        longest = place.width() - _LABEL - _FIGURE
+        for part, figure in zip(chart.parts, bar.parts, strict=True):
+            width = longest * (figure / chart.longest)
+            rect = QRectF(left, place.center().y() - _BAR / 2, width, _BAR)
+            painter.fillRect(rect, series_color(_SERIES[part], _light()))
+            left += width
+        painter.drawText(
+            QRectF(left, place.top(), _FIGURE, place.height()).adjusted(PAD, 0, 0, 0),
+            int(LEFT),
+            bar.text,
+        )
+
+    return Item(_BAR_LINE, paint)
