@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.document.state_folder import log_file
+from cnnparam_gui.document.kept_settings import open_settings
+from cnnparam_gui.document.state_folder import log_file, settings_file
 from cnnparam_gui.files import gallery
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import theme
+from cnnparam_gui.views import text_size, theme
 from cnnparam_gui.views.main_window import MainWindow
+from cnnparam_gui.views.session import say_broken
 from cnnparam_gui.views.unexpected import Unexpected
 
 _FIRST_ARCHITECTURE = "vgg16"
@@ -33,6 +35,7 @@ def build_window(settings: Settings, file: Path | None = None) -> MainWindow:
     the start page.
     """
     theme.apply(settings.theme)
+    text_size.apply(settings.text_size)
     document = Document()
     if file is None:
         document.open(gallery.load(_FIRST_ARCHITECTURE))
@@ -47,12 +50,14 @@ def run(arguments: Sequence[str]) -> int:
     """
     application = build_application(arguments)
     file = next((Path(word) for word in application.arguments()[1:]), None)
-    window = build_window(Settings(), file)
+    opened = open_settings(settings_file())
+    window = build_window(opened.settings, file)
     unexpected = Unexpected(log_file())
     unexpected.raised.connect(window.safety.tell_unexpected)
     unexpected.install()
     window.first_painted.connect(gc.enable)
     window.first_painted.connect(window.safety.offer_left)
+    window.first_painted.connect(lambda: say_broken(opened, window.messages))
     window.show()
     try:
         return application.exec()

@@ -35,7 +35,7 @@ def test_everything_is_kept_for_the_next_session(path: Path, tmp_path: Path) -> 
     settings.theme = "dark"
     settings.logarithmic = True
     settings.add_recent_file(tmp_path / "a, b; c.cnnparam")
-    settings._store.sync()
+    settings.store.sync()
     again = open_settings(path)
     assert again.geometry == QByteArray(b"\x00geometry\xff")
     assert again.layout == QByteArray(b"layout")
@@ -50,7 +50,7 @@ def test_recent_files_are_the_latest_ten_without_doubles(path: Path) -> None:
     for number in range(12):
         settings.add_recent_file(Path(f"/f{number}"))
     settings.add_recent_file(Path("/f5"))
-    settings._store.sync()
+    settings.store.sync()
     recent = open_settings(path).recent_files
     assert recent[:3] == [Path("/f5"), Path("/f11"), Path("/f10")]
     assert len(recent) == 10
@@ -92,6 +92,6 @@ def test_a_file_that_is_no_settings_is_all_defaults(path: Path) -> None:
 def test_the_users_own_settings_lie_in_the_users_folder(home: Path) -> None:
     settings = Settings()
     settings.theme = "light"
-    settings._store.sync()
-    assert Path(settings._store.fileName()).is_relative_to(home)
+    settings.store.sync()
+    assert Path(settings.store.fileName()).is_relative_to(home)
     assert Settings().theme == "light"

@@ -189,6 +189,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_in", _("Zoom &in"), "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", _("&Normal size"), "view", ("Ctrl+0",)),
+    ActionSpec(
+        "text_size",
+        _("Te&xt size"),
+        "view",
+        tip=_("The size of all texts, from 80 to 250 % of the system's"),
+        submenu=True,
+    ),
+    ActionSpec("text_larger", _("Lar&ger text"), "view", ("Ctrl+Shift++", "Ctrl+Shift+=")),
+    ActionSpec("text_smaller", _("S&maller text"), "view", ("Ctrl+Shift+-", "Ctrl+_")),
     ActionSpec("theme", _("&Theme"), "view", submenu=True),
     ActionSpec(
         "practise",

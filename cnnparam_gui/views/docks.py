@@ -144,6 +144,8 @@ def _problems(dock: PanelDock) -> QWidget:
     panel = ProblemPanel(ProblemModel(document, dock), Fixing(document, dock), dock)
     panel.chosen.connect(dock.chosen)
     dock.seen.connect(panel.set_seen)
+    dock.cell_entered.connect(lambda row, _column: panel.show_row(row))
+    panel.show_row(dock.cell[0])
     return panel
 
 
@@ -393,10 +395,11 @@ class Docks(QObject):
             action = actions[panel.action]
             self._docks[panel.key].seen.connect(follower(action))
 
-    def restore(self, layout: QByteArray) -> None:
-        """Put docks and tool bars where they were in the last session."""
-        self._window.restoreState(layout)
+    def restore(self, layout: QByteArray) -> bool:
+        """Put docks and tool bars where they were in the last session; return whether it knew."""
+        known = self._window.restoreState(layout)
         self._join_tabs()
+        return known
 
     def _join_tabs(self) -> None:
         """Let a panel that is hidden come as a tab, where others are in its area.

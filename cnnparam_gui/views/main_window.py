@@ -11,7 +11,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import meaning, theme
+from cnnparam_gui.views import meaning, text_size, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.comparing import Comparing
@@ -25,6 +25,7 @@ from cnnparam_gui.views.practice.controller import Practising
 from cnnparam_gui.views.problem_actions import ProblemActions
 from cnnparam_gui.views.row_actions import RowActions
 from cnnparam_gui.views.safety import Safety
+from cnnparam_gui.views.session import Session
 from cnnparam_gui.views.table.view import LayerTable, local_files
 from cnnparam_gui.views.totals_bar import TotalsBar
 
@@ -67,11 +68,12 @@ class MainWindow(QMainWindow):
         self.pages.use_files(self.files)
         self.practising = Practising(document, self.files, self.pages, self.docks, self)
         self.comparing = Comparing(document, self.docks, self)
+        self.session = Session(self, document, settings, self.table, self.docks)
         self.statusBar().addPermanentWidget(OpeningStrip(self.files.opening))
         self.actions_by_key = build_actions(self, self._handlers())
         self._fill_menus()
         self._join()
-        self._restore()
+        self.session.restore()
         self._show_document()
 
     # Placing
@@ -124,6 +126,8 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: self.table.zoom(1),
             "zoom_out": lambda: self.table.zoom(-1),
             "zoom_reset": lambda: self.table.zoom(0),
+            "text_larger": lambda: text_size.step(self._settings, 1),
+            "text_smaller": lambda: text_size.step(self._settings, -1),
             "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
             "compare": self.comparing.fill_menu,
             "meaning": lambda menu: meaning.fill_menu(menu, self._document),
             "theme": lambda menu: theme.fill_menu(menu, self._settings),
+            "text_size": lambda menu: text_size.fill_menu(menu, self._settings),
         }
 
     def _fill_menus(self) -> None:
@@ -193,16 +198,6 @@ class MainWindow(QMainWindow):
         self.totals.figure_asked.connect(self.docks.explain)
         self.totals.problems_requested.connect(lambda: self.docks.show("problems"))
         charts.log_action.toggled.connect(follower(self.actions_by_key["logarithmic"]))
-
-    def _restore(self) -> None:
-        settings = self._settings
-        if not self.restoreGeometry(settings.geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1500, room.width()), min(900, room.height()))
-        self.docks.restore(settings.layout)
-        self.resizeDocks([self.docks["charts"]], [max(320, self.width() * 3 // 10)], _ACROSS)
-        self.charts.log_action.setChecked(settings.logarithmic)
-        self.table.columns.restore(settings.columns)
 
     def _show_manual(self) -> None:
         from cnnparam_gui.views.manual import ManualWindow
@@ -325,12 +320,5 @@ class MainWindow(QMainWindow):
         self.files.opening.cancel()
         self.safety.close()
         self.practising.end()
-        settings = self._settings
-        settings.geometry = self.saveGeometry()
-        settings.layout = self.saveState()
-        settings.columns = self.table.columns.state()
-        settings.logarithmic = self.charts.log_action.isChecked()
+        self.session.keep()
         event.accept()
-
-
-_ACROSS = Qt.Orientation.Horizontal

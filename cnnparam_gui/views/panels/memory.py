@@ -49,6 +49,15 @@ class MemoryPanel(TwoColumns):
         """Follow the document while a person sees the panel."""
         self._model.set_awake(seen)
 
+    def choose(self, optimizer: str, size: str) -> None:
+        """Take an optimiser and a memory, as in the last session; leave out what is not known."""
+        place = self.optimizer.findData(optimizer)
+        if place >= 0:
+            self.optimizer.setCurrentIndex(place)
+            self._choose_optimizer()
+        if size:
+            self.available.setText(size)
+
     def _make_choices(self) -> None:
         self.optimizer = QComboBox(self)
         for place, optimizer in enumerate(OPTIMIZERS.values()):

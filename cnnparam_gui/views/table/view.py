@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -46,6 +47,7 @@ class LayerTable(QTableView):
 
     Attributes:
         columns: Which columns show, and how wide they are.
+        zoomed: By how many points its text is larger than the application's.
 
     Signals:
         rows_selected: Other rows are selected.
@@ -67,6 +69,7 @@ class LayerTable(QTableView):
         self._layers = model
         self._delegate = self._make_delegate(model)
         self._largest: dict[str, int] = {}
+        self.zoomed = 0
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Layers"))
@@ -206,14 +209,26 @@ class LayerTable(QTableView):
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 for the application's size."""
+        self.set_zoom(self.zoomed + steps if steps else 0)
+
+    def set_zoom(self, points: int) -> None:
+        """Make the text larger than the application's, within what can be read, by points."""
+        usual = QApplication.font().pointSizeF()
+        low, high = (round(limit - usual) for limit in _ZOOM_LIMITS)
+        self.zoomed = min(max(points, min(low, 0)), max(high, 0))
         font = self.font()
-        size = QApplication.font().pointSizeF() if steps == 0 else font.pointSizeF() + steps
-        font.setPointSizeF(min(max(size, _ZOOM_LIMITS[0]), _ZOOM_LIMITS[1]))
+        font.setPointSizeF(usual + self.zoomed)
         self.setFont(font)
         self.horizontalHeader().setFont(font)
         self.verticalHeader().setFont(font)
         self._fit_row_height()
         self.columns.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the application's text, with what it is larger by."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.set_zoom(self.zoomed)
 
     def _fit_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)

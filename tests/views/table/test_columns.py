@@ -76,9 +76,9 @@ def test_the_layout_is_kept_for_the_next_session(
 
 
 def test_unknown_settings_do_no_harm(open_window: OpenWindow, settings: Settings) -> None:
-    settings._store.setValue("window/geometry", "nonsense")
-    settings._store.setValue("window/layout", b"nonsense")
-    settings._store.setValue("table/columns", b"nonsense")
+    settings.store.setValue("window/geometry", "nonsense")
+    settings.store.setValue("window/layout", b"nonsense")
+    settings.store.setValue("table/columns", b"nonsense")
     driver = open_window(gallery.load("vgg16"))
     assert not driver.table.isColumnHidden(COLUMN_INDEX["name"])
     assert driver.window.totals.isVisible()
