@@ -55,10 +55,12 @@ class ComparisonPanel(QWidget):
     Signals:
         chosen: A person wants to see a row and a field of it.
         pointed: The current line is about a row of the open network; -1 for none.
+        refreshed: Something that is shown is another now.
     """
 
     chosen = Signal(int, str)
     pointed = Signal(int)
+    refreshed = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         """Compare a document with nothing yet."""
@@ -118,16 +120,16 @@ class ComparisonPanel(QWidget):
         menu.aboutToShow.connect(lambda: fill_menu(menu, self._document, lambda: self.source))
         self.choose.setMenu(menu)
         self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.only_differences = self._button(self.tr("&Only differences"), "ok")
+        self.only_differences = self._button(self.tr("Only d&ifferences"), "ok")
         self.only_differences.setCheckable(True)
         self.only_differences.setChecked(True)
         self.only_differences.toggled.connect(self._model.set_only_differences)
-        self.next = self._button(self.tr("&Next"), "move-down", lambda: self.step(1))
+        self.next = self._button(self.tr("Next"), "move-down", lambda: self.step(1))
         self.next.setToolTip(self.tr("Next difference (F7)"))
-        self.previous = self._button(self.tr("&Previous"), "move-up", lambda: self.step(-1))
+        self.previous = self._button(self.tr("Previous"), "move-up", lambda: self.step(-1))
         self.previous.setToolTip(self.tr("Previous difference (Shift+F7)"))
         self.swap = self._button(self.tr("Swap si&des"), "swap", self._model.swap)
-        self.save = self._button(self.tr("&Save…"), "export", self._save)
+        self.save = self._button(self.tr("E&xport…"), "export", self._save)
         self.save.setToolTip(self.tr("The comparison as CSV, text or JSON"))
         self._needing = (self.only_differences, self.next, self.previous, self.swap, self.save)
 
@@ -238,6 +240,7 @@ class ComparisonPanel(QWidget):
             self._return()
         for button in (self.next, self.previous):
             button.setEnabled(bool(self._model.differing))
+        self.refreshed.emit()
 
     def _fit(self) -> None:
         self.table.fit()
