@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from cnnparam_gui.core.diagram.drawing import shape_text
-from cnnparam_gui.core.diagram.folding import Node
+from cnnparam_gui.core.diagram.folding import Graph, Node
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -53,3 +53,17 @@ def subtitle(node: Node, *, short: bool = False) -> str:
 def family_name(family: str) -> str:
     """Return what a family is called."""
     return _say(FAMILIES.get(family, OTHER))
+
+
+def sentence(graph: Graph, number: int) -> str:
+    """Return what a node is, what it puts out and what it takes, for who does not see it."""
+    node = graph.nodes[number]
+    many = node.grouping in ("block", "run")
+    what = _say("{rows} rows").format(rows=grouped(len(node.rows))) if many else node.kind
+    parts = [label(node).removeprefix("+ "), what, shape_text(node)]
+    if node.problem is not None:
+        parts.append(_say("problem in row {row}").format(row=grouped(node.problem + 1)))
+    sources = [graph.nodes[source].title for source, target in graph.edges if target == number]
+    if sources:
+        parts.append(_say("takes {names}").format(names=", ".join(sources)))
+    return "; ".join(parts)

@@ -50,9 +50,11 @@ class PanelDock(QDockWidget):
         figure_asked: A person wants to know of a figure: its row, -1 for the whole network, and
             the key of the column that it would stand in.
         rows_selected: Other rows of the table are selected: their numbers, ascending.
+        rows_chosen: A person wants rows to be selected in the table: their numbers, ascending.
     """
 
     chosen = Signal(int, str)
+    rows_chosen = Signal(object)
     pointed = Signal(int)
     seen = Signal(bool)
     cell_entered = Signal(int, str)
@@ -225,6 +227,21 @@ def _comparison(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _diagram(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.diagram import DiagramModel
+    from cnnparam_gui.views.diagram.panel import DiagramPanel
+
+    model = DiagramModel(dock.document, dock)
+    panel = DiagramPanel(model, dock)
+    panel.chosen.connect(dock.chosen)
+    panel.pointed.connect(dock.pointed)
+    panel.rows_chosen.connect(dock.rows_chosen)
+    dock.rows_selected.connect(model.set_rows)
+    dock.seen.connect(panel.set_seen)
+    model.set_rows(dock.rows)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -302,6 +319,15 @@ PANELS: tuple[Panel, ...] = (
         area=_Area.RightDockWidgetArea,
         page="cells.md",
     ),
+    Panel(
+        "diagram",
+        QT_TRANSLATE_NOOP("Actions", "&Diagram"),
+        _diagram,
+        ("Ctrl+Shift+G",),
+        "diagram",
+        QT_TRANSLATE_NOOP("Actions", "The network as a picture: boxes, or a graph with branches"),
+        page="diagram.md",
+    ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
 
@@ -315,9 +341,11 @@ class Docks(QObject):
         cell_entered: To be sent on to the panels: another cell of the table is the current one.
         rows_selected: Likewise: other rows of it are selected.
         figure_asked: To be sent on to the panels: a person wants to know of a figure.
+        rows_chosen: A person wants rows to be selected in the table: their numbers, ascending.
     """
 
     chosen = Signal(int, str)
+    rows_chosen = Signal(object)
     pointed = Signal(int)
     cell_entered = Signal(int, str)
     figure_asked = Signal(int, str)
@@ -332,6 +360,7 @@ class Docks(QObject):
             dock = self._docks[panel.key]
             dock.chosen.connect(self.chosen)
             dock.pointed.connect(self.pointed)
+            dock.rows_chosen.connect(self.rows_chosen)
             self.cell_entered.connect(dock.cell_entered)
             self.rows_selected.connect(dock.rows_selected)
             self.figure_asked.connect(dock.figure_asked)

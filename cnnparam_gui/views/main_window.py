@@ -15,6 +15,7 @@ from cnnparam_gui.views import meaning, text_size, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.comparing import Comparing
+from cnnparam_gui.views.diagram_actions import DiagramActions
 from cnnparam_gui.views.docks import Docks, follower
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.icons import app_icon
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
             **self.files.handlers(),
             **self.safety.handlers(),
             **self.docks.handlers(),
+            **DiagramActions(self.docks, self).handlers(),
             **self.comparing.handlers(),
             "quit": self.close,
             "by_block": self._show_page,
@@ -193,6 +195,7 @@ class MainWindow(QMainWindow):
         self.pages.paste_requested.connect(self.rows.paste)
         self.docks.chosen.connect(self._show_field)
         self.docks.pointed.connect(table.set_hovered_row)
+        self.docks.rows_chosen.connect(table.select_rows)
         table.cell_entered.connect(self.docks.cell_entered)
         self.docks.keep_in_step(self.actions_by_key)
         self.totals.figure_asked.connect(self.docks.explain)

@@ -10,7 +10,7 @@ from cnnparam_gui.core.diagram.folding import Graph, Node, fold
 from cnnparam_gui.core.diagram.geometry import Layout
 from cnnparam_gui.core.diagram.layered import lay_out
 from cnnparam_gui.core.diagram.volumes import Volume, largest_side, volume
-from cnnparam_gui.core.diagram.wrapping import fitted, scale_in
+from cnnparam_gui.core.diagram.wrapping import fitted, scale_in, wrap
 from cnnparam_gui.core.shapes import format_shape
 
 Style: TypeAlias = Literal["boxes", "graph"]
@@ -84,6 +84,21 @@ def best(graph: Graph, style: Style, width: float, height: float) -> Drawing:
         return down
     larger = scale_in(right.layout, width, height) > scale_in(down.layout, width, height) * 1.25
     return right if larger else down
+
+
+def reading(graph: Graph, style: Style, width: float, height: float) -> Drawing:
+    """Return a drawing to be scrolled through, where all of it would be too small to read.
+
+    Args:
+        graph: What is shown.
+        style: Boxes sized by the activations, or nodes alike.
+        width: What is seen at once, in the units of the drawing.
+        height: The same.
+    """
+    if style == "boxes":
+        drawing = arrange(graph, style, downward=False)
+        return msgspec.structs.replace(drawing, layout=wrap(drawing.layout, 0.95 * width))
+    return arrange(graph, style, downward=height > width / 2)
 
 
 def wrapped(drawing: Drawing, width: float, height: float) -> Drawing:

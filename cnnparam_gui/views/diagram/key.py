@@ -12,7 +12,7 @@ from cnnparam_gui.views.colors import family_color
 _SWATCH = 10.0
 _GAP = 5.0
 _APART = 16.0
-_LINE = 18.0
+_LEADING = 1.4
 
 
 class Key:
@@ -23,11 +23,16 @@ class Key:
         self._families = _in_order(node.family for node in graph.nodes)
         self._font = font
         self._metrics = QFontMetricsF(font)
+        self._line = _LEADING * self._metrics.height()
+
+    def text(self) -> str:
+        """Return the names of the families."""
+        return ", ".join(map(family_name, self._families))
 
     def height(self, width: float) -> float:
         """Return how high it is where it is so wide."""
         places = self._places(width)
-        return places[-1].y() + _LINE if places else 0.0
+        return places[-1].y() + self._line if places else 0.0
 
     def paint(self, painter: QPainter, corner: QPointF, width: float, palette: QPalette) -> None:
         """Paint it below and right of a corner."""
@@ -36,13 +41,13 @@ class Key:
         places = zip(self._families, self._places(width), strict=True)
         for family, place in places:
             at = corner + place
-            swatch = QRectF(at.x(), at.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
+            swatch = QRectF(at.x(), at.y() + (self._line - _SWATCH) / 2, _SWATCH, _SWATCH)
             painter.setPen(palette.color(QPalette.ColorRole.Text))
             painter.setBrush(family_color(family, palette))
             painter.drawRect(swatch)
             name = family_name(family)
             place_of_name = QRectF(
-                swatch.right() + _GAP, at.y(), self._metrics.horizontalAdvance(name), _LINE
+                swatch.right() + _GAP, at.y(), self._metrics.horizontalAdvance(name), self._line
             )
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
             painter.drawText(place_of_name, int(flags), name)
@@ -55,7 +60,7 @@ class Key:
         for family in self._families:
             wide = _SWATCH + _GAP + self._metrics.horizontalAdvance(family_name(family))
             if x and x + wide > width:
-                x, y = 0.0, y + _LINE
+                x, y = 0.0, y + self._line
             places.append(QPointF(x, y))
             x += wide + _APART
         return places

@@ -1,7 +1,30 @@
 """The picture of a network by itself: on any painter, and as SVG, PNG and PDF."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QMimeData,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+)
+from PySide6.QtSvg import QSvgGenerator
 
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.diagram.drawing import Drawing, Style, best
@@ -14,6 +37,8 @@ EDGE = 10.0
 
 _NARROWEST = 160.0
 _LARGEST_SCALE = 1.6
+_MOST_PIXELS = 12_000
+_POINTS_AN_INCH = 72
 
 
 def paint_network(
@@ -77,3 +102,80 @@ def _key(drawing: Drawing) -> Key:
     font = QFont()
     font.setPixelSize(round(LETTER_HEIGHT))
     return Key(drawing.graph, font)
+
+
+# Files
+
+
+def svg(drawing: Drawing, title: str) -> bytes:
+    """Return a picture as SVG, on a transparent ground and in black ink."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    # At its own resolution letters would not have the size that they were measured in.
+    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
+    size = picture_size(drawing)
+    generator.setSize(size.toSize())
+    generator.setViewBox(QRectF(QPointF(), size))
+    generator.setTitle(title)
+    _paint_into(generator, drawing)
+    return bytes(buffer.data().data())
+
+
+def image(drawing: Drawing) -> QImage:
+    """Return a picture as pixels on white, two a unit, and fewer where it would be too large."""
+    size = picture_size(drawing)
+    density = min(2.0, _MOST_PIXELS / max(size.width(), size.height()))
+    pixels = QImage((size * density).toSize(), QImage.Format.Format_RGB32)
+    pixels.setDevicePixelRatio(density)
+    pixels.fill(Qt.GlobalColor.white)
+    _paint_into(pixels, drawing)
+    return pixels
+
+
+def png(drawing: Drawing) -> bytes:
+    """Return a picture as PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # QImage.save takes the format's name as str when it runs, and as bytes when it is checked.
+    QImageWriter(buffer, QByteArray(b"png")).write(image(drawing))
+    return bytes(buffer.data().data())
+
+
+def pdf(drawing: Drawing, title: str) -> bytes:
+    """Return a picture as a PDF with one page of its size, a unit to a point."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("cnnparam")
+    size = picture_size(drawing)
+    page = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    writer.setResolution(_POINTS_AN_INCH)
+    _paint_into(writer, drawing)
+    return bytes(buffer.data().data())
+
+
+def mime_data(drawing: Drawing, title: str) -> QMimeData:
+    """Return a picture for the clipboard, as pixels and as SVG."""
+    mime = QMimeData()
+    mime.setImageData(image(drawing))
+    mime.setData("image/svg+xml", QByteArray(svg(drawing, title)))
+    return mime
+
+
+def paper() -> QPalette:
+    """Return black on white, whatever the theme: a picture goes into a paper."""
+    palette = QPalette(QColor("white"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("white"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("black"))
+    return palette
+
+
+def _paint_into(device: QPaintDevice, drawing: Drawing) -> None:
+    painter = QPainter(device)
+    painter.setFont(QFont())
+    paint_picture(painter, drawing, paper())
+    painter.end()
