@@ -28,6 +28,10 @@ class ProblemModel(QAbstractListModel):
         row, problem = self._problems[index.row()]
         return row, problem.field
 
+    def entry(self, row: int) -> int | None:
+        """Return the number of the entry about a row; None where there is none."""
+        return next((n for n, (about, _) in enumerate(self._problems) if about == row), None)
+
     def _refresh(self) -> None:
         problems = self._document.counts.problems
         if problems or self._problems:

@@ -125,6 +125,18 @@ def test_the_panel_offers_fixes_by_keys_and_stays_for_the_next_problem(driver: D
     assert panel.isAncestorOf(driver.window.focusWidget())
 
 
+def test_the_panel_follows_the_cursor_of_the_table(driver: Driver) -> None:
+    driver.go(3, "groups")
+    driver.key(Key.Key_2, CTRL)
+    shown = driver.problem_panel._list
+    assert shown.currentIndex().row() == 1
+    driver.table.setFocus()
+    driver.key(Key.Key_F8)
+    assert shown.currentIndex().row() == 2
+    driver.go(0, "name")
+    assert shown.currentIndex().row() == 2
+
+
 def test_the_button_of_the_panel_fixes_by_a_click(driver: Driver) -> None:
     driver.key(Key.Key_2, CTRL)
     button = driver.problem_panel.fixes.button

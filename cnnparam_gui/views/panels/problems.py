@@ -138,6 +138,12 @@ class ProblemPanel(QStackedWidget):
         if seen:
             self._show_fixes()
 
+    def show_row(self, row: int) -> None:
+        """Choose the problem of a row, where it has one."""
+        place = self._model.entry(row)
+        if place is not None and place != self._list.currentIndex().row():
+            self._list.setCurrentIndex(self._model.index(place))
+
     def _note_place(self) -> None:
         self._place = max(self._list.currentIndex().row(), 0)
 
