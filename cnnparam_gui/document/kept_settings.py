@@ -82,7 +82,7 @@ def _is_line(line: str) -> bool:
 def _set_aside(path: Path) -> Path | None:
     """Move a file beside itself, under a name that is free; None where that is not allowed."""
     names = [
-        f"{path.stem}.broken{number}{path.suffix}" for number in ("", *range(2, _MOST_BACKUPS))
+        f"{path.stem}.broken{number}{path.suffix}" for number in ("", *range(2, _MOST_BACKUPS + 1))
     ]
     places = [path.with_name(name) for name in names]
     place = next((place for place in places if not os.path.lexists(place)), places[-1])
