@@ -6,8 +6,7 @@ from cnnparam_gui.files import report_bars
 from cnnparam_gui.files.html_page import bullets, element, escape, page, table
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.files.report_bars import Bars
-from cnnparam_gui.files.report_summary import notes, problems, subtitle, summary
-from cnnparam_gui.files.report_table import brief_columns, cell_text
+from cnnparam_gui.files.report_body import Body, body
 
 _WIDTH, _LABEL, _BAR, _ROW, _THICK = 900, 200, 580, 18, 12
 _LONGEST_LABEL = 30
@@ -15,29 +14,23 @@ _LONGEST_LABEL = 30
 
 def render(report: Report) -> bytes:
     """Return the report as the bytes of a page that holds all it shows."""
-    return page(report.name, _body(report))
+    return page(report.name, _lines(body(report)))
 
 
-def _body(report: Report) -> Iterator[str]:
-    yield element("h1", report.name)
-    yield element("p", subtitle(report))
-    for note in notes(report):
+def _lines(held: Body) -> Iterator[str]:
+    yield element("h1", held.title)
+    yield element("p", held.subtitle)
+    for note in held.notes:
         yield element("p", note, "note")
     yield "<h2>Totals</h2>"
-    yield from table([("Total", True), ("Figure", True)], summary(report))
-    for chart in report_bars.charts(report):
+    yield from table([("Total", True), ("Figure", True)], held.totals)
+    for chart in held.charts:
         yield from _chart(chart)
     yield "<h2>Layers</h2>"
-    columns = brief_columns(report)
-    yield from table(
-        [(report.heading(column), column.is_text) for column in columns],
-        ([cell_text(column, line) for column in columns] for line in report.lines()),
-        [cell_text(column, report.total()) for column in columns],
-    )
-    found = problems(report)
-    if found:
+    yield from table(held.headings, held.rows, held.total)
+    if held.problems:
         yield "<h2>Problems</h2>"
-        yield from bullets(found)
+        yield from bullets(held.problems)
 
 
 def _chart(chart: Bars) -> Iterator[str]:

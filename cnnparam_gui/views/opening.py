@@ -16,6 +16,7 @@ from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import fingerprint, formats
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Cancelled, Request, ShapeNeeded
+from cnnparam_gui.views.work import Work
 
 _LOOK_MS = 10
 
@@ -84,27 +85,18 @@ class _Job:
         return Opened(self.path, count(network, self._convention), imported, known)
 
 
-class Opening(QObject):
+class Opening(Work):
     """Reads one file at a time; another one takes its place.
 
     Signals:
-        started: A file begins to be read; carries its name.
-        progressed: It goes on; carries how much is read, from 0 to 1, and below 0 where that is
-            not known.
-        stopped: It is read no longer, whatever came of it.
         opened: It was read; carries an `Opened`.
         failed: It cannot be read; carries the `FileProblem`.
         shape_needed: Sizes of its input are to be asked for; carries the file and `ShapeNeeded`.
-        given_up: A person does not want it any more.
     """
 
-    started = Signal(str)
-    progressed = Signal(float)
-    stopped = Signal()
     opened = Signal(object)
     failed = Signal(object)
     shape_needed = Signal(object, object)
-    given_up = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Read nothing yet."""

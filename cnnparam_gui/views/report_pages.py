@@ -6,11 +6,11 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter, QPalette, QPicture
 
-from cnnparam_gui.files import report_bars, report_summary
+from cnnparam_gui.core.count import NetworkCount
+from cnnparam_gui.files import report_bars
 from cnnparam_gui.files.problems import one_line
-from cnnparam_gui.files.report import Report
 from cnnparam_gui.files.report_bars import Bar, Bars, PartName
-from cnnparam_gui.files.report_table import brief_columns, cell_text
+from cnnparam_gui.files.report_body import Body
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.views.colors import SeriesName, series_color
 from cnnparam_gui.views.paper import (
@@ -58,31 +58,32 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ReportPages", text)
 
 
-def report_pages(report: Report, layout: QPageLayout) -> Pages:
+def report_pages(held: Body, counts: NetworkCount, layout: QPageLayout) -> Pages:
     """Return a report laid out on pages.
 
     Args:
-        report: The report.
+        held: What the report holds.
+        counts: The network, for its picture.
         layout: The size of a page, which way it is held, and its margins.
     """
     room = room_of(layout)
-    return Pages(one_line(report.name), room, _items(report, room))
+    return Pages(held.title, room, _items(held, counts, room))
 
 
-def _items(report: Report, room: Room) -> Iterator[Item]:
+def _items(held: Body, counts: NetworkCount, room: Room) -> Iterator[Item]:
     plain, bold = font(POINTS), font(POINTS, bold=True)
-    yield text_item(one_line(report.name), font(LARGE, bold=True), room.width, GAP / 4)
-    yield text_item(one_line(report_summary.subtitle(report)), plain, room.width, GAP / 2)
-    for note in report_summary.notes(report):
+    yield text_item(held.title, font(LARGE, bold=True), room.width, GAP / 4)
+    yield text_item(held.subtitle, plain, room.width, GAP / 2)
+    for note in held.notes:
         yield text_item(note, bold, room.width, GAP / 2)
-    pairs = [_pair(label, figure, room) for label, figure in report_summary.summary(report)]
+    pairs = [_pair(label, figure, room) for label, figure in held.totals]
     yield from _under(_tr("Totals"), pairs, room)
-    yield from _picture(report, room)
-    for chart in report_bars.charts(report):
+    yield from _picture(counts, room)
+    for chart in held.charts:
         yield from _under(chart.title, _chart(chart, room), room)
-    yield from _under(_tr("Layers"), list(_table(report, room).items()), room)
-    problems = report_summary.problems(report)
-    sentences = [text_item(one_line(p), plain, room.width, GAP / 4) for p in problems]
+    table = PaperTable(held.headings, held.rows, held.total, room.width)
+    yield from _under(_tr("Layers"), list(table.items()), room)
+    sentences = [text_item(problem, plain, room.width, GAP / 4) for problem in held.problems]
     yield from _under(_tr("Problems"), sentences, room)
 
 
@@ -112,14 +113,14 @@ def _pair(label: str, figure: str, room: Room) -> Item:
     return Item(height, paint)
 
 
-def _picture(report: Report, room: Room) -> Iterator[Item]:
+def _picture(counts: NetworkCount, room: Room) -> Iterator[Item]:
     """Return the picture of the network; nothing for one without rows."""
-    if not report.counts.network.layers:
+    if not counts.network.layers:
         return
     from cnnparam_gui.views.diagram.picture import paint_network
 
     def paint(painter: QPainter, place: QRectF) -> QRectF:
-        return paint_network(painter, place, report.counts, _light())
+        return paint_network(painter, place, counts, _light())
 
     # How high it becomes is known once it is painted: here, where nobody sees it.
     nowhere = QPicture()
@@ -132,16 +133,6 @@ def _picture(report: Report, room: Room) -> Iterator[Item]:
 def _light() -> QPalette:
     """Return black on white, whatever the window looks like."""
     return QPalette(QColor(0xF0, 0xF0, 0xF0), QColor(Qt.GlobalColor.white))
-
-
-def _table(report: Report, room: Room) -> PaperTable:
-    columns = brief_columns(report)
-    return PaperTable(
-        [(report.heading(column), column.is_text) for column in columns],
-        [[one_line(cell_text(column, line)) for column in columns] for line in report.lines()],
-        [cell_text(column, report.total()) for column in columns],
-        room.width,
-    )
 
 
 # Charts
