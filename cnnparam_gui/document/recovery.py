@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QLockFile
 
+from cnnparam_gui.core.comparison import Comparison, compare
 from cnnparam_gui.core.conventions import Convention
 from cnnparam_gui.core.count import NetworkCount, count
-from cnnparam_gui.core.difference import Difference, difference
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.document.journaling import lock_of, remove
@@ -101,9 +101,9 @@ def base_of(entry: journal.Entry, convention: Convention) -> Base:
     return Base(count(Network(semantics=entry.network.semantics), convention), from_file=False)
 
 
-def changes(entry: journal.Entry, base: Base) -> Difference:
+def changes(entry: journal.Entry, base: Base) -> Comparison:
     """Return what a journal changes of the file as it is on the disk."""
-    return difference(base.counts, count(entry.network, base.counts.convention))
+    return compare(base.counts, count(entry.network, base.counts.convention))
 
 
 def restore(document: Document, entry: journal.Entry, base: Base, text: str) -> None:

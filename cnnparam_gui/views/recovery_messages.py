@@ -10,7 +10,7 @@ from cnnparam_gui.document import recovery
 from cnnparam_gui.document.journaling import Journaling
 from cnnparam_gui.document.recovery import Base, Left
 from cnnparam_gui.files.journal import Entry
-from cnnparam_gui.models.difference import in_words
+from cnnparam_gui.models.comparison_words import in_words
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.message_bar import MessageBar, Way
 
@@ -68,7 +68,7 @@ class RecoveryMessages(QObject):
         if not base.from_file:
             said = self.tr("{name} had changes that were not saved, and {file} cannot be read.")
             return f"{unexpectedly} {said.format(name=name, file=entry.origin)}"
-        difference = in_words(recovery.changes(entry, base))
+        difference = in_words(recovery.changes(entry, base), states=True)
         said = self.tr("{name} had changes that were not saved: {difference}.")
         return f"{unexpectedly} {said.format(name=name, difference=difference)}"
 

@@ -70,7 +70,7 @@ class SavingMessages(QObject):
         self._messages.say(OUTSIDE, said, ways)
 
     def _compare(self, path: Path) -> None:
-        from cnnparam_gui.core.difference import difference
+        from cnnparam_gui.core.comparison import compare
         from cnnparam_gui.views.difference_dialog import DifferenceDialog
 
         try:
@@ -78,7 +78,7 @@ class SavingMessages(QObject):
         except FileProblem as problem:
             self._files.refuse_as(self.tr("The file cannot be compared"), problem)
             return
-        found = difference(there, self._document.counts)
+        found = compare(there, self._document.counts)
         title = self.tr("What is open here against {file} as it is now").format(file=path.name)
         DifferenceDialog(title, found, self._window).open()
 

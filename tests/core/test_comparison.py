@@ -107,6 +107,30 @@ def test_a_long_waterfall_ends_with_the_others() -> None:
     assert sum(step.change for step in steps) == found.difference("macs")
 
 
+def test_a_row_that_moved_is_one_change_of_no_figure() -> None:
+    left = counted("vgg16_bn").network
+    layers = list(left.layers)
+    # The last dropout of the classifier comes before the activation above it.
+    place = max(n for n, layer in enumerate(layers) if layer.kind() == "Dropout")
+    layers[place - 1 : place + 1] = reversed(layers[place - 1 : place + 1])
+    found = compare(count(left), count(Network(tuple(layers))))
+    assert found.number("moved") == 1
+    assert found.number("added") == found.number("removed") == 0
+    assert not any(row.differences for row in found.rows)
+
+
+def test_a_row_that_cannot_be_counted_is_not_known() -> None:
+    left = counted("vgg16").network
+    layers = list(left.layers)
+    place = next(n for n, layer in enumerate(layers) if layer.name == "conv5_3")
+    layers[place] = layers[place].with_values(kernel=(99, 99))
+    found = compare(count(left), count(Network(tuple(layers))))
+    known = {row.pair.right: row.known for row in found.rows}
+    assert known[place - 1]
+    assert not known[place]
+    assert not known[place + 1], "it has no input any more"
+
+
 @given(networks(), networks(), st.sampled_from(FIGURES))
 def test_rows_and_steps_add_up(left: Network, right: Network, figure: str) -> None:
     found = compare(count(left), count(right))
