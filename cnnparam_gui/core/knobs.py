@@ -47,7 +47,7 @@ class Knob(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that can be turned.
 
     Attributes:
-        name: What the command line calls it.
+        name: What it is called, one of `KNOBS`.
         part: Which part of the network it turns, such as `layer2`; empty for all of it.
         now: The position at which nothing changes.
         positions: All positions, from the lowest to the highest.
@@ -80,6 +80,14 @@ class Knob(msgspec.Struct, frozen=True, kw_only=True):
             first, last = map(self.written, (self.positions[0], self.positions[-1]))
             raise FieldError(f"{self.name}: {text.strip()[:40]} is not within {first} to {last}")
         return position
+
+
+def spread(knob: Knob, most: int) -> list[int]:
+    """Return up to so many positions evenly over what the slider covers, and the present one."""
+    shown = knob.shown
+    last = len(shown) - 1
+    steps = max(min(most - 1, last), 1)
+    return sorted({knob.now, *(shown[step * last // steps] for step in range(steps + 1))})
 
 
 class Unable(msgspec.Struct, frozen=True):

@@ -13,11 +13,15 @@ from cnnparam_gui.cli.commands import (
     mark,
     memory,
     report,
+    solve,
+    what_if,
 )
 
 COMMANDS = (
     report,
     memory,
+    what_if,
+    solve,
     explain,
     diagnose,
     audit,
