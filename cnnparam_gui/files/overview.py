@@ -5,6 +5,7 @@ A folder stands for the architectures in it and in the folders below, found by t
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files.problems import FileProblem, one_line
 from cnnparam_gui.files.report import Cell, Report
+from cnnparam_gui.files.request import Request
 
 # The presets take many kinds, and most overviews none of them.
 if TYPE_CHECKING:
@@ -210,6 +212,39 @@ def files_in(folder: Path) -> tuple[list[Path], int]:
             "There is no architecture in this folder, by the endings of files", folder
         )
     return sorted(found), others
+
+
+def of_folder(
+    folder: Path, how: How, step: Callable[[float], None], written: Path | None = None
+) -> Overview:
+    """Return the networks in a folder and in those below, each called by its place in it.
+
+    Args:
+        folder: The folder.
+        how: How they are counted.
+        step: Told how much is done, from 0 to 1; raises Cancelled to stop.
+        written: A file that is written, and may lie in the folder from an earlier time.
+
+    Raises:
+        FileProblem: Where there is none.
+        Cancelled: Where `step` raises it.
+    """
+    from cnnparam_gui.files import formats
+
+    found, others = files_in(folder)
+    paths = [path for path in found if written is None or path.resolve() != written.resolve()]
+    entries = []
+    for number, path in enumerate(paths):
+        # A reader of a large file asks often, so that it can be given up.
+        request = Request(step=_always(step, number / len(paths)))
+        source = str(path.relative_to(folder))
+        entries.append(entry(source, partial(formats.read, path, request), how))
+    return Overview(folder.name or str(folder), how, tuple(entries), others)
+
+
+def _always(step: Callable[[float], None], done: float) -> Callable[[float], None]:
+    """Return what tells the same of the whole, however far one file is."""
+    return lambda _: step(done)
 
 
 def entry(source: str, read: Callable[[], Network], how: How) -> Entry:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.views.docks import PANELS, Panel
 from cnnparam_gui.views.icons import icon
+from cnnparam_gui.views.keys import sequences
 
 SEPARATOR = "-"
 
@@ -281,9 +282,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=_("Gives the keyboard to the message above the table"),
     ),
     ActionSpec("manual", _("&Manual"), "help", ("F1",)),
+    ActionSpec(
+        "find_command",
+        _("&Find a command…"),
+        "help",
+        ("Ctrl+Shift+A",),
+        tip=_("Any entry of the menus, by typing some of its name"),
+    ),
     ActionSpec("shortcuts", _("&Keyboard shortcuts"), "help", ("Ctrl+F1",)),
     ActionSpec("about", _("&About cnnparam"), "help"),
 )
+
+
+_TAKEN = frozenset(keys for spec in ACTIONS for keys in spec.keys)
 
 
 def build_actions(
@@ -302,7 +313,7 @@ def build_actions(
             action.setSeparator(True)
             continue
         action.setText(QCoreApplication.translate("Actions", spec.text))
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcuts(sequences(spec.key, spec.keys, _TAKEN))
         action.setCheckable(spec.checkable)
         if spec.icon:
             action.setIcon(icon(spec.icon))

@@ -20,6 +20,7 @@ from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.exporting import Exporting
 from cnnparam_gui.views.open_filters import open_filters
 from cnnparam_gui.views.opening import Opened, Opening
+from cnnparam_gui.views.printing import Printing
 from cnnparam_gui.views.save_dialog import SaveDialog, file_name, finish_typing
 
 PRACTICE_SUFFIXES = (EXERCISE_SUFFIX, ANSWERS_SUFFIX)
@@ -54,7 +55,8 @@ class FileActions(QObject):
         self._window = parent
         self.guards: list[Callable[[], bool]] = []
         self._dialog = SaveDialog(parent)
-        self.exporting = Exporting(self, self._dialog)
+        self.exporting = Exporting(self, self._dialog, parent)
+        self._printing = Printing(self.exporting, parent)
         self.opening = Opening(self)
         self.opening.opened.connect(self._take)
         self.opening.failed.connect(self._fail)
@@ -73,8 +75,8 @@ class FileActions(QObject):
             "open": self.ask_and_open,
             "save": self.save,
             "save_as": self.save_as,
-            "export": self.exporting.ask_and_export_report,
-            "export_network": self.exporting.ask_and_export_network,
+            **self.exporting.handlers(),
+            **self._printing.handlers(),
             "browse_gallery": self.browse_gallery,
         }
 

@@ -29,6 +29,7 @@ from cnnparam_gui.views.safety import Safety
 from cnnparam_gui.views.session import Session
 from cnnparam_gui.views.table.view import LayerTable, local_files
 from cnnparam_gui.views.totals_bar import TotalsBar
+from cnnparam_gui.views.writing_strip import WritingStrip
 
 _SAID_FOR_MS = 8000
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(document, self.docks, self)
         self.session = Session(self, document, settings, self.table, self.docks)
         self.statusBar().addPermanentWidget(OpeningStrip(self.files.opening))
+        self.statusBar().addPermanentWidget(WritingStrip(self.files.exporting.writing))
         self.actions_by_key = build_actions(self, self._handlers())
         self._fill_menus()
         self._join()
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             "text_larger": lambda: text_size.step(self._settings, 1),
             "text_smaller": lambda: text_size.step(self._settings, -1),
             "manual": self._show_manual,
+            "find_command": self._find_command,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -207,6 +210,11 @@ class MainWindow(QMainWindow):
 
         page = self.practising.manual_page() or self.docks.page()
         ManualWindow.open_beside(self, page)
+
+    def _find_command(self) -> None:
+        from cnnparam_gui.views.command_palette import open_palette
+
+        open_palette(self, self.actions_by_key)
 
     def _show_shortcuts(self) -> None:
         from cnnparam_gui.views import help_dialogs
@@ -321,6 +329,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.opening.cancel()
+        self.files.exporting.writing.wait()
         self.safety.close()
         self.practising.end()
         self.session.keep()
