@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from cnnparam_gui.models.comparison import Bar
@@ -81,8 +81,8 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         """Return where the axis begins, and where the last bar ends."""
         ends = [bar.end for bar in self._bars]
         low, high = min(ends, default=0), max(ends, default=0)
-        if high - low >= _FROM_ZERO * high:
-            return 0, high
+        if high == low or high - low >= _FROM_ZERO * high:
+            return 0, max(high, 1)
         return max(0, low - (high - low)), high
 
     def _draw(self) -> None:
@@ -92,7 +92,7 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         box = self.plotItem.vb
         low, high = self.span()
         self.begins_at = round(low)
-        if not self._bars or high <= low or box.width() <= 1:
+        if not self._bars or box.width() <= 1:
             for axis in self._axes.values():
                 axis.set_ticks([])
             return
@@ -174,6 +174,10 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         for axis in self._axes.values():
             axis.set_look(self.font(), palette.color(_Role.Text))
         self._draw()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what the chart scrolls in; pyqtgraph would zoom."""
+        event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of the texts."""

@@ -245,11 +245,11 @@ class ComparisonPanel(QWidget):
     def _fit(self) -> None:
         self.table.fit()
         for column in range(self._model.rows.columnCount()):
-            # A network may have a long name; the sentence above the table has it whole.
-            texts = self.table.sizeHintForColumn(column) + _ROOM
-            most = max(texts, _TITLE) if column in NAMES else _WIDEST
-            if self.table.columnWidth(column) > most:
-                self.table.setColumnWidth(column, most)
+            width = min(self.table.columnWidth(column), _WIDEST)
+            if column in NAMES and width > _TITLE:
+                # A network may have a long name; the sentence above the table has it whole.
+                width = max(self.table.sizeHintForColumn(column) + _ROOM, _TITLE)
+            self.table.setColumnWidth(column, min(width, _WIDEST))
 
     def _return(self) -> None:
         """Stay at the pair that was the current one, where lines came or went before it."""

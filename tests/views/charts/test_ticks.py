@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnnparam_gui.views.charts.ticks import log_ticks, row_ticks, value_ticks
+from cnnparam_gui.views.charts.ticks import log_ticks, row_ticks, span_ticks, value_ticks
 
 
 def texts(ticks: list[tuple[float, str]]) -> list[str]:
@@ -72,3 +72,18 @@ def test_numbers_are_apart_and_visible(rows: int, place: float, spacing: float) 
     if spacing > 1:
         assert all(b - a >= spacing for a, b in itertools.pairwise(places))
         assert all(int(text) == value + 0.5 for value, text in ticks)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "intervals", "wanted"),
+    [
+        (138_349_096, 138_365_992, 2, ["138350000", "138360000"]),
+        (999_990, 1_000_010, 4, ["999990", "999995", "1000000", "1000005", "1000010"]),
+        (10.5, 12, 5, ["11", "12"]),
+        (7, 7, 3, ["7"]),
+    ],
+)
+def test_an_axis_that_begins_above_0_has_whole_values(
+    low: float, high: float, intervals: int, wanted: list[str]
+) -> None:
+    assert texts(span_ticks(low, high, intervals, str)) == wanted
