@@ -170,3 +170,4 @@ def test_a_long_one_scrolls_and_leaves_the_wheel_to_that(
     QApplication.sendEvent(chart.viewport(), wheel)
     # Qt hands on to the parents only what comes from a real mouse.
     assert not wheel.isAccepted()
+    area.takeWidget()  # the fixture closes it
