@@ -131,11 +131,11 @@ def layers(draw: st.DrawFn, name: str = "a", above: Sequence[str] = ()) -> Layer
     for field in kind.fields().values():
         # A field is left at its usual value more often than not.
         if field.name not in given and draw(st.integers(0, 2)) == 0:
-            given[field.name] = draw(_value_of(field, above))
+            given[field.name] = draw(value_of(field, above))
     return kind.fresh(**given)
 
 
-def _value_of(field: Field, above: Sequence[str]) -> st.SearchStrategy[Any]:
+def value_of(field: Field, above: Sequence[str]) -> st.SearchStrategy[Any]:
     if field.name == "weights_of":
         return st.just("") | st.just("") | owners(above)
     return values(field.codec)
@@ -201,7 +201,7 @@ def set_field(draw: st.DrawFn, network: Network) -> Edit:
     row = draw(st.integers(0, len(network.layers) - 1))
     field = draw(st.sampled_from(list(network.layers[row].fields().values())))
     above = [layer.name for layer in network.layers[:row]]
-    value = draw(st.sampled_from(NAMES) if field.name == "name" else _value_of(field, above))
+    value = draw(st.sampled_from(NAMES) if field.name == "name" else value_of(field, above))
     try:
         return editing.set_field(network, row, field.name, value)
     except FieldError:  # the name is another row's
