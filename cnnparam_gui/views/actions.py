@@ -221,6 +221,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("text_larger", _("Larger text"), "view", ("Ctrl+Shift++", "Ctrl+Shift+=")),
     ActionSpec("text_smaller", _("Smaller text"), "view", ("Ctrl+Shift+-", "Ctrl+_")),
     ActionSpec("theme", _("&Theme"), "view", submenu=True),
+    ActionSpec("language", _("Lang&uage"), "view", submenu=True),
     ActionSpec(
         "practise",
         _("&Practise…"),

@@ -11,7 +11,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import meaning, text_size, theme
+from cnnparam_gui.views import language, meaning, text_size, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.comparing import Comparing
@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             "compare": self.comparing.fill_menu,
             "meaning": lambda menu: meaning.fill_menu(menu, self._document),
             "theme": lambda menu: theme.fill_menu(menu, self._settings),
+            "language": lambda menu: language.fill_menu(menu, self._settings, self._say),
             "text_size": lambda menu: text_size.fill_menu(menu, self._settings),
         }
 
