@@ -11,7 +11,7 @@ from cnnparam_gui.document.kept_settings import open_settings
 from cnnparam_gui.document.state_folder import log_file, settings_file
 from cnnparam_gui.files import gallery
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import text_size, theme
+from cnnparam_gui.views import language, text_size, theme
 from cnnparam_gui.views.main_window import MainWindow
 from cnnparam_gui.views.session import say_broken
 from cnnparam_gui.views.unexpected import Unexpected
@@ -51,6 +51,7 @@ def run(arguments: Sequence[str]) -> int:
     application = build_application(arguments)
     file = next((Path(word) for word in application.arguments()[1:]), None)
     opened = open_settings(settings_file())
+    language.apply(opened.settings.language, application)
     window = build_window(opened.settings, file)
     unexpected = Unexpected(log_file())
     unexpected.raised.connect(window.safety.tell_unexpected)

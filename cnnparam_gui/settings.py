@@ -15,6 +15,9 @@ from PySide6.QtCore import QByteArray, QSettings
 _RECENT_LIMIT = 10
 _CHECK: Final = "check"
 _MOST_BATCH = 99_999
+SYSTEM_LANGUAGE: Final = "system"
+LANGUAGES: Final = ("en", "de", "es", "zh_CN", "ar")
+"""What the window can speak, as Qt calls it."""
 
 T = TypeVar("T")
 Reader = Callable[[object], T | None]
@@ -88,6 +91,7 @@ class Settings:
         layout: Which docks and tool bars were where; empty at first.
         columns: Which columns of the table show, in which order; empty at first.
         theme: `system`, `light` or `dark`.
+        language: `system`, or one of `LANGUAGES`.
         text_size: The size of all texts in percent of the system's.
         zoom: By how many points the table's text is larger than that.
         logarithmic: Whether the parameter chart is logarithmic.
@@ -103,6 +107,9 @@ class Settings:
     layout = _Kept("window/layout", _raw, QByteArray)
     columns = _Kept("table/columns", _raw, QByteArray)
     theme = _Kept("window/theme", _one_of(("system", "light", "dark")), lambda: "system")
+    language = _Kept(
+        "window/language", _one_of((SYSTEM_LANGUAGE, *LANGUAGES)), lambda: SYSTEM_LANGUAGE
+    )
     text_size = _Kept("window/text_size", _number(80, 250), lambda: 100)
     zoom = _Kept("table/zoom", _number(-40, 40), int)
     logarithmic = _Kept("charts/logarithmic", _flag, lambda: False)

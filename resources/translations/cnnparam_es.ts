@@ -1,0 +1,8315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Core</name>
+        <message>
+            <source>en</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>C of {counts}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not the sum of the table's own rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MiB were written as MB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is neither the total of values x 4 in MB nor in MiB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Block: a name is needed, such as block1 or layer1.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Block: the selected rows lie in no block together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An input cannot be repeated: leave it out of the selection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A block can stand 2 to {most_repeats} times one after another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to insert behind a row but an input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is no number: it is digits and perhaps k, M, G or T, such as 5M</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is no size of memory: it is a number and one of {units}, such as 8GB or 7.5GiB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is not a whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} is not between {minimum} and {maximum}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is not a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is neither yes nor no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a name is needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it may have at most 200 characters and no comma or line break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} is not {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it takes {wanted} {what}, not {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights and biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights and biases, trained or frozen, without running statistics.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights without biases, as the lecture table of VGG-16 counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras (all values)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights, biases and the running statistics of batch norm, as a Keras summary counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Article (wrong)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rule of the five-layer article, to compare with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This rule is wrong: it leaves the input channels out of convolutions and gives a fully connected layer one bias in all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} takes at least {least} inputs, not {inputs}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} takes {most} input{most2}, not {inputs}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is no number such as 48,001, 0.59M or 58.13 MiB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name: '{value}' is already the name of row {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind: there is no kind '{kind}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is no shape such as 64 x 112 x 112</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fully connected layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>layers that join rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>layers that reshape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>recurrent layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Easy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters of convolutions and fully connected layers, and of layers without any.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output sizes, parameters of every layer that has some, and memory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything: multiply-accumulates and totals among it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} has no such value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such row, and a new one needs a kind and a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A network has at most {max_rows} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name: '{name}' is already the name of a row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name: '{wanted}' is already the name of row {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the row with the nearest name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with an input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out what is not above it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take as many rows as it can</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make it the kind for this input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the vector axes of size 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fit the shapes by a projection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take rows of one shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Join along another axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move it below what it takes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the row above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pad to keep the size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the padding in numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the largest kernel that fits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take groups that divide the channels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take filters that the groups divide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let one size follow from the others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the most that works</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the nearest number that works</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take stride 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the values of the row that owns the weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the weights of the row with the nearest name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let it own its weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Follow another framework</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the usual value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}'s transposed convolution takes no output size, not {wanted}; without it the output is {least}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>padding {pad} is more than half of kernel {kernel}: {kernel2} is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output padding {extra} must be smaller than the stride {axis} or the dilation {axis2}: {larger} is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output size {size} is not between {smallest} and {largest}, which is what the input of {axis} can become</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras takes dilation {dilation} only with stride 1, not {stride}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>onnxruntime's convolution takes padding same only with dilation 1, not {axis}: {before}:{after} would do the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>padding same comes to {sides} on the size {axis} with kernel {axis2} and stride {axis3}, and onnxruntime's max pooling takes none below 0: padding 0 would do the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output size {size} is more than the input of {axis} can become: {largest} is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output padding {extra} must be smaller than the stride {axis}: {axis2} is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>padding {pad} is not smaller than kernel {kernel}: {kernel2} is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask which values training changes in this layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it does follows from its settings alone: nothing in it is trained.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask what is multiplied in this layer, by a weight or by another value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is multiplied and added up in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at what comes in and at the settings of the layer: no formula is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go through the settings one by one, and ask which sizes each of them changes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No number has to be worked out: every size is one that stands in the table already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Neither it nor a row above it is trained, so no gradient passes through it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What else it needs is kept already for {keepers}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its backward pass needs nothing but what is there anyway.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It lies in the memory of {counts}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slopes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether one slope is learned for all values, one a channel, or one for every value of a sample.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GLU halves axis {axis}, but its size {size} is odd{size2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of heads, each of which attends on its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Features of the queries and keys of one head; 0 for the features of its input divided by the heads.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Features of the values of one head; 0 for the key size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size of the window within which tokens attend to each other, such as 7x7.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shifted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the windows are moved by half of their size; no count depends on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its key has {asked} tokens and its value {valued}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} takes height x width x channels, but its input is {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axis that it works on: 0 is the channels, -1 the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axes that it works on, such as 1, 2: 0 is the channels, -1 the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>axis {axis} does not exist in {shape}: {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>axis {twice} is named twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output padding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size added to one side of each axis of the output of a transposed convolution; as the framework has it when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size of the output along each axis, where more than one is possible; computed when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>padding {taken} takes away the whole output of its {sizes} input{less}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{framework}'s transposed convolution has no padding {padding}; as {padding2} means it the output would be {times}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether it works on the last axis only, as frameworks do, and not on all values of its input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiplier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of filters that every input channel has of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the values that dropout sets to zero.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the samples for which the whole branch is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of entries of the table: the indices that can be looked up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of values of each entry.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the channels are its last axis and not its first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} takes tokens x features, but its input is {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height and width of the feature map that the columns are laid over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kernel {kernel} reaches over {reach}, but there are {padded} with padding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold takes values x columns, but its input is {given}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kernel {kernel} has {values} values, which do not divide the {given} of a column{nearest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output size {output_size} has {places} places for columns, but its input has {given} columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axis along which its inputs are joined; 0 is the channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} takes inputs of one shape, or of size 1 where they differ, not {result} and {other}: {a} and {b} on axis {longest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{joined} {axis}: they have {first} and {other} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MatMul takes matrices, but an input has only {shape} values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MatMul of {first} and {second}: the first has {first2} columns, but the second {second2} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MatMul of the other axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether there are learned factors (gamma).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether there are learned offsets (beta).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether a running mean and variance are kept for every channel; they are not trained.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of groups of channels that are normalised on their own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many of the last axes are normalised together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the channels of every position are normalised, as in ConvNeXt, and not the last axes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of channels, the one itself included, whose squares are summed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} compares the values of a map, but those of its input {inputs} have 1: 2 are the least without running statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its input {shape} has no {last_axes} axes, but {shape2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LocalResponseNorm takes channels and positions, but its input has only {inputs} values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size of the pooling window along each axis, such as 2x2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ceil</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether a last, incomplete window counts: sizes are rounded up, not down.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size of the output along each axis, whatever the input's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the pooled axes stay with size 1, or are left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{framework}'s {sort} pooling has no dilation, not {dilation}; ONNX's has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kernel {kernel} is larger than its {sizes} input without padding: {sizes2} would fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of values of the hidden state.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers, each of which takes the states of the one before it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bidirectional</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether a second set of weights reads the steps from the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the state of every step is its output and not the last one alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bias vectors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of bias vectors of each layer and direction: 2 in PyTorch and in Keras's GRU with reset_after, 1 in Keras otherwise, 0 for none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} takes steps x features, but its input is {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it begins along the axis, counted from 0; below 0 from the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it ends along the axis, itself left out; the end when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Distance between two values that are taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of equal parts that the axis is cut into.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The part that is taken, from 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the axes that it works on stay with size 1, or are left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing of axis {axis} with its {size} values is from {start} to {stop}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>parts {parts} does not divide the size {size} of axis {axis}{nearest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no part {part} of {parts}: the last is {parts2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none of the {shape} axes of {shape2} is left: keep them, or name fewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first axis that is flattened: 0 is the channels, -1 the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last axis that is flattened: 0 is the channels, -1 the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axis that it changes places with: 0 is the channels, -1 the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The shape of one sample, without the batch; one size may be -1 for what is left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axes in their new order, such as 1, 2, 0 for channels last.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axes of size 1 that are left out; all of size 1 when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How far the values move along each of the axes; below 0 to the front.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>end axis {end} is before start axis {start}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only one size may be -1, not {free}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>size 0 holds nothing: sizes are 1 or more, one may be -1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{wanted} does not fit the {values} values of its input {given}: {known} does not divide them{values2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{wanted} holds {known} values, but its input {given} has {values}{values2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the order names {order} axes, but its input {shape} has {shape2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>axis {axis} of {shape} has size {axis2}, not 1{ones}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no axis of {shape} is left: 1 must stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it takes one shift an axis: {over}, not {shifts}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size at the start of each spatial axis, such as 1x2; one number more, in front, is for the channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size at the end of each axis; as before when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size of the output along each spatial axis; by the factor when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What each spatial size is multiplied by, such as 2 or 1.5x2; the result is rounded down.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How values between are found: the nearest one, or by linear (bilinear, trilinear) or cubic interpolation; no shape depends on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is added: zeros or another value, the edge repeated, the values behind the edge reflected, or those of the other end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How often its values come along each axis, the channels first, such as 1, 2, 2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Block size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values along each axis that become channels, or come from them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of groups of channels that are mixed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} takes channels and positions, but its input has only {shape} values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it takes {wanted} numbers, not {values}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fill {fill} makes no {border} values of the size {size}: {most} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{before} and {after} leave nothing of the size {size}: {size2} in all is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>factor {factor} leaves nothing of the size {size}: 1/{size2} is the least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it takes {given} repeats, one an axis of its input {given2}, not {repeats}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>block size {block_size} needs channels that {values} divides, not {channels}{nearest} do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>block size {block} does not divide {sizes}{nearest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shape of one sample, channels first: channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the file that it comes from calls it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Declared shape of its output, channels first; empty where it is not known.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Declared tensors with their shapes, such as weight 64x3x3x3, bias 64; behind a shape may stand weight, bias or statistic, and frozen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is no tensor such as weight 64x3x3x3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} is not known and declares no output shape for its {inputs} input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} is not known: its {declared} declared parameters are counted, its multiply-accumulates are not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its {declared} values are counted, but tensors alone do not say what is computed with them: its output shape and multiply-accumulates are not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output size {wanted} is not between {stride} and {stride2}, which is what the input of {sizes} can become</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>padding {padding} takes away the whole output of its {sizes} input: {most} would leave some</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{framework} takes padding same only with stride 1, not {stride}; as Keras means it the output would be {gives}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{framework} has no padding {padding}; as {other} means it the output would be {gives}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kernel {reach}{dilated} is larger than its {sizes} input{with_padding}: {fitting} would fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {text} is not within {first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no convolution and no fully connected row before the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No block of it can be repeated: one that takes one row and gives the shape it takes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no input with a height and a width, or with a length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is no number with at most two decimals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no '{text}', choose from {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the row, by which other rows take its output.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of the network that the row belongs to, such as conv1 or layer1.0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names of the rows whose outputs it takes; empty for the row above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} takes {wanted}, but its input is {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every row (lecture)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The output of every row, the input included, as in CS231n.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every row, forward and backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same twice: an activation and its gradient.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twice the outputs of the layers that own parameters, which torchinfo calls the forward/backward pass size, in MB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twice the outputs of all layers and named blocks, which torchsummary calls the forward/backward pass size, in MiB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What PyTorch keeps for the backward pass, every storage once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Peak of inference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The most that is alive at one moment of the execution order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The biases were left out: there is one for every output channel.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The input channels were left out: a filter goes through all of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One bias was added for the whole layer: there is one for every output.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A bias was added for every output channel, and this layer has none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the channels of the input were taken: all values of the image come in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The number of filters was left out: each of them has weights of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One side of the kernel was taken: every tap of its area has a weight.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The groups were ignored: a filter sees the channels of its own group only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was divided by the groups twice: only the input channels are divided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was multiplied by the positions of the output: that gives multiply-accumulates, while weights are shared by all positions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A bias was added for every weight: there is one for every output channel.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The size before the pooling was taken: pooling makes the image smaller first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running mean and variance were counted: they are no parameters, since nothing trains them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A scale and a shift were counted for every value: there are two for every channel.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window of the pooling was counted as weights: pooling has none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiplication and addition were counted apart: that is two operations for every multiply-accumulate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The channels of another row were taken for the input channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was multiplied by the positions of the output: a transposed convolution goes over those of its input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The padding was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The stride was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The dilation was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The 1 was forgotten: the window stands at the first place before it moves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was rounded up: here a window that does not fit in full is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was rounded down: here a last window that fits in part counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are values and not bytes: every value takes some.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bits were taken for bytes: a byte has eight.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The batch was left out: every sample has outputs of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A batch was counted, and the question is about one sample.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MiB were written as MB: 1 MiB is 1,048,576 bytes, and 1 MB is 1,000,000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The biases of all layers were left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The fully connected layers were left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The convolutions were left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running means and variances were counted: they are no parameters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The input was counted twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}-scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of {what} with learned factors or offsets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>batch norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>channels of batch norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>learned factors of batch norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>layer norms over last axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>layer norms over channels that come first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of layer norms with learned factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of layer norms with learned offsets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vectors that layer norms normalise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vectors that layer norms without factors normalise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>group norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>groups of group norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>groups of group norms without factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>learned factors of group norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>learned offsets of group norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>instance norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of RMS norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vectors that RMS norms normalise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of L2 norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vectors that L2 norms normalise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of local response norms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of local response norms with the channels that they are padded by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>parameters of normalisations, once for all values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slopes of PReLU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exponentials, sums and divisions of Softmax</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of max pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of Lp pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of Lp pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values in all windows of 1D and 2D max and average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of adaptive average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of 2D adaptive average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sums and divisions of adaptive average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of adaptive max pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input values of global average pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of upsampling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of upsampling to the nearest value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of 2D upsampling to the nearest value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>spatial axes of upsampling to the nearest value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of linear upsampling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of bilinear upsampling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of bicubic upsampling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sums and products of feature maps, one a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of averages of feature maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>parameters of embeddings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>indices that embeddings look up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs, no bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates of convolutions, fully connected and recurrent layers, attention and matrix products; half of what torch.utils.flop_counter gives, but for LSTMs and fused attention products, which that does not see.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs with bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates, and one more for every output value with a bias.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2 x MAC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A multiplication and an addition for every multiply-accumulate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2 x MAC + bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A multiplication and an addition for every multiply-accumulate, and an addition for every output value with a bias.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs, norms, adaptive pooling and upsampling (fvcore)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FlopCountAnalysis of fvcore 0.1.5.post20221221 in eval mode, which watches operators. It calls a multiply-accumulate one flop, and does not see fused attention products and recurrent layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters times output positions (torchinfo)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total mult-adds of torchinfo 1.8.0: every parameter of a convolution at every output position, those of a recurrent layer at every step, every other one once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It takes transposed convolutions over their output, fully connected layers once for all tokens, and attention not at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs over outputs, norms and average pooling (thop)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>profile of thop 0.1.1.post2209072238, which watches modules: what a model calls as a function it does not see. Where adaptive pooling does not divide evenly, its own rounding can lose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It takes transposed convolutions over their output, and attention not at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs with bias, norms, activations and pooling (ptflops)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ptflops 0.7.5 with its pytorch backend, which watches modules and some functions. Where a module calls a function that it counts too, as ReLU and pooling do, it counts both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It counts most activations and pooling twice, and the projections of attention within windows not at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs with bias (ptflops, aten backend)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ptflops 0.7.5 with its aten backend, which watches operators and does not see fused attention products and LSTMs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2 x MAC, bias, norms, pooling and merges (Keras with TensorFlow's profiler)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The float operations of TensorFlow 2.21.0's profiler for a Keras 3.15.1 model in inference. A convolution with a group for each channel is taken as a depthwise one. Recurrent layers, whose loop it runs once, are left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It does not see grouped convolutions, 3D transposed ones, 3D pooling and products of attention, and divides transposed convolutions over their output by their strides.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SGD</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradient descent, which keeps nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A velocity for each parameter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adam</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two moments for each parameter (Kingma and Ba, 2014).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>AdamW</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two moments, as Adam keeps them (Loshchilov and Hutter, 2017).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>AdamW, mixed precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters and gradients in 16 bits, a float32 copy and two moments: 16 bytes a parameter in all (Rajbhandari et al., ZeRO, 2019).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of convolutions, but for grouped ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of convolutions in groups of more than one channel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of transposed convolutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of fully connected layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of matrix products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of attention's projections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of attention's products of queries, keys and values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of the projections of attention within windows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of the products of attention within windows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of GRUs and RNNs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of LSTMs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiply-accumulates of other layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weights of transposed convolutions at every output position, which is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weights of fully connected layers, once for all tokens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>operations of 1D and 2D transposed convolutions: two for each weight at every output position, divided by the strides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of convolutions, one an output value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of fully connected layers, one an output value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of fully connected layers, once for all tokens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of attention's projections, one a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output values of attention that has no bias, as if it had one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of the queries that attention scales</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weights that attention's softmax makes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of the projections of attention within windows, one a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weights that the softmax of attention within windows makes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of GRUs and RNNs, one a value and step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases of LSTMs, one a value and step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sums, products and activations of recurrent layers' gates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values of the cell states of LSTMs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no row above whose output could be added: select later rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The output of {name} is not known: mend the problem above it first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing makes {after} of {before} for a skip: select rows that keep the number of axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No stride of a 1x1 convolution makes {after} of {before}: select rows that keep the size or divide it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every row whose input is known has the same shape in every framework.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every row has the same shape in every framework.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses the weights of '{name}', but no row has this name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses its own weights, which is said by leaving it empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses the weights of '{name}', which stands below it in row {named}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses the weights of '{name}', but a {kind} owns no tensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses the weights of '{name}', which itself cannot use those of '{named}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses the weights of '{name}', which owns no tensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it needs no {theirs}, but {name} has {theirs2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it would need {mine}, but {name} has no {mine2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it would need {mine}, but {name} has {theirs}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it would need {mine} as a {mine2}, but {name} has it as a {theirs}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>semantics are {words}, not {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>these are more than {max_rows} rows, the most there can be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is {times} rows, and one is wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} has more than {max_part} characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a row that is repeated 0 times is none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{token} is one value too many for {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it says {field} twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it says no {field}; write such as {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{token} says nothing of {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row '{layer}' takes other rows than the one above, which the shorthand cannot say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row '{layer}' is of kind {kind}, which the shorthand has no word for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row '{layer}': the shorthand cannot say its {label}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{value}' is not {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it takes {axes} sizes, not {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' has more than a padding before and one after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of filters: the output channels C_out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of outputs of a fully connected layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size of the sliding window along each axis, such as 3x3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stride</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step of the sliding window along each axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step of the sliding window along each axis; the kernel when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Padding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zeros added on each side of each axis, such as 1, or 0:1 for none before and one after; or same: the output is the input divided by the stride, rounded up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Padding taken away on each side of each axis of the output, such as 1, or 0:1 for none before and one after; or same: the output is the input times the stride.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Padding that the pooling had on each side of each axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The framework whose rules its padding and rounding follow; network for the one that the whole network follows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dilation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Distance between two taps of the kernel along each axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of groups of channels that are convolved on their own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether one value is added to every output channel.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether its output takes the place of its (first) input in memory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether training leaves its parameters as they are; where a row uses the weights of another, that one decides.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of a row above whose weights it uses, so that they count once; empty for weights of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MAC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Training memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inference memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} takes the row above it, and there is none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} begins the network and takes no inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>takes '{name}', but no row has this name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>takes its own output</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>takes '{name}', which stands below it in row {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It owns nothing that is counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values and bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receptive field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input positions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept for backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights: 53 has residual blocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which of the two networks it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height and width of the picture, a power of 2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels of the picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Latent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Random numbers that the generator makes a picture of.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution: {options} is no power of 2: {size} or {size2} would be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels that every layer of a block adds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The plan of its stages: b for the first version, v2_s, v2_m or v2_l for the second.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the number of blocks of every stage is multiplied by, rounded up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rate of the dropout before the classifier.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of classes that it tells apart.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height and width of its input, such as 224x224; one number for a square.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the channels of every layer are multiplied by.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels of the first stage; every stage has twice as many as the one before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of blocks of each stage, such as 3x3x9x3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Path rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the samples for which the last block is left out while training; earlier blocks have less.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{variant} has no option '{name}', only {fields}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the classifiers are there that only training uses.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stride of the first window, which reads 80 samples.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Head size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels of a head of attention.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height and width of a window and of a grid of attention.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution: windows of {window} do not fill the {sizes} map of stage {stage}: multiples of {multiple} would do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its size: large or small.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{seed} is no seed, 0 to {most_seed} are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters and multiply-accumulates of convolutions above all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output sizes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output sizes above all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Normalisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters of convolutions without bias and of what follows them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row by row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every number of a convolution.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One convolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every number of one convolution over a small image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A small LeNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolutions, poolings and fully connected layers one after another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Padding and stride</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output sizes of windows with padding, stride, dilation and two different sides.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolutions without bias, and what batch norm adds to them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Groups and depthwise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grouped, depthwise and pointwise convolutions: parameters and multiply-accumulates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Residual blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blocks with a shortcut, which has a convolution of its own where channels change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Three dimensions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolutions and poolings over volumes or videos.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of blocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels of the first block, before they are rounded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels that every block has more than the one before, before they are rounded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the channels of a stage are multiplied by in the next one, about.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels of a group.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Squeeze</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether every block weighs its channels by squeeze and excitation: RegNet Y.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights on the longest way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels of a bottleneck's group where its stage has 64 channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights: 2 more than a multiple of 6.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depth: {options} is not 2 more than a multiple of 6: {below} or {below2} is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} would have {field} {field2}, but {max_size} is the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights, without those that weigh.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reduction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the channels are divided by between the two layers that weigh them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Auxiliary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether there is a second head on an earlier feature map, which helps to train and is counted in the published numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights of its ResNet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Complexity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its published complexity, by which channels go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The version: 1.1 needs 2.4 times fewer computations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Heads of the first stage; every stage has twice as many as the one before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height and width of a window of attention.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many times the sizes are halved, and doubled again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution: {size} cannot be halved {times} times: {step} does not divide it{step2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depth, height and width of its input, such as 116x132x132; one number for a cube.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution: it takes 1 or 3 sizes, not {sizes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution: {sizes} is too small for depth {depth}, whose convolutions are not padded: {least} is the least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch norm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether a batch norm follows every convolution.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of pictures of a clip.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether they see time and space at once (3d), only the first stage does (mixed), or each is one over space and one over time (factored).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height and width of a patch of the image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers of the encoder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of values of a token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution: patches of {options} do not fill {size}: {nearest} would do</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Counts what a convolutional network costs before anyone runs it. Works offline and never contacts anyone.&lt;/p&gt;&lt;p&gt;MIT licence. Built with Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy and msgspec; their licences come with the program.&lt;/p&gt;</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About cnnparam</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Gallery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Browse the gallery…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Export report…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export ne&amp;twork…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export a table of a &amp;folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All networks in a folder as one table, a row each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save &amp;charts…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save &amp;diagram…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The report page by page, as it would be printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cu&amp;t rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Fill down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill the selected cells with the topmost of their column; names count on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill &amp;series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count on from the first selected cell, or the first two: conv1, conv2, conv3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy c&amp;harts as an image</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy diagram as an &amp;image</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Go to row…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next pro&amp;blem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous prob&amp;lem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fi&amp;x this problem…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What mends the problem of the current row, with what it changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pa&amp;d and round as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The framework whose padding and rounding rows follow that name none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Name of the network…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Add layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Delete rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mo&amp;ve up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move d&amp;own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Group by block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Subtotals for every block of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Logarithmic chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The size of all texts, from 80 to 250 % of the system's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Practise…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blank cells of a table to fill in, from any network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save &amp;worksheet and answer key…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An exercise on paper: of the one that is open, else of one that you choose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Compare with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another network beside the open one, with the difference of every count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P&amp;revious difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Hint</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The formula of the current question, then the numbers in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Show the working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the current question is worked out; its answer then stays as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Finish and show the score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Leave practising</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the me&amp;ssage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gives the keyboard to the message above the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;About cnnparam</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C&amp;harts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Framework differences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rows that have another shape in another framework</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What training and inference take, and what batch fits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Op&amp;erations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What other tools count, and the bridge from one to another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the selected number is worked out, and where yours went wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chec&amp;k a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A published table against the network, cell by cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comp&amp;arison</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The open network beside another one, row by row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inspecto&amp;r</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every field of the selected rows, set in all at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Diagram</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network as a picture: boxes, or a graph with branches</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Architectures</name>
+        <message>
+            <source>AlexNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Krizhevsky, One weird trick for parallelizing convolutional neural networks, 2014, after Krizhevsky, Sutskever and Hinton, 2012; parameter count: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network that won ImageNet's contest of 2012, here with one tower.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tran, Bourdev, Fergus, Torresani and Paluri, Learning Spatiotemporal Features with 3D Convolutional Networks, 2014; parameter count: its Caffe model for Sports-1M, converted to Keras</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Eight convolutions of 3x3x3 over clips of 16 frames, and three fully connected layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>convnext_{size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ConvNeXt {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ConvNeXt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Liu, Mao, Wu, Feichtenhofer, Darrell and Xie, A ConvNet for the 2020s, 2022; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depthwise 7x7 convolutions, layer normalisation and few activations, as in transformers for images.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Darknet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Redmon and Farhadi, YOLO9000: Better, Faster, Stronger, 2016, and YOLOv3: An Incremental Improvement, 2018; parameter counts: the imgclsmob collection of O. Semery (Darknet-53), and the rows by hand, which Darknet's own file of 80 MB agrees with (Darknet-19)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A backbone of YOLO, trained on ImageNet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Darknet-19</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolutions of 3x3 and 1x1 by turns, with a pooling between its stages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Darknet-53</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Residual blocks of a 1x1 and a 3x3 convolution, and strides in place of pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DCGAN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Radford, Metz and Chintala, Unsupervised Representation Learning with Deep Convolutional Generative Adversarial Networks, 2015; parameter counts: the PyTorch DCGAN tutorial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two networks that train each other: one makes pictures, one tells them from real ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DCGAN generator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It makes a picture of random numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DCGAN discriminator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It says how likely a picture is a real one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DeepLabV3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chen, Papandreou, Schroff and Adam, Rethinking Atrous Convolution for Semantic Image Segmentation, 2017; parameter counts, with the auxiliary head: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A ResNet without its classifier, then convolutions of several dilations and the mean of the whole feature map side by side, and that enlarged to the input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DeepLabV3 ResNet-50</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DeepLabV3 ResNet-101</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DeepLabV3 on MobileNet V3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chen, Papandreou, Schroff and Adam, Rethinking Atrous Convolution for Semantic Image Segmentation, 2017, and Howard et al., Searching for MobileNetV3, 2019; parameter count, with the auxiliary head: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A MobileNet V3 without its classifier, and the head of DeepLabV3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DeepLabV3 MobileNet V3 large</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DenseNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Huang, Liu, van der Maaten and Weinberger, Densely Connected Convolutional Networks, 2016; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every layer of a block takes what all layers before it in the block gave.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DenseNet-121</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DenseNet-161</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DenseNet-169</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DenseNet-201</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>efficientnet_{letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>EfficientNet {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>efficientnet_v2_{letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>EfficientNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tan and Le, EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks, 2019, and EfficientNetV2: Smaller Models and Faster Training, 2021; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Width, depth and resolution grow together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FCN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Long, Shelhamer and Darrell, Fully Convolutional Networks for Semantic Segmentation, 2014; parameter counts, with the auxiliary head: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A ResNet without its classifier, a head of two convolutions on its last feature map, and that enlarged to the input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FCN ResNet-50</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FCN ResNet-101</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GoogLeNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Szegedy et al., Going Deeper with Convolutions, 2014; parameter count: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inception modules of four branches side by side.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GoogLeNet without auxiliary classifiers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inception V3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Szegedy, Vanhoucke, Ioffe, Shlens and Wojna, Rethinking the Inception Architecture for Computer Vision, 2015; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Large kernels taken apart into smaller and flatter ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With the auxiliary classifier that only training uses, as its published count has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inception V3 without auxiliary classifier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras MNIST CNN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chollet, Simple MNIST convnet, in the documentation of Keras, 2015, which gives the parameter count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two convolutions and one fully connected layer that read handwritten digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LeNet-5</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LeCun, Bottou, Bengio and Haffner, Gradient-Based Learning Applied to Document Recognition, 1998; parameter count: its rows by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network that read handwritten digits, in its modern form of 61,706 parameters. The paper's own network has 60,000: its second convolution sees only some of the input maps, its pooling layers have a learned factor and offset, and its output layer measures distances.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LR-ASPP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Howard et al., Searching for MobileNetV3, 2019; parameter count: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A MobileNet V3 without its classifier; its last feature map, weighed by its own mean, and an earlier one give the classes together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LR-ASPP MobileNet V3 large</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dai, Dai, Qu, Li and Das, Very Deep Convolutional Neural Networks for Raw Waveforms, 2016; parameter count: the torchaudio tutorial on speech commands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four 1D convolutions over the samples of a sound, the first of which reads 80 of them at a time. In the size of the tutorial, with 32 channels; the paper's has 128.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MaxViT</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tu et al., MaxViT: Multi-Axis Vision Transformer, 2022; parameter count: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every block convolves, attends within windows, and attends on a grid over the whole map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MaxViT tiny</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MNASNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tan et al., MnasNet: Platform-Aware Neural Architecture Search for Mobile, 2018 (variant B1); parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inverted residuals, found by search for phones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MNASNet 0.5</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MNASNet 0.75</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MNASNet 1.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MNASNet 1.3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MobileNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Howard et al., MobileNets: Efficient Convolutional Neural Networks for Mobile Vision Applications, 2017; parameter count: Keras Applications</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depthwise and pointwise convolutions by turns. The paper gives 4.2 million parameters; Keras counts 4,253,864, its running statistics included.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MobileNet V2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sandler et al., MobileNetV2: Inverted Residuals and Linear Bottlenecks, 2018; parameter count: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inverted residuals: thin ends, and a depthwise convolution on many channels between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MobileNet V3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Howard et al., Searching for MobileNetV3, 2019; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inverted residuals with squeeze and excitation, found by search.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MobileNet V3 large</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MobileNet V3 small</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Network in Network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lin, Chen and Yan, Network In Network, 2013; parameter count: the imgclsmob collection of O. Semery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolutions of 1x1 after each larger one, and no fully connected layer, for CIFAR-10. Later papers give it 0.97 million parameters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>regnet_{sort}_{size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RegNet {sort} {written}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RegNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Radosavovic, Kosaraju, Girshick, He and Dollár, Designing Network Design Spaces, 2020; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The widths of its blocks follow one line; Y is X with squeeze and excitation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>He, Zhang, Ren and Sun, Deep Residual Learning for Image Recognition, 2015; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Residual blocks add their input to what they make of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet-18</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet-34</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet-50</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet-101</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet-152</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNeXt-50 32x4d</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its 3x3 convolutions have 32 groups of 4 channels and more (Xie et al., 2016).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNeXt-101 32x8d</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its 3x3 convolutions have 32 groups of 8 channels and more (Xie et al., 2016).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNeXt-101 64x4d</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its 3x3 convolutions have 64 groups of 4 channels and more (Xie et al., 2016).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wide ResNet-50-2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its bottlenecks are twice as wide inside (Zagoruyko and Komodakis, 2016).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wide ResNet-101-2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet for CIFAR</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>He, Zhang, Ren and Sun, Deep Residual Learning for Image Recognition, 2015; parameter counts: pytorch_resnet_cifar10 of Y. Idelbayev, which the paper's rounded ones agree with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A residual network for 32x32 with shortcuts that have no parameters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>resnet{depth}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ResNet-{depth}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The paper gives it {rounded} million parameters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Xie, Sun, Huang, Tu and Murphy, Rethinking Spatiotemporal Feature Learning: Speed-Accuracy Trade-offs in Video Classification, 2017; parameter count: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GoogLeNet over clips, for Kinetics-400; each of its convolutions is one over space, then one over time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SE-ResNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hu, Shen and Sun, Squeeze-and-Excitation Networks, 2017; parameter counts: the Caffe models, converted to PyTorch by R. Cadene</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A residual network whose blocks multiply every channel by a weight that two small layers make of the means of all channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SE-ResNet-50</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SE-ResNet-101</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SE-ResNet-152</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shufflenet_v2_x{written}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ShuffleNet V2 x{complexity}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ShuffleNet V2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ma, Zhang, Zheng and Sun, ShuffleNet V2: Practical Guidelines for Efficient CNN Architecture Design, 2018; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half of the channels pass a block by, and the halves are mixed after it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SqueezeNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Iandola et al., SqueezeNet: AlexNet-level accuracy with 50x fewer parameters, 2016; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fire modules squeeze the channels before they expand them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SqueezeNet 1.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SqueezeNet 1.1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>swin_{size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swin {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swin Transformer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Liu et al., Swin Transformer: Hierarchical Vision Transformer using Shifted Windows, 2021; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens attend to each other within windows, which are shifted in every second block.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>U-Net</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ronneberger, Fischer and Brox, U-Net: Convolutional Networks for Biomedical Image Segmentation, 2015; parameter count: brain-segmentation-pytorch of M. Buda, which has one class and 33 parameters less</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It halves the sizes several times and doubles them again, and joins what it had on the way down to what comes up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four levels with batch norm and 32 channels at the top, for 2 classes on 256x256. The paper's network begins with 64 channels, has no batch norm and does not pad its convolutions, so that its output is smaller than its input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D U-Net</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Çiçek, Abdulkadir, Lienkamp, Brox and Ronneberger, 3D U-Net: Learning Dense Volumetric Segmentation from Sparse Annotation, 2016, which gives the parameter count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A U-Net over volumes with convolutions that are not padded. The published count leaves out the factors and offsets of the batch norms and the biases of the up-convolutions, and so do these rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}_bn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} with batch norm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>VGG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Simonyan and Zisserman, Very Deep Convolutional Networks for Large-Scale Image Recognition, 2014; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stages of 3x3 convolutions with a pooling behind each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Video ResNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tran, Wang, Torresani, Ray, LeCun and Paluri, A Closer Look at Spatiotemporal Convolutions for Action Recognition, 2017; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A ResNet-18 over clips, for Kinetics-400.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All its convolutions see time and space at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MC3-18</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the convolutions of its first stage see time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each convolution is one over space, then one over time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vit_{size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ViT {title}/{patch}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vision Transformer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dosovitskiy et al., An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, 2020; parameter counts: torchvision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patches of the image are tokens, as words are, and attend to each other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Xception</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chollet, Xception: Deep Learning with Depthwise Separable Convolutions, 2016, which gives the parameter count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inception taken to its end: every convolution is one over space for each channel, then one over the channels. Keras counts 22,910,480, its running statistics included.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ZFNet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zeiler and Fergus, Visualizing and Understanding Convolutional Networks, 2013; parameter count: the imgclsmob collection of O. Semery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>AlexNet on one processor with a first window of 7x7 and stride 2 in place of 11x11 and 4. The paper gives no count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BeginDialog</name>
+        <message>
+            <source>Each answer at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All answers at the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The &amp;open network, {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A &amp;generated network:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Level of the generated network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blank cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same share of each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{mix}: {help}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Anothe&amp;r one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The exercise of the next seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Mix:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Questions at most:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S&amp;eed:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Hints, and the working of an answer that is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>T&amp;itle:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Check:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Start practising</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve exercise…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save &amp;worksheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A PDF to print, and its answer key beside it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ope&amp;n exercise…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the open network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{questions} about {network}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be asked of this choice: choose more that is blank.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockTree</name>
+        <message>
+            <source>Layers by block</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Blocks</name>
+        <message>
+            <source>Block or layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers, kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory (bytes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shared with {name}, counted there once</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CellActions</name>
+        <message>
+            <source>1 cell copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} cells copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste a cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste {number} cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is counted, and not edited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no columns for what stands further right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None of the selected cells can be edited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill a cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill {number} cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CellFilling</name>
+        <message>
+            <source>1 cell filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} cells filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done}, {rest}. Row {row}, {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartHeader</name>
+        <message>
+            <source>Show {chart}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold up {chart}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>PNG image (*.png)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} could not be written: {reason}. Choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy this chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save this chart as…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts by layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The charts are being prepared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithmic scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithmic scale: a bar ends at its value, each line is a power of ten.
+Colours divide a bar by share and not by the axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save charts as…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More about the charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartTexts</name>
+        <message>
+            <source>wrong rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lower bound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory by layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters by layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{type}, batch {batch}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>problem: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not counted, since a row above has a problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{name}&lt;/b&gt;, row {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{parameters}, by a wrong rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} running statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shared with {name}, counted there once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>used by another row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>used by {number} other rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} B of activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has the most parameters, less than 1 %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has {share} % of the parameters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has {share} % of the parameters that are counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has the most activation memory, less than 1 %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has {share} % of the activation memory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has {share} % of the activation memory that is counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One layer could not be counted in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} layers could not be counted in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>On the logarithmic scale a bar ends at its value; its colours divide it by share and not by the axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wheel: zoom the layers. Drag: move. Double click: show all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnLayout</name>
+        <message>
+            <source>As many as fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Essential columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All usual columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fit widths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns of few kinds</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filters of a convolution, units of a fully connected layer, shape of an input, output size of adaptive pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shape of the output, channels first, without the batch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values of the weight tensors.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values of the bias tensors.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the chosen preset counts as parameters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trainable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values that training changes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Non-trainable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values that training does not change by gradients.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values of the output for one sample.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory (bytes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bytes of the output in the chosen data type, for the whole batch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates for one sample, without adding the bias.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receptive field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Positions of the network's input that one value sees; ~ where it is the largest of branches that differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Field stride</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input positions from the receptive field of one value to the next one's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} (open)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} and {right} are the same, row by row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} → {right}: {difference}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows that cannot be counted are left out of the totals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the framework of padding and rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the network's name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing that counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the same number of parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>output {before} → {after}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPanel</name>
+        <message>
+            <source>Rows of both networks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only d&amp;ifferences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next difference (F7)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous difference (Shift+F7)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swap si&amp;des</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The comparison as CSV, text or JSON</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare the open network with another one, row by row. What differs follows every edit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the comparison</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonSource</name>
+        <message>
+            <source>Compare with a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Architectures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The open network is in no file yet: save it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare with an architecture of the gallery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} as saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It cannot be compared. {problem}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A &amp;file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The &amp;gallery…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its file as &amp;saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Diagram</name>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fully connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Normalisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reshaping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Embedding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} … ({rows} rows)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rows} rows, {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rows} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>problem in row {row}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>takes {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagramModel</name>
+        <message>
+            <source>That would be too much for one picture. Fold another part first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagramPanel</name>
+        <message>
+            <source>No layers yet. The picture grows with the table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network's diagram as a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the network is drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boxes as large as the activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every layer alike, with its connections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same in words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+−)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole picture (F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Readable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Large enough to read (0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More about the diagram</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Unfold (Space)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Fold {block} (Backspace)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Fold the block (Backspace)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unfold &amp;all blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F&amp;old all blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold as at &amp;first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy as an image</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save the picture…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG image (*.png)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PDF page (*.pdf)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>diagram</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the network's picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture was not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagramView</name>
+        <message>
+            <source>Diagram of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} nodes. Arrow keys go from one to another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}: {difference}. Parameters: {before} before, {after} now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows that are not the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Export the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PDF to print or hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The report was not written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network was not written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare the networks in a folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the table of the networks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table was not written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file was not written</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Figure</name>
+        <message>
+            <source>Copy exact figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show how it is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FileActions</name>
+        <message>
+            <source>Open an architecture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exercises and answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Architectures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The architecture was not opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has changes that are not saved. Save them?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the architecture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} was changed elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network was not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without the value that was being typed. {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No recent files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gallery cannot be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Browse the gallery…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>answers: it is not a list in brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {items} answers, and {max_questions} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer {number}: {problem}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers {question} and {number} are both to {question2} of '{question3}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds answers to another exercise, or to another version of this one: it names '{answers}', and this one is '{fingerprint}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It answers what is not asked: {question} of '{question2}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is not a row, what is asked and an answer, in braces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hints: it is not a whole number from 0 to {max_hints}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: it is not a text in quotation marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: it may have at most {most} characters on one line and no control characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its zip archive is broken: was it copied in full?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its zip archive has more than {max_members} members</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its zip archive holds no {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} in its zip archive is encrypted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} in its zip archive would unpack to {entry} bytes, and {most} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} in its zip archive is damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} in its zip archive unpacks to more than {most} bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {message}: layer '{name}' {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {layer}: a Parameter layer has weights that depend on no input, which no row can say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has no {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has {sizes} numbers of {name} for {axes} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has {axes} axes, and 3 are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has a pool '{word}', which is not MAX, AVE or STOCHASTIC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has an operation '{word}', which is not PROD, SUM or MAX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has {points} slice points for {tops} blobs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has {offsets} offsets for {count} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cuts more than what it takes has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reshapes axes that its input of {before} does not have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {value}: {name} is {value2}, which is no whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} has no {name2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {value}: {name} is {value2}, which is no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {rest} is neither a field nor a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a field was expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It ends on line {token} within {message}, which begins on line {message2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the value of {name} was expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_values} values, too many for a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {name}: messages are nested deeper than {max_depth}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {token}: {token2} does not close {message}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {token}: {found} stands where {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no layers besides its inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It says how to train a network, which is in another file: open the file that it names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {layers} layers, and {max_rows} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {layer}: it is in the first form of Caffe, with layers in layers; Caffe's upgrade_net_proto_text makes one of it that can be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: the input '{name}' says no shape, and only that of the first input can be asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: the input '{name}': {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {layer}: layer '{layer2}' takes '{blob}', which no layer above it makes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cannot be a row: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are more than {most_cells} cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras joins inputs with as many axes each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras has no padding by {layer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras makes such a feature map larger by whole factors only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras interpolates over height and width only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's PReLU has a slope for every channel or for every value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's batch normalisation always keeps running statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's group normalisation keeps no running statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's RMS normalisation always has learned factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's unit normalisation has no learned factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras pools to sizes that divide those of its input only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's recurrent layers have one bias vector or none, not two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras has no layer that does the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras takes dilation only with stride 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's {what} convolution takes one stride for all axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's transposed convolution has no groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's transposed convolution gives no such size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras has no pooling by the p-norm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's pooling has no dilation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras's average pooling has no last window that is not whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras takes no padding below 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch pads channels with zeros only, not by {layer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has no such layer with learned factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch divides by the length along one axis only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's PReLU has one slope, or one a channel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch interpolates by cubes over height and width only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's attention takes heads that share the features evenly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's recurrent layers have two bias vectors or none, not one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's transposed convolution pads both sides alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no output padding of PyTorch gives its size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has dilation for max pooling alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's pooling gives no such size, whether it rounds up or down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} cannot be written as code: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A network without rows has no {framework} code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} cannot be written as code: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer} cannot be written as code: its shape is not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>names layer {index}, but only {number} layers stand above it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is {index}, but no convolution above is that layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>names no layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>names no layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is {stride}, which is not between 1 and 1,000</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {section}: [crop] cuts {sizes}x{sizes2} out of {shape}x{shape2}, which is smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is {value}, which is not between {least} and {max_size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {key} is {text}, which is no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {key} has {parts} numbers, and {max_list} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {key} of [{kind}] {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {key} is {text}, which is no whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_rows} sections, the most that are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_keys} values, too many for a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {number} stands before the first section</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {number} is no section such as [convolutional]: {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {data} bytes, and {max_bytes} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its first section is not [net], which says the input of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no layers behind [net]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {section}: [{section2}]: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not {what} of this program: it does not say "format": "{kind}"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was made by a newer version of the program (format {said}, and this one reads up to {version}); update the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The field '{key}' is missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds half a character, {half}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>data_type: there is no data type '{settings}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>title: it may have at most {max_title} characters on one line and no control characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>network: it is not a network in braces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>network: it has an unknown field '{key}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>questions: it is not a list in brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It asks no questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It asks {values} questions, and {max_questions} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Question {number}: it is not a row and what is asked, in braces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Question {number}: {problem}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions {question} and {number} ask the same, {question2} of '{question3}'; remove one of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}: a network has no total shape; name a row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}: the total is not known, since a row has a problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}: there is no row '{question}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}: the row '{question}' cannot be counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its content is of no format that this program reads ({titles})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has no options, it is a file of the gallery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no architecture of this name in the gallery (see cnnparam list architectures)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' is nothing to search by: parameters, macs and year are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{number}' behind {name}{sign} is not a number such as 25M or 4.1G</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it does not begin as one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its first bytes are of no version that is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it says that it has {whole} bytes, and has {data}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} bytes at {at} are behind its end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a message of its root is longer than its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its root has too many messages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its root is not where it should be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its root does not go on where it says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its HDF5 keeps attributes in a heap, as Keras never writes; save the model as .keras or .json</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an attribute is longer than its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a text is longer than its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An attribute of its HDF5 that should be a text is none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a text is not where it should be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a text of {size} bytes has a place of {taken}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is not a journal of unsaved changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was made by another version of the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not whole, so nothing of it can be trusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} is empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} is not text in UTF-8: line {line} has the byte 0x{error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} has more than {max_values} values, too many for a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} is nested too deep to be a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number in {what} has thousands of digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} is nested deeper than {max_depth} brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key '{key}' is given twice in one object</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{name}': {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{name}' takes nothing, but is no input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{layer}': its {key} is {values}, not {wanted}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one or more whole numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a size for each of {axes} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whole numbers, or null for open ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an axis of an input with {rank} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>that of a layer with inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_rows} layers, the most that are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The layers of the model '{name}' are no list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It lists a layer that is no object with a class_name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A layer of class {kind} has no config</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name of a layer of class {kind} is no text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its models are nested deeper than {max_nesting}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It names only the class {entry} and lists no layers: those of a subclassed model stand in its code; save a Sequential or functional model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is an HDF5 file that holds weights and no architecture: save the whole model with model.save(), or its config with model.to_json()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{call}' has layers within it, too deep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What layer '{layer}' takes is in no form that Keras writes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tensor in it does not say which layer gave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>that of a function with whole numbers for arguments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two layers of the model '{model}' have one name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model '{model}' names no outputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{user}' takes output {tensor} of call {tensor2} of layer '{tensor3}', which its model does not have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{entry}' does not say what it takes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{entry}' takes more than {most_taken} outputs at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer '{stuck}' takes what depends on its own output</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output {output} of layer '{layer}' is taken, but {most} are the most that a layer has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>--input has {asked} sizes, but its input '{call}' has {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its input '{call}' leaves sizes open as well, which --input does not say: save the model with sizes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum, mul, concat, ave or null</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>that of a layer with a query and a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an order of {value} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>those of a product of two inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one axis or two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>valid, same or, along one axis, causal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a size for each of its {axes} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one size or two for each axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} is no model of Keras: it has no class_name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no row of a lecture table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {number}: it says no shape such as [224x224x64] behind the layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {number}: its shape: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it has {values} filters and {line} channels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a window does not make {after} of {before}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {row}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: it says {line2}, channels first, where the layer makes {made}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {layers} rows, and {max_rows} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {number}: the field '{item}' is given twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not text in UTF-8: line {line} has the byte 0x{error}; choose UTF-8 where it was made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_values} values, too many for an architecture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not an architecture: its brackets are nested too deep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number in it has thousands of digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds {word}, which is not a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The field '{document}' is given twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is not a cnnparam file: it does not say "format": "{format}"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It does not say which version of the format it is: "version": {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was made by a newer version of the program (format {version}, and this one reads up to {version2}); update the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has an unknown field '{key}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no list of layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not JSON that this program can read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} holds half a character, {found}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows {layer} and {number} are both named '{layer2}'; rename one of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it joins the batch with other axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an axis that is not of size 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it takes places in no order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it looks up along another axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its inputs have other axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it joins constants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its parts do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it pads the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it resizes channels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its repeats do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it makes new axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it repeats the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number beyond 64 bits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>too many values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>too large a power</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no real number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a constant that is no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a size below 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no order of its axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only some of its axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its functions come to more than {max_inlined} nodes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Node '{node}' takes '{name}', which nothing above it gives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no kind covers it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it does not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its functions call one another more than {max_calls} deep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Function '{function}' gives no '{local}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no graph, so it is no ONNX model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_nodes} nodes, the most that are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A shape in it has more than {max_dims} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its slopes are not learned for channels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no kind computes it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its matrix has other axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its matrix does not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its inputs are no matrices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its inputs do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it multiplies over the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is no matrix product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it multiplies two inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it turns the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its constants are not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it repeats its input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no kind has such a tensor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rows give another shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its batch is another axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the row is a problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its output has no values, or too many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its tensors are not those of a row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it shares some tensors of a row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no such kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a field refuses its value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its numbers do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an axis that does not exist</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its sizes are no shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its sizes do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tensor '{name}' has more than {most_axes} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tensor '{name}' has a size of {size}; 0 to {max_size} are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input {place} is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the shape of its input is not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input {place} is not constant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>axis {axis} does not exist</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it works on the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the shapes of its inputs do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its weight is computed from the input, or has no such axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its kernel has no such axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A network without rows has no ONNX model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{called} cannot be written, because ONNX has no operator for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{called} cannot be written: {row}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{called} cannot be written, because its shape is not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has no operator in ONNX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It cannot be read: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its graph has no input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input '{declared}' has a size beyond {max_size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>uses '{weight}' of '{owner}' in another shape than that row does, and a tensor of ONNX has only one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row '{layer}' ({layer2}) {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>makes {wanted}, which no padding of ONNX's pooling does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>makes {wanted} of {sizes}, for which ONNX has no operator: its windows are not all of one size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a device or a pipe; copy what it gives into a file first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is too large to be {what}: {size} bytes, and {most} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no architecture in this folder, by the endings of files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is {what}: reading it can run any code that is in it, so it is not opened; {way_out}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>field {number} has no length where one is needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>field {number} is no integer where one is needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its messages lie more than {max_depth} deep in one another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a field has the number 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a field has the wire type {wire}, which is not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a field claims {size} bytes, but {at} are left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it ends in the middle of a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number has more than {most_varint} bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>field {field} holds no numbers of {size} bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is damaged at byte {at}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It declares what no row can be: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It declares no sizes of its tensor '{name}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its graph computes with too many parameters at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its graph takes '{value}', which nothing above makes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its graph has more than {max_objects} JSON objects, too many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} is none of torch.export: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} has a text that is no Unicode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its tensor '{name}' has more than {max_axes} axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its tensor '{name}' has a size that is not from 0 to {max_size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has a name of {name} characters: {name2}...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its name '{name}' cannot be printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its archive holds no graph (models/*.json), as one of torch.export.save does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its archive holds {first} twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not text in UTF-8: line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its settings differ from those of the row whose weights it uses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has no layer that does the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals against the truth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals against the table's own rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>--input cannot be used, because no row is an Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This part of the program is missing; install it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {max_rows} rows, the most that are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A name in it has {name} characters, and {max_name} are the most: {name2}...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It ends within its header: was it copied in full?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its header has more values than {max_tensors} tensors take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its header is no JSON object of tensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {entries} tensors, and {max_tensors} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is too short for a safetensors file: its first 8 bytes are a length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its header claims {size} bytes, and {max_header} are the most in safetensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has a name of {name} characters; 1 to {max_name} do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has a name that cannot be printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no JSON object</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} ends at byte {end} of the data, but the file has only {room}: was it copied in full?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has {begin} bytes of data, which its shape and type do not take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has no list of at most {max_axes} sizes as its shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has a size that is no whole number from 0 to {max_size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has the type {dtype}, which is none of safetensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has no two ascending data_offsets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It could not be saved, because {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It could not be saved, because no file can have this name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It could not be saved, because it is read-only; save it under another name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is too large to be an architecture: {data} bytes, and {max_bytes} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not text in UTF-8: line {line} has another byte</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>^#? ?weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it has no column of output shapes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{unknown} is no kind whose sizes follow from it; {one_follows}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{wrong} would have {wrong2} {wrong3}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it has several inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No network follows from this table: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{row} has no shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{row} has no number of parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{row} has {row2} parameters, which no square kernel makes of {ins} to {outs} channels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The output of '{layer}' would have an axis of more than {max_size} values</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>It is counted, and not edited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It cannot be empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FixList</name>
+        <message>
+            <source>Fixes for the chosen problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Fix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Does what is chosen, as one step that can be undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No fix is known for this problem.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Fixing</name>
+        <message>
+            <source>Fix {name}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryBrowser</name>
+        <message>
+            <source>Gallery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search, such as: resnet 2015-2018 macs&lt;5G</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words of the name, family, task or source; a year or a span of years; and bounds such as parameters&lt;10M and macs&lt;1G.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chosen architecture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 architecture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} architectures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No architecture is found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{parameters} parameters, {macs}, {rows} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At least {figures}: {problem}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryCard</name>
+        <message>
+            <source>{} parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{} forward · {} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryList</name>
+        <message>
+            <source>Architectures</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorDelegate</name>
+        <message>
+            <source>(several)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorModel</name>
+        <message>
+            <source>Select rows of the table to see and set all their fields.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {number}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change {field} of {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(several)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} ({having} of {all})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 of the rows has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} of the rows have it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorPanel</name>
+        <message>
+            <source>Fields of the selected rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KindEdit</name>
+        <message>
+            <source>Kind, or such as conv3-64</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerDelegate</name>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerTable</name>
+        <message>
+            <source>Layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerTableModel</name>
+        <message>
+            <source>Change {field} of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not filled. {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known, since a row above it has a problem.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shared with {name}, counted there once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used by another row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used by {number} other rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Meaning</name>
+        <message>
+            <source>Pad and round as {framework}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Memory</name>
+        <message>
+            <source>Bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step of training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{type}, batch {batch}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A click or Enter goes to row {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The largest batch is unknown: no row can be counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Largest batch: {train} in training, {infer} in inference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Largest batch: at most {train} in training, at most {infer} in inference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPanel</name>
+        <message>
+            <source>The page on memory in the manual says more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory of training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optimiser that it is trained with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory that a batch is to fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A size such as 8GB or 7.5GiB. MB is 10^6 bytes, MiB is 2^20 bytes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Train with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F&amp;its in</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageStrip</name>
+        <message>
+            <source>Puts this message away (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put this message away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{message} ({count} times)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningStrip</name>
+        <message>
+            <source>Opening {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Progress of opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gives up opening the file (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Preset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{preset} (wrong)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationsPanel</name>
+        <message>
+            <source>Operations by preset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bridge between two presets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preset that the bridge leads from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preset that the bridge leads to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>for one sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>{asked} of the whole network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{asked} of {row}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer {question}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right as far as it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels first, without the batch, such as 64 x 112 x 112.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number such as 48,001 or 0.59M.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bytes of the output in {data_type} for a batch of {batch}; a unit may be written, as in 1.5 MiB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates for one sample, without adding the bias.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mistake that this program knows gives exactly this answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each of these gives this answer:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>So you get</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right answer: {answer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hint:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>({number} times)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{right} of {asked}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mistakes that were made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Points by topic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>Open an exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exercises and answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the exercise of {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file was not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePage</name>
+        <message>
+            <source>Practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F&amp;inish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Check all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Marks everything and shows the score (Ctrl+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Le&amp;ave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hi&amp;nt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The formula first, then the numbers (F4)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows how it is worked out (Shift+F4); the answer then stays as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is said of the answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sc&amp;ore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a marked cell to answer it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} answered, {right} right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeTableModel</name>
+        <message>
+            <source>{column}: not shown while you practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>blank: {question}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not shown while you practise: it would give an answer away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This row cannot be counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Practising</name>
+        <message>
+            <source>Practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One question is not answered. Finish all the same?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} questions are not answered. Finish all the same?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unsaved answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your answers are not saved. Save them?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the report as a PDF instead?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemActions</name>
+        <message>
+            <source>No problems: every row is counted to the unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Problem {place} of {number}: {message}. Ctrl+. offers a fix.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No fix is known for row {row}: {message}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 other row has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} other rows have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row} has no problem itself; {others}. F8 goes to the next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fixes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 problem is left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} are left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fixed: {preview}. {rest}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemPanel</name>
+        <message>
+            <source>No problems: every row is counted to the unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Query</name>
+        <message>
+            <source>This is no regular expression: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This expression tries too long; a simpler one is needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Receptive</name>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the largest of branches that differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whole input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whole input, {size} positions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sees {size} positions, stride {stride}, first centre at {offset}, {status}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryMessages</name>
+        <message>
+            <source>Changes that were not saved cannot be restored. {problem}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A network without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cnnparam ended unexpectedly.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} was never saved in a file: {rows} rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} had changes that were not saved, and {file} cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} had changes that were not saved: {difference}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was not saved against {file} as it is on the disk</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPages</name>
+        <message>
+            <source>weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RowActions</name>
+        <message>
+            <source>Add {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Duplicate row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Duplicate {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cut row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cut {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clipboard holds no layers: copy rows of a table, or a text such as input 224x224x3, conv3-64 x2, pool2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text follows {other} and this network {here}; paste it into an empty table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was pasted. {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row (1 to {last}):</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>What is open stays as it is, and changes that are not saved are kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes that are not saved could not be kept: save them now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something went wrong in cnnparam itself. {state} Details are in {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes are not being kept against a crash; save often. {problem}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>{file} exists already. Replace it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingMessages</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} was changed by another window or program since it was opened here. Saving would replace that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Overwrite</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file cannot be compared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is open here against {file} as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ScatterChart</name>
+        <message>
+            <source>Parameters against multiply-accumulates</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ScatterPanel</name>
+        <message>
+            <source>Parameters (up) against MACs (across)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorePage</name>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another &amp;one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new exercise of the same sort</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Back to the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Le&amp;ave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{right} of {asked} points</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Semantics</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SemanticsPanel</name>
+        <message>
+            <source>Framework differences</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeDialog</name>
+        <message>
+            <source>Sizes of the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{file}&lt;/b&gt; gives its input &lt;b&gt;{input}&lt;/b&gt; as {shape} and leaves the sizes at ? open. The figures depend on them: say which to count with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shape of the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file has {wanted} sizes there, not {given}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file says {said} where {given} stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels first, without the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Edit a cell; typing begins at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Commit and go down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Commit and go right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Switch a check box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear cells, or delete whole rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Start with an input layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begins with rows copied from another table, or with a text: shorthand, the table of a lecture, or a model as its framework writes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste takes a text as well:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No files yet. Those you open or save appear here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading the gallery…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Browse the whole gallery…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>convolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input or merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each bar is a row: the taller, the larger its feature map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TableCheck</name>
+        <message>
+            <source>Output shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trainable parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Non-trainable parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Build the network of a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No network is open to hold the table against: build its network, or open one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{right} of {rows} rows right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not in the network: {rows}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total of {what} is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total of bytes is not 4 times that of values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total of {what} is not the sum of the table's rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All totals right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right, rounded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Against network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Against own rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{row}: no row of the network stands for it. F2 chooses one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chosen by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{row} is held against {layer}, {how}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right is {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No known mistake gives this number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TableCheckPanel</name>
+        <message>
+            <source>Published table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals of the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Paste table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Build its network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdicts as &amp;text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdicts as &amp;CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste a published table here (Ctrl+V), or open or drop a file. It may be CSV, TSV, Markdown, the lines of a lecture, or what Keras, torchinfo or torchsummary print.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a published table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the verdicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSize</name>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Theme</name>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsBar</name>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trainable parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preset: what counts as a parameter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data type of activations and parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch: samples at a time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>⚠ by a wrong rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} trainable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} not trainable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running statistics of batch norm and frozen rows are not trainable.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>for one sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} multiply-accumulates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without adding the biases. A FLOP count is twice this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>forward, {training} training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{forward} bytes forward, {training} bytes training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{forward} and {training}. The output of every row, input included; training keeps a gradient of each besides.
+MB is 10^6 bytes, MiB is 2^20 bytes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{weights} weights, {biases} biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{trainable} trainable, {frozen} not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} to store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is known of the totals: no row can be counted. Click for the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The totals are a lower bound: some rows cannot be counted. Click for the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every row is counted to the unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsStrip</name>
+        <message>
+            <source>Whole network:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictDelegate</name>
+        <message>
+            <source>Row of the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WaterfallChart</name>
+        <message>
+            <source>Waterfall from the left network to the right one</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WaterfallTabs</name>
+        <message>
+            <source>Steps of the waterfall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals of both networks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figure of the waterfall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waterfall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The axis begins at {start}, not at 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hatched is what is taken away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Working</name>
+        <message>
+            <source>Right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right when rounded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not right, and no mistake that this program knows gives exactly this number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This has no total: choose a row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a cell of the table to see how its number is worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A row above it has a problem.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each of these gives this number:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right: {working}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPanel</name>
+        <message>
+            <source>As text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As HTML</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole &amp;network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>such as 48,001 or 0.59M</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The number that you have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>M&amp;y number is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under each preset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} fewer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Worksheet</name>
+        <message>
+            <source>Output size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory (bytes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output sizes have the channels first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters are weights and biases; running statistics do not count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memory is that of the output in {data_type} for a batch of {batch}, in bytes; 1 MB is 10^6 bytes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs are multiply-accumulates for one sample, without adding the biases.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}: answer key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill in the boxes with a thick frame, one point each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>from {rows}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rows} and {count} others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Points: ____ of {points}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WorksheetFiles</name>
+        <message>
+            <source>exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the worksheet; its answer key stands beside it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{worksheet} - answer key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worksheet was not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{worksheet} and {key} saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} exists already. Replace it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingStrip</name>
+        <message>
+            <source>Writing {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gives up writing the file (Esc); a file that was there stays as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+</TS>
