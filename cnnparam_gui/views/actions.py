@@ -295,7 +295,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
-_TAKEN = frozenset(keys for spec in ACTIONS for keys in spec.keys)
+TAKEN = frozenset(keys for spec in ACTIONS for keys in spec.keys)
+"""The keys of all actions, as they are written here."""
 
 
 def build_actions(
@@ -314,7 +315,7 @@ def build_actions(
             action.setSeparator(True)
             continue
         action.setText(QCoreApplication.translate("Actions", spec.text))
-        action.setShortcuts(sequences(spec.key, spec.keys, _TAKEN))
+        action.setShortcuts(sequences(spec.key, spec.keys, TAKEN))
         action.setCheckable(spec.checkable)
         if spec.icon:
             action.setIcon(icon(spec.icon))

@@ -1,19 +1,22 @@
 """Actions: each has a menu, a text, a key of its own, and does no harm in any state."""
 
 from collections import Counter
+from html import unescape
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTextBrowser
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
 from cnnparam_gui.views import help_dialogs, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, SEPARATOR
+from cnnparam_gui.views.keys import sequences
 from tests.gui.driver import CTRL, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow
 from tests.helpers import broken
+from tests.views.accessibility import accessible_name
 
 SPECS = [spec for spec in ACTIONS if not spec.key.startswith(SEPARATOR)]
 
@@ -126,9 +129,26 @@ def test_the_table_offers_its_actions_in_its_context_menu(vgg: Driver) -> None:
 
 def test_the_shortcut_page_names_every_key(vgg: Driver) -> None:
     page = help_dialogs.shortcuts_html()
-    for keys in ("Ctrl+N", "Ctrl+G", "F2", "Alt+Up", "Del", "Space"):
-        assert keys in page
+    for keys in ("F2", "Del", "Space", "F10"):
+        assert f"<b>{keys}</b>" in page
+    for spec in SPECS:
+        for keys in spec.keys:
+            assert QKeySequence(keys).toString() in unescape(page), spec.key
     vgg.key(Key.Key_F1, CTRL)
-    (box,) = vgg.window.findChildren(QMessageBox)
-    assert box.text() == page
-    box.close()
+    (shown,) = vgg.window.findChildren(QTextBrowser)
+    assert "Go to row" in shown.toPlainText()
+    assert accessible_name(shown)
+    vgg.qtbot.keyClick(shown, Key.Key_Escape)
+    vgg.qtbot.waitUntil(lambda: not vgg.window.findChildren(QTextBrowser))
+
+
+def test_the_keys_of_the_platform_come_besides_ours_and_take_none_of_another() -> None:
+    taken = frozenset(["Ctrl+W", "Ctrl+Shift+Z"])
+    cut = [keys.toString() for keys in sequences("cut", ("Ctrl+X",), taken)]
+    assert cut[0] == "Ctrl+X"
+    assert "Shift+Del" in cut
+    quit_ = [keys.toString() for keys in sequences("quit", ("Ctrl+Q",), taken)]
+    assert quit_ == ["Ctrl+Q"]  # the offscreen platform, as Windows, has none
+    redo = [keys.toString() for keys in sequences("redo", ("Ctrl+R",), taken)]
+    assert "Ctrl+R" in redo
+    assert "Ctrl+Shift+Z" not in redo

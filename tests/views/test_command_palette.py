@@ -47,7 +47,8 @@ def test_enter_runs_what_is_typed_and_arrows_choose(vgg: Driver) -> None:
         vgg.qtbot.waitUntil(lambda: is_dark(vgg.window.palette()))
     finally:
         theme.apply("system")
-    assert vgg.window.findChildren(CommandPalette) == []
+    vgg.qtbot.waitUntil(lambda: not vgg.window.findChildren(CommandPalette))
+    vgg.activate()
     vgg.table.select_rows([2])
     palette = opened(vgg)
     search(palette, "move")
