@@ -71,7 +71,7 @@ def _part(title: str, rows: Sequence[tuple[str, str]]) -> str:
     lines = "".join(
         f"<tr><td style='padding-right:18px'>{keys}</td><td>{text}</td></tr>" for keys, text in rows
     )
-    return f"<h3>{title}</h3><table>{lines}</table>"
+    return f"<h3>{title}</h3><table width='100%'>{lines}</table>"
 
 
 def _keys(shortcuts: Sequence[QKeySequence]) -> str:
