@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont
 from cnnparam_gui.core.blocks import SEPARATOR, BlockTotal, block_totals
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import as_known, grouped
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
@@ -102,7 +103,7 @@ class BlockModel(QAbstractItemModel):
         counts = self._document.counts
         problem, owner = counts.rows[row].problem, counts.wiring.owners.rows.get(row)
         if problem is not None:
-            return problem.message
+            return core_text(problem.message)
         if owner is None:
             return ""
         text = QCoreApplication.translate("Blocks", "Shared with {name}, counted there once")
@@ -218,7 +219,7 @@ class BlockModel(QAbstractItemModel):
                 return f"{title} \u26a0" if wrong else title
             if role == int(Qt.ItemDataRole.ToolTipRole) and section == _PARAMETERS:
                 convention = self._document.convention
-                return f"{convention.title}: {convention.wrong or convention.help}"
+                return core_text(f"{convention.title}: {convention.wrong or convention.help}")
             if role == int(Qt.ItemDataRole.TextAlignmentRole) and section:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

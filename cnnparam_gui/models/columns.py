@@ -21,6 +21,7 @@ from cnnparam_gui.core.receptive import RowField
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.core.totals import RowCount
 from cnnparam_gui.models import receptive
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -32,6 +33,12 @@ ESSENTIAL = 0
 
 ON_DEMAND = 100
 """The rank of columns that only show when a person asks for them."""
+
+
+def _said(text: str) -> str:
+    """Return a text of this file, or one that a kind gives its fields, as a person reads it."""
+    found = QCoreApplication.translate("Columns", text)
+    return core_text(text) if found == text else found
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -52,12 +59,12 @@ class Column(msgspec.Struct, frozen=True):
     @property
     def header(self) -> str:
         """The title in the user's language."""
-        return QCoreApplication.translate("Columns", self.title)
+        return _said(self.title)
 
     @property
     def explanation(self) -> str:
         """The help in the user's language."""
-        return QCoreApplication.translate("Columns", self.help)
+        return _said(self.help)
 
 
 class FieldColumn(Column, frozen=True):

@@ -32,6 +32,15 @@ def core_text(text: str) -> str:
     return text if language == _ENGLISH or not text else _translated(language, text, _DEEPEST)
 
 
+def inside(text: str) -> str:
+    """Return a text of the core as it stands within a sentence.
+
+    English writes it small there; other languages keep their translation's letters.
+    """
+    found = core_text(text)
+    return text[:1].lower() + text[1:] if found == text else found
+
+
 @functools.lru_cache(maxsize=4096)
 def _translated(language: str, text: str, depth: int) -> str:
     exact = _exact(text)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text, inside
 
 if TYPE_CHECKING:
     from cnnparam_gui.core.fixing import Offer
@@ -28,11 +29,11 @@ class Fixing(QObject):
     def take(self, row: int, offer: "Offer") -> None:
         """Do what was offered for a row, as one step that can be undone."""
         name = self._document.network.layers[row].name
-        words = offer.words[:1].lower() + offer.words[1:]
+        words = inside(offer.words)
         text = self.tr("Fix {name}: {words}").format(name=name, words=words)
         self._document.edit(offer.edit, text)
 
 
 def said(offer: "Offer") -> str:
     """Return an offer as a person reads it in a menu or a list."""
-    return f"{offer.words} ({offer.preview})"
+    return f"{core_text(offer.words)} ({core_text(offer.preview)})"

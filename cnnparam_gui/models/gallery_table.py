@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.files.gallery import Entry
 from cnnparam_gui.files.gallery_search import Figures, Search, parse
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import grouped, short
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -123,7 +124,7 @@ class GalleryTable(QAbstractTableModel):
         try:
             self._search = parse(text)
         except FieldError as error:
-            return str(error)
+            return core_text(str(error))
         self._refresh()
         return ""
 
@@ -198,7 +199,7 @@ class GalleryTable(QAbstractTableModel):
         if role == _ALIGNMENT:
             return _RIGHT if column.number else _LEFT
         if role == _TOOL_TIP:
-            return entry.description
+            return core_text(entry.description)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

@@ -24,6 +24,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.axes import axes_into
 from cnnparam_gui.models.cell_filling import CellFilling
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FIELD_COLUMNS
+from cnnparam_gui.models.core_text import core_text, inside
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.marks import Marks
 from cnnparam_gui.models.numbers import counted, grouped
@@ -70,7 +71,15 @@ def entries(layers: Sequence[Layer]) -> list[Entry]:
             shown = None if text is _MIXED else field.format(text)
             words = _words(field.codec)
             known = found.get(field.column)
-            entry = Entry(field.column, field.label, field.help, shown, (kind,), len(some), words)
+            entry = Entry(
+                field.column,
+                core_text(field.label),
+                core_text(field.help),
+                shown,
+                (kind,),
+                len(some),
+                words,
+            )
             found[field.column] = entry if known is None else _joined(known, entry)
     kinds = [kind.kind() for kind in by_kind]
     column = COLUMNS[COLUMN_INDEX[KIND]]
@@ -209,7 +218,7 @@ class InspectorModel(QAbstractTableModel):
         cells = [Cell(row, entry.column, text) for row, text in zip(rows, texts, strict=True)]
         one, many = self.tr("Change {field}"), self.tr("Change {field} of {number} rows")
         change = (one if len(rows) == 1 else many).format(
-            field=entry.label.lower(), number=grouped(len(rows))
+            field=inside(entry.label), number=grouped(len(rows))
         )
         filled = self._filling.fill(cells, change)
         return filled.taken > 0

@@ -34,6 +34,7 @@ from cnnparam_gui.models.columns import (
     FigureColumn,
     ReceptiveColumn,
 )
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.extents import Extent, measure
 from cnnparam_gui.models.marks import Marks
 from cnnparam_gui.models.numbers import counted, grouped
@@ -220,7 +221,7 @@ class LayerTableModel(QAbstractTableModel):
         try:
             self._edit_for(index, self.parse(index, text))
         except (FieldError, ValueError) as error:
-            return str(error)
+            return core_text(str(error))
         return ""
 
     def _edit_for(self, index: _Index, value: Any) -> Edit:
@@ -279,7 +280,7 @@ class LayerTableModel(QAbstractTableModel):
             return plain(self._tool_tip(index) or "") or None
         if role == _ACCESSIBLE:
             text = receptive.spoken(self.text(row, number))
-            marked = self.marks.reasons.get((row, number))
+            marked = self.marks.spoken(row, number)
             text = ", ".join(filter(None, (text, self._sharing(row, number), marked)))
             return f"{COLUMNS[number].header}: {text}" if text else COLUMNS[number].header
         return None
@@ -297,19 +298,19 @@ class LayerTableModel(QAbstractTableModel):
         if marked is not None:
             return self.tr("Not filled. {reason}").format(reason=marked)
         if count.problem is not None:
-            return count.problem.message
+            return core_text(count.problem.message)
         if isinstance(column, FigureColumn):
             if not count.outputs:
                 return self.tr("Not known, since a row above it has a problem.")
             if column.key == "parameters" and self._document.convention.wrong:
-                return self._document.convention.wrong
+                return core_text(self._document.convention.wrong)
             tip = f"{column.header}: {self.text(index.row(), index.column())}"
             return "\n".join(filter(None, (tip, self._sharing(index.row(), index.column()))))
         if isinstance(column, ReceptiveColumn):
             seen = self._shown_fields.of(index.row())
             return receptive.explanation(seen) if seen else None
         field = self.field_at(index)
-        return f"{field.label}: {field.help}" if field else None
+        return f"{core_text(field.label)}: {core_text(field.help)}" if field else None
 
     def _sharing(self, row: int, column: int) -> str:
         """Return with which rows the tensors that a cell counts are shared; empty for none."""
@@ -351,7 +352,7 @@ class LayerTableModel(QAbstractTableModel):
         if role == _TOOL_TIP:
             if column.key == "parameters":
                 convention = self._document.convention
-                return f"{convention.title}: {convention.wrong or convention.help}"
+                return core_text(f"{convention.title}: {convention.wrong or convention.help}")
             return column.explanation
         if role == _ALIGNMENT:
             return _LEFT if column.key in _TEXT_COLUMNS else _RIGHT

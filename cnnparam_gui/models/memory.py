@@ -12,6 +12,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.files.report_memory import LEFT_OUT, MemoryReport, parts, titles
 from cnnparam_gui.files.report_summary import certainty
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.lines import Heading, Line, LineModel
 from cnnparam_gui.models.numbers import as_known, grouped, hundredths
@@ -62,7 +63,7 @@ class MemoryModel(QObject):
         self._document = document
         self.estimates = LineModel(_headings(_tr("Activations")), self)
         self.training = LineModel(_headings(_tr("One step of training")), self)
-        self.left_out = LEFT_OUT
+        self.left_out = core_text(LEFT_OUT)
         self._optimizer = next(iter(OPTIMIZERS.values()))
         self._size = _FIRST_SIZE
         self._measured = Measured(document.counts)
@@ -119,7 +120,7 @@ class MemoryModel(QObject):
         if self._measured.counts is not report.counts:
             self._measured = Measured(report.counts)
         memory = MemoryReport(report, self._optimizer, available, self._measured)
-        self._notes = certainty(report)
+        self._notes = [core_text(note) for note in certainty(report)]
         self.estimates.show(_estimates(memory))
         self.training.show(_training(memory))
         self._fit = Fit(_batches(memory), problem)
@@ -133,7 +134,7 @@ def _parsed(text: str) -> tuple[int | None, str]:
     try:
         return parse_bytes(text), ""
     except FieldError as error:
-        return None, str(error)
+        return None, core_text(str(error))
 
 
 def _estimates(memory: MemoryReport) -> list[Line]:
@@ -142,21 +143,21 @@ def _estimates(memory: MemoryReport) -> list[Line]:
     lines = []
     for name, size in memory.estimates().items():
         row = peak if name == "inference" else None
-        tip = _tr(PRESETS[name].help)
+        tip = core_text(PRESETS[name].help)
         if row is not None:
             tip += " " + _tr("A click or Enter goes to row {number}.").format(
                 number=grouped(row + 1)
             )
         # What is alive at one moment is no sum, and so no lower bound of one.
         bounded = row is None
-        texts = (_tr(found[name]), *_sizes(memory, size, bounded=bounded))
+        texts = (core_text(found[name]), *_sizes(memory, size, bounded=bounded))
         lines.append(Line(texts, f"{texts[0]}\n{tip}", row=row))
     return lines
 
 
 def _training(memory: MemoryReport) -> list[Line]:
     taken = memory.training()
-    lines = [Line((_tr(title), *_sizes(memory, size))) for title, size in parts(taken)]
+    lines = [Line((core_text(title), *_sizes(memory, size))) for title, size in parts(taken)]
     return [*lines, Line((_tr("Total"), *_sizes(memory, taken.total)), bold=True)]
 
 

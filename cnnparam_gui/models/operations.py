@@ -9,6 +9,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.files.report_bridge import explanations, title
 from cnnparam_gui.files.report_summary import certainty
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.lines import Heading, Line, LineModel
 from cnnparam_gui.models.numbers import as_known, grouped
@@ -72,7 +73,7 @@ class OperationsModel(QObject):
     @property
     def explanations(self) -> list[str]:
         """Who counts so, and what is wrong with it: a sentence for each end of the bridge."""
-        return explanations(self._start, self._end)
+        return [core_text(text) for text in explanations(self._start, self._end)]
 
     def set_awake(self, awake: bool) -> None:
         """Follow the document from now on, or rest."""
@@ -87,7 +88,7 @@ class OperationsModel(QObject):
     def _read(self) -> None:
         counts = self._document.counts
         status = counts.totals.status
-        self._notes = certainty(Report(counts))
+        self._notes = [core_text(note) for note in certainty(Report(counts))]
         self.presets.show(_presets(figures(counts), status))
         self.steps.show(_steps(bridge(counts, self._start, self._end), status))
         self.refreshed.emit()
@@ -98,8 +99,8 @@ def _presets(found: dict[str, int], status: Status) -> list[Line]:
     for name, number in found.items():
         preset = PRESETS[name]
         called = _tr("{preset} (wrong)").format(preset=name) if preset.wrong else name
-        texts = (called, as_known(grouped(number), status), preset.unit, _tr(preset.title))
-        sentences = filter(None, (_tr(preset.help), preset.wrong and _tr(preset.wrong)))
+        texts = (called, as_known(grouped(number), status), preset.unit, core_text(preset.title))
+        sentences = filter(None, (core_text(preset.help), core_text(preset.wrong)))
         tip = "\n".join((texts[-1], *sentences))
         lines.append(Line(texts, tip, "wrong" if preset.wrong else ""))
     return lines
@@ -114,9 +115,13 @@ def _steps(way: Bridge, status: Status) -> list[Line]:
             return "?"
         return f"+{grouped(number)}" if number > 0 else grouped(number)
 
-    steps = [Line((change(x.change), total(x.total), _tr(x.text)), _tr(x.text)) for x in way.steps]
+    steps = [
+        Line((change(x.change), total(x.total), core_text(x.text)), core_text(x.text))
+        for x in way.steps
+    ]
+    begin, end = (core_text(title(preset)) for preset in (way.start, way.end))
     return [
-        Line(("", total(way.figure), title(way.start)), title(way.start), bold=True),
+        Line(("", total(way.figure), begin), begin, bold=True),
         *steps,
-        Line(("", total(way.result), title(way.end)), title(way.end), bold=True),
+        Line(("", total(way.result), end), end, bold=True),
     ]

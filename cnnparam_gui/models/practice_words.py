@@ -19,6 +19,7 @@ from cnnparam_gui.core.mistakes import MISTAKES
 from cnnparam_gui.core.working import QUANTITIES, work, work_total
 from cnnparam_gui.core.writing import Html
 from cnnparam_gui.document.practice import REVEALED, Practice, title_of
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.models.working import equation
 
@@ -90,13 +91,13 @@ def said(mark: Marked, *, reveal: bool) -> list[str]:
     answer = f"{escape(mark.text)}: " if mark.text else ""
     parts = [f"<b>{sign} {answer}{escape(verdict(mark))}.</b>"]
     if mark.why:
-        parts.append(f"{escape(mark.why)}.")
+        parts.append(f"{escape(core_text(mark.why))}.")
     if mark.result == "unknown":
         parts.append(escape(_tr("No mistake that this program knows gives exactly this answer.")))
     if len(mark.explanations) > 1:
         parts.append(escape(_tr("Each of these gives this answer:")))
     for explanation in mark.explanations:
-        texts = " ".join(_tr(mistake.text) for mistake in explanation.mistakes)
+        texts = " ".join(core_text(mistake.text) for mistake in explanation.mistakes)
         result = writing.number(evaluate(explanation.formula))
         written = f"{writing.numbers(explanation.formula)}{writing.equals}{result}"
         parts.append(f"{escape(texts)}<br>{_tr('So you get')} {written}.")
@@ -164,7 +165,7 @@ def report(practice: Practice) -> str:
     points = _tr("{right} of {asked}")
     rows = [
         _row(
-            escape(_tr(one.topic)),
+            escape(core_text(one.topic)),
             points.format(right=one.right, asked=one.asked),
             "<br>".join(map(escape, mistakes(one.mistakes))),
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.plain import plain
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,5 +52,5 @@ class ProblemModel(QAbstractListModel):
             return None
         row, problem = self._problems[index.row()]
         name = self._document.network.layers[row].name
-        said = f"{row + 1}  {name}: {problem.message}"
+        said = f"{row + 1}  {name}: {core_text(problem.message)}"
         return plain(said) if role == int(Qt.ItemDataRole.ToolTipRole) else said

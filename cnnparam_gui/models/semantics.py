@@ -17,6 +17,7 @@ from cnnparam_gui.core.frameworks import FRAMEWORKS
 from cnnparam_gui.core.semantics import Outcome, agreement, compare
 from cnnparam_gui.core.shapes import format_shape
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.plain import plain
@@ -62,7 +63,7 @@ class SemanticsModel(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._lines: list[_Line] = []
-        self.sentence = agreement(document.counts)
+        self.sentence = core_text(agreement(document.counts))
         self._following = Following(document, self._refresh, self, figures=False)
 
     def set_awake(self, awake: bool) -> None:
@@ -75,7 +76,7 @@ class SemanticsModel(QAbstractTableModel):
 
     def _refresh(self) -> None:
         counts = self._document.counts
-        self.sentence = agreement(counts)
+        self.sentence = core_text(agreement(counts))
         layers = counts.network.layers
         lines = []
         for item in compare(counts):
@@ -115,7 +116,11 @@ class SemanticsModel(QAbstractTableModel):
             reason = line.outcomes[framework].reason if framework >= 0 else ""
             return f"{said}. {reason}" if reason else said
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return plain(line.outcomes[framework].reason) or None if framework >= 0 else None
+            return (
+                plain(core_text(line.outcomes[framework].reason)) or None
+                if framework >= 0
+                else None
+            )
         differs = framework >= 0 and line.outcomes[framework].shape != line.own.shape
         if role == int(Qt.ItemDataRole.FontRole) and differs:
             font = QFont()

@@ -21,6 +21,7 @@ from cnnparam_gui.core.working import (
 from cnnparam_gui.core.writing import WORDS, Html
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import report_working
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -171,7 +172,7 @@ class WorkingModel(QObject):
         try:
             claimed = claim(number)
         except FieldError as error:
-            return escape(str(error))
+            return escape(core_text(str(error)))
         scale = self._document.scale
         if self._total:
             written = of_total(self._counts, self._quantity, scale)
@@ -216,7 +217,7 @@ class WorkingModel(QObject):
         if row.outputs:
             return ""
         if row.problem is not None:
-            return row.problem.message
+            return core_text(row.problem.message)
         return _tr("A row above it has a problem.")
 
 
@@ -234,7 +235,7 @@ def equation(writing: Html, line: Line) -> str:
     """Return a line of a working as HTML: its name, the formulas and the result."""
     label = writing.symbol(line.label)
     text = " = ".join([label, *_steps(writing, line.formula, line.value)])
-    return f"{text} <i>({escape(line.note)})</i>" if line.note else text
+    return f"{text} <i>({escape(core_text(line.note))})</i>" if line.note else text
 
 
 def _said(diagnosis: Diagnosis) -> str:
@@ -244,7 +245,7 @@ def _said(diagnosis: Diagnosis) -> str:
     if len(diagnosis.explanations) > 1:
         parts.append(escape(_tr("Each of these gives this number:")))
     for explanation in diagnosis.explanations:
-        texts = " ".join(_tr(mistake.text) for mistake in explanation.mistakes)
+        texts = " ".join(core_text(mistake.text) for mistake in explanation.mistakes)
         parts.append(f"{escape(texts)}<br>{writing.numbers(explanation.formula)}")
     if diagnosis.verdict != "right":
         right = " = ".join(_steps(writing, diagnosis.formula, diagnosis.correct))

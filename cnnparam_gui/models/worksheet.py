@@ -17,6 +17,7 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.shapes import Shape, format_shape
 from cnnparam_gui.core.working import QUANTITIES, Line, work, work_total
 from cnnparam_gui.core.writing import Text
+from cnnparam_gui.models.core_text import inside
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
 CellState: TypeAlias = Literal["given", "asked", "blank"]
@@ -210,11 +211,11 @@ def _is_said(layer: Layer, name: str) -> bool:
 def _field(layer: Layer, name: str) -> str:
     field, value = layer.fields()[name], getattr(layer, name)
     if name in {"filters", "units"}:
-        return f"{value} {field.label.lower()}"
+        return f"{value} {inside(field.label)}"
     if isinstance(value, bool):
-        word = field.label.lower()
+        word = inside(field.label)
         return word if value else _tr("no {field}").format(field=word)
-    return f"{field.label.lower()} {field.format(value)}"
+    return f"{inside(field.label)} {field.format(value)}"
 
 
 def _worked(marker: Marker) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import ShapeNeeded
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.views.open_filters import open_filters
 from cnnparam_gui.views.opening import Opened, Opening
@@ -99,7 +100,9 @@ class ComparisonSource(QObject):
 
     def _refuse(self, problem: FileProblem) -> None:
         self.refused.emit(
-            self.tr("It cannot be compared. {problem}.").format(problem=str(problem).rstrip("."))
+            self.tr("It cannot be compared. {problem}.").format(
+                problem=core_text(str(problem)).rstrip(".")
+            )
         )
 
     def _ask_shape(self, path: Path, needed: ShapeNeeded) -> None:

@@ -15,6 +15,7 @@ from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.practice_head import ANSWERS_SUFFIX, EXERCISE_SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import ShapeNeeded
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views.exporting import Exporting
@@ -248,7 +249,7 @@ class FileActions(QObject):
             entries = gallery.architectures()
         except FileProblem as problem:
             action = menu.addAction(self.tr("The gallery cannot be read"))
-            action.setToolTip(str(problem))
+            action.setToolTip(core_text(str(problem)))
             action.setEnabled(False)
             return
         for entry in sorted(entries, key=lambda entry: gallery.place(entry.id)):
@@ -267,7 +268,7 @@ class FileActions(QObject):
 
     def _add_entry(self, menu: QMenu, entry: gallery.Entry) -> None:
         action = menu.addAction(entry.name)
-        action.setToolTip(entry.description)
+        action.setToolTip(core_text(entry.description))
         action.triggered.connect(lambda _=False, name=entry.id: self.open_architecture(name))
 
     def browse_gallery(self) -> None:
@@ -306,5 +307,6 @@ class FileActions(QObject):
     def refuse_as(self, title: str, problem: FileProblem) -> None:
         """Say what was not done, and why."""
         self.said.emit(f"{title}. {problem}")
-        lines = (str(problem), problem.advice) if problem.advice else (str(problem),)
+        said = core_text(str(problem))
+        lines = (said, problem.advice) if problem.advice else (said,)
         QMessageBox.warning(self._window, title, plain("\n\n".join(lines)))

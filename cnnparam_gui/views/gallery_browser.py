@@ -21,6 +21,7 @@ from cnnparam_gui.core.count import count
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.gallery_search import figures_of
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.gallery_table import GalleryTable
 from cnnparam_gui.models.numbers import counted, grouped, short
 from cnnparam_gui.views.charts.scatter_panel import ScatterPanel
@@ -189,7 +190,7 @@ class GalleryBrowser(QDialog):
             return
         self._current = entry.id
         self.title.setText(entry.name)
-        self.about.setText(entry.description)
+        self.about.setText(core_text(entry.description))
         self.source.setText(self.tr("Source: {source}").format(source=entry.source))
         if self._form is not None:
             self._form.deleteLater()
@@ -213,7 +214,8 @@ class GalleryBrowser(QDialog):
             network = gallery.load(self.architecture())
         except (FieldError, FileProblem) as problem:
             self._say_figures(
-                problem.reason if isinstance(problem, FileProblem) else str(problem), wrong=True
+                core_text(problem.reason if isinstance(problem, FileProblem) else str(problem)),
+                wrong=True,
             )
             self.open_button.setEnabled(False)
             return
@@ -226,7 +228,7 @@ class GalleryBrowser(QDialog):
         )
         if totals.inexact:
             said = self.tr("At least {figures}: {problem}").format(
-                figures=said, problem=counts.problems[0][1].message
+                figures=said, problem=core_text(counts.problems[0][1].message)
             )
         self._say_figures(said, wrong=bool(totals.inexact))
         self.open_button.setEnabled(True)

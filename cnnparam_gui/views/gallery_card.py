@@ -24,6 +24,7 @@ from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.core.totals import Status
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import as_known, grouped, short
 from cnnparam_gui.views.colors import is_dark
 
@@ -106,7 +107,7 @@ def content_of(architecture: str, network: Network) -> CardContent:
     return CardContent(
         id=architecture,
         name=network.name or architecture,
-        description=network.description,
+        description=core_text(network.description),
         parameters=counts.totals.parameters,
         forward_bytes=Scale().activation_bytes(counts.totals.activation_elements),
         rows=counts.totals.rows,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolBar, QVBoxLayout, QWidget
 
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.resources import resource
+from cnnparam_gui.models.core_text import core_text
 
 _FIRST_PAGE = "index.md"
 _WIDTH, _HEIGHT = 760, 640
@@ -79,7 +80,7 @@ class ManualWindow(QWidget):
         try:
             page = resource("manual", _FIRST_PAGE)
         except FileProblem as problem:
-            self.pages.setPlainText(str(problem))
+            self.pages.setPlainText(core_text(str(problem)))
             return
         self.pages.setSource(QUrl.fromLocalFile(str(page)))
         self.pages.setFocus()

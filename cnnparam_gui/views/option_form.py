@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEd
 
 from cnnparam_gui.core.codecs import ChoiceCodec, FieldError, FlagCodec
 from cnnparam_gui.core.fields import Field
+from cnnparam_gui.models.core_text import core_text
 
 
 class OptionForm(QWidget):
@@ -31,10 +32,10 @@ class OptionForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(4)
         for name, field in fields.items():
-            label = QLabel(field.label)
+            label = QLabel(core_text(field.label))
             label.setBuddy(self.editors[name])
             for widget in (label, self.editors[name]):
-                widget.setToolTip(field.help)
+                widget.setToolTip(core_text(field.help))
             layout.addRow(label, self.editors[name])
 
     def _editor(self, field: Field) -> QWidget:
@@ -53,8 +54,8 @@ class OptionForm(QWidget):
             case _:
                 editor = line = QLineEdit(text)
                 line.textEdited.connect(self.changed)
-        editor.setAccessibleName(field.label)
-        editor.setAccessibleDescription(field.help)
+        editor.setAccessibleName(core_text(field.label))
+        editor.setAccessibleDescription(core_text(field.help))
         return editor
 
     def _text(self, field: Field) -> str:

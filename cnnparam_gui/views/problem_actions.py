@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.fixing import Fixing, said
 from cnnparam_gui.models.numbers import counted
 from cnnparam_gui.models.plain import plain
@@ -59,7 +60,9 @@ class ProblemActions(QObject):
         row, problem = problems[place]
         self.chosen.emit(row, problem.field)
         text = self.tr("Problem {place} of {number}: {message}. Ctrl+. offers a fix.")
-        self.said.emit(text.format(place=place + 1, number=len(problems), message=problem.message))
+        self.said.emit(
+            text.format(place=place + 1, number=len(problems), message=core_text(problem.message))
+        )
 
     def offer(self) -> None:
         """Offer what mends the problem of the current row, in a menu at its cell."""
@@ -72,7 +75,7 @@ class ProblemActions(QObject):
         offers = self._fixing.offers(row)
         if not offers:
             text = self.tr("No fix is known for row {row}: {message}.")
-            self.said.emit(text.format(row=row + 1, message=problem.message))
+            self.said.emit(text.format(row=row + 1, message=core_text(problem.message)))
             return
         self.chosen.emit(row, problem.field)
         self._pop_up(row, offers)
@@ -108,5 +111,7 @@ class ProblemActions(QObject):
         self._table.setFocus()
         left = self._document.counts.problems
         rest = counted(len(left), self.tr("1 problem is left"), self.tr("{number} are left"))
-        text = self.tr("Fixed: {preview}. {rest}.").format(preview=offer.preview, rest=rest)
+        text = self.tr("Fixed: {preview}. {rest}.").format(
+            preview=core_text(offer.preview), rest=rest
+        )
         self.said.emit(text)

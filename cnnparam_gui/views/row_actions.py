@@ -21,6 +21,7 @@ from cnnparam_gui.files.pasting import network_of_text
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Request, ShapeNeeded
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.models.numbers import counted
 from cnnparam_gui.views.cell_actions import CellActions
@@ -109,7 +110,7 @@ class RowActions(QObject):
         try:
             edit = editing.insert_rows(self._document.network, at, layers)
         except FieldError as error:
-            self.said.emit(str(error))
+            self.said.emit(core_text(str(error)))
             return
         self._document.edit(edit, text)
         self._table.select_rows(range(at, at + len(layers)))
@@ -123,7 +124,7 @@ class RowActions(QObject):
         try:
             edit = editing.duplicate_rows(self._document.network, rows)
         except FieldError as error:
-            self.said.emit(str(error))
+            self.said.emit(core_text(str(error)))
             return
         self._document.edit(
             edit, counted(len(rows), self.tr("Duplicate row"), self.tr("Duplicate {number} rows"))
@@ -230,14 +231,14 @@ class RowActions(QObject):
         try:
             self._paste_rows(native.decode(payload))
         except FileProblem as problem:
-            self._refuse_paste(str(problem))
+            self._refuse_paste(core_text(str(problem)))
 
     def _paste_cells(self, clipboard: QMimeData) -> bool:
         """Paste cells; False where the clipboard holds none, or rather a text of layers."""
         try:
             block = read_cells(clipboard.text())
         except FileProblem as problem:
-            self._refuse_paste(str(problem))
+            self._refuse_paste(core_text(str(problem)))
             return True
         table = any(len(row) > 1 for row in block) or "<table" in clipboard.html().lower()
         if not block or (not table and self._means_layers(clipboard.text(), block)):
@@ -266,7 +267,7 @@ class RowActions(QObject):
             self._ask_shape(text, needed)
             return
         except FileProblem as problem:
-            self._refuse_paste(str(problem))
+            self._refuse_paste(core_text(str(problem)))
             return
         if network is None:
             self.said.emit(

@@ -12,6 +12,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.document.journaling import Journaling
 from cnnparam_gui.document.state_folder import journal_folder, log_file
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.message_bar import MessageBar, Way
 from cnnparam_gui.views.saving_messages import SavingMessages
@@ -91,6 +92,6 @@ class Safety(QObject):
 
     def _say_unjournaled(self, problem: FileProblem) -> None:
         said = self.tr("Changes are not being kept against a crash; save often. {problem}.").format(
-            problem=str(problem).rstrip(".")
+            problem=core_text(str(problem)).rstrip(".")
         )
         self._messages.say(JOURNAL, said)

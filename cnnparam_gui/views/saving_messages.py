@@ -9,6 +9,7 @@ from cnnparam_gui.core.count import count
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import fingerprint, formats
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.file_actions import FileActions
 from cnnparam_gui.views.message_bar import MessageBar, Way
 
@@ -49,7 +50,7 @@ class SavingMessages(QObject):
             self._messages.withdraw(OUTSIDE)
 
     def _say_failed(self, path: Path, problem: FileProblem) -> None:
-        said = f"{str(problem).rstrip('.')}."
+        said = f"{core_text(str(problem)).rstrip('.')}."
         ways = (
             Way(self.tr("Try again"), lambda: self._files.save_to(path)),
             Way(self.tr("Save as…"), self._files.save_as),

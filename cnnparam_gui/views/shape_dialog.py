@@ -17,6 +17,7 @@ from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files.request import ShapeNeeded
+from cnnparam_gui.models.core_text import core_text
 
 _USUAL_SIZE = 224
 _WIDTH_IN_CHARACTERS = 72
@@ -111,7 +112,7 @@ class ShapeDialog(QDialog):
         try:
             self.shape()
         except FieldError as error:
-            reason = str(error)
+            reason = core_text(str(error))
         # Always a line, so that the dialog keeps its size.
         self.reason.setText(reason or self.tr("Channels first, without the batch"))
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(not reason)

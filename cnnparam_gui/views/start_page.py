@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cnnparam_gui.files import gallery
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.card_grid import CardGrid
 from cnnparam_gui.views.gallery_card import (
     OUTLINED,
@@ -219,7 +220,7 @@ class StartPage(QWidget):
                 self._waiting = [name for name in gallery.FEATURED if gallery.has(name)]
             except FileProblem as problem:
                 self._waiting = []
-                self._problems.append(str(problem))
+                self._problems.append(core_text(str(problem)))
         elif self._waiting:
             self._add_card(self._waiting.pop(0))
         else:
@@ -232,7 +233,7 @@ class StartPage(QWidget):
         try:
             content = content_of(architecture, gallery.load(architecture))
         except FileProblem as problem:
-            self._problems.append(str(problem))
+            self._problems.append(core_text(str(problem)))
             return
         card = GalleryCard(content)
         card.clicked.connect(partial(self.gallery_chosen.emit, architecture))

@@ -25,6 +25,7 @@ from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import as_known, counted, grouped, mebibytes, short
 from cnnparam_gui.views.icons import icon
 
@@ -157,10 +158,10 @@ class TotalsBar(QWidget):
 
     def _set_up_choices(self) -> None:
         for convention in CONVENTIONS.values():
-            self.preset.addItem(self.tr(convention.title), convention.name)
+            self.preset.addItem(core_text(convention.title), convention.name)
             place = self.preset.count() - 1
             self.preset.setItemData(
-                place, convention.wrong or convention.help, Qt.ItemDataRole.ToolTipRole
+                place, core_text(convention.wrong or convention.help), Qt.ItemDataRole.ToolTipRole
             )
             if convention.wrong:
                 self.preset.setItemIcon(place, icon("wrong"))
@@ -254,7 +255,7 @@ class TotalsBar(QWidget):
         totals, convention = self._document.counts.totals, self._document.convention
         stored = self._document.scale.parameter_bytes(totals.parameters)
         lines = (
-            f"{convention.title}: {convention.wrong or convention.help}",
+            core_text(f"{convention.title}: {convention.wrong or convention.help}"),
             self.tr("{weights} weights, {biases} biases").format(
                 weights=self._grouped(totals.weights), biases=self._grouped(totals.biases)
             ),
@@ -291,7 +292,7 @@ class TotalsBar(QWidget):
     def _show_choices(self) -> None:
         scale, convention = self._document.scale, self._document.convention
         self.preset.setCurrentIndex(self.preset.findData(convention.name))
-        self.preset.setToolTip(convention.wrong or convention.help)
+        self.preset.setToolTip(core_text(convention.wrong or convention.help))
         self.data_type.setCurrentText(scale.data_type.name)
         if self.batch.value() != scale.batch:
             self.batch.setValue(scale.batch)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnnparam_gui.core.totals import Status
 from cnnparam_gui.document.document import Change, Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.charts.chart import ChartView
 from cnnparam_gui.views.charts.header import ChartHeader
 from cnnparam_gui.views.charts.names import CHARTS, ChartName
@@ -206,7 +207,7 @@ class Charts(QWidget):
     def _name(self) -> None:
         self._status = self._document.counts.totals.status
         convention = self._document.convention
-        hint = convention.wrong or convention.help
+        hint = core_text(convention.wrong or convention.help)
         if self._log:
             hint += " " + self.tr(
                 "On the logarithmic scale a bar ends at its value; its colours divide it by share "

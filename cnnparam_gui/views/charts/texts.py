@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from cnnparam_gui.core.conventions import Convention
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import counted, grouped, short
 from cnnparam_gui.views.charts.names import ChartName
 from cnnparam_gui.views.charts.parts import Part
@@ -64,7 +65,9 @@ class ChartTexts(QObject):
         if figures.outputs:
             lines.append(self._activation(row))
         if figures.problem is not None:
-            lines.append(self.tr("problem: {text}").format(text=escape(figures.problem.message)))
+            lines.append(
+                self.tr("problem: {text}").format(text=escape(core_text(figures.problem.message)))
+            )
         elif figures.status == "unknown":
             lines.append(self.tr("not counted, since a row above has a problem"))
         place = self.tr("<b>{name}</b>, row {number}").format(name=name, number=row + 1)

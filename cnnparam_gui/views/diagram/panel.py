@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cnnparam_gui.core.diagram.drawing import Drawing, Style, best
 from cnnparam_gui.files import saving
 from cnnparam_gui.files.problems import FileProblem
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.diagram import DiagramModel
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.views.diagram.key_line import KeyLine
@@ -237,7 +238,7 @@ class DiagramPanel(QWidget):
             self.save(target.path, ending if ending in filters.values() else filters[target.filter])
         except FileProblem as problem:
             title = self.tr("The picture was not saved")
-            QMessageBox.warning(self, title, plain(str(problem)))
+            QMessageBox.warning(self, title, plain(core_text(str(problem))))
 
     def save(self, path: Path, ending: str) -> None:
         """Write the picture into a file.

@@ -24,6 +24,7 @@ from cnnparam_gui.files import saving
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.comparison import ComparisonModel
 from cnnparam_gui.models.comparison_rows import NAMES
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.comparison_source import WAYS, ComparisonSource, fill_menu, way_title
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.opening_strip import OpeningStrip
@@ -33,7 +34,7 @@ from cnnparam_gui.views.save_dialog import SaveDialog, file_name
 
 _FIELD = "name"
 _SHARES = (3, 2)
-_LINES_AT_FIRST = 18
+_LINES_AT_FIRST, _MOST_AT_FIRST = 18, 320
 _WIDEST, _TITLE, _ROOM = 320, 130, 12
 _NARROW = 135
 """The width, in characters, below which the rows are a tab of their own."""
@@ -193,8 +194,9 @@ class ComparisonPanel(QWidget):
         return page
 
     def sizeHint(self) -> QSize:
-        """Return a size that shows some rows and the waterfall."""
-        return QSize(super().sizeHint().width(), _LINES_AT_FIRST * self.fontMetrics().height())
+        """Return a size that shows some rows and the waterfall, and leaves the layers room."""
+        height = _LINES_AT_FIRST * self.fontMetrics().height()
+        return QSize(super().sizeHint().width(), min(height, _MOST_AT_FIRST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the rows beside the waterfall where there is room for both, else on a tab."""
@@ -290,4 +292,4 @@ class ComparisonPanel(QWidget):
         try:
             saving.write_bytes(target.path, self._model.report(name))
         except FileProblem as problem:
-            self._refuse(str(problem))
+            self._refuse(core_text(str(problem)))

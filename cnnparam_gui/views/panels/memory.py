@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from cnnparam_gui.core.optimizers import OPTIMIZERS
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.memory import MemoryModel
 from cnnparam_gui.views.panels.line_table import FigureTable
 from cnnparam_gui.views.panels.two_columns import TwoColumns, caption, sentence
@@ -61,8 +62,8 @@ class MemoryPanel(TwoColumns):
     def _make_choices(self) -> None:
         self.optimizer = QComboBox(self)
         for place, optimizer in enumerate(OPTIMIZERS.values()):
-            self.optimizer.addItem(self.tr(optimizer.title), optimizer.name)
-            help_ = self.tr(optimizer.help)
+            self.optimizer.addItem(core_text(optimizer.title), optimizer.name)
+            help_ = core_text(optimizer.help)
             self.optimizer.setItemData(place, help_, Qt.ItemDataRole.ToolTipRole)
         self.optimizer.setCurrentIndex(self.optimizer.findData(self._model.optimizer))
         self.optimizer.setAccessibleName(self.tr("Optimiser that it is trained with"))
@@ -100,7 +101,7 @@ class MemoryPanel(TwoColumns):
         self.notes.setVisible(bool(self._model.notes))
         self._conditions.setText(self._model.conditions)
         chosen = OPTIMIZERS[self._model.optimizer]
-        self.optimizer.setToolTip(self.tr(chosen.help))
+        self.optimizer.setToolTip(core_text(chosen.help))
         fit = self._model.fit
         self.fit.setText(fit.problem or fit.sentence)
         self.available.setAccessibleDescription(self.fit.text())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from cnnparam_gui.core.operations import PRESETS
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.operations import OperationsModel
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.panels.line_table import FigureTable
@@ -42,7 +43,7 @@ class OperationsPanel(TwoColumns):
         choice = QComboBox(self)
         for place, preset in enumerate(PRESETS.values()):
             choice.addItem(preset.name, preset.name)
-            tip = "\n".join(filter(None, (preset.title, preset.wrong or preset.help)))
+            tip = "\n".join(map(core_text, (preset.title, preset.wrong or preset.help)))
             choice.setItemData(place, self.tr(tip), Qt.ItemDataRole.ToolTipRole)
             if preset.wrong:
                 choice.setItemIcon(place, icon("wrong"))

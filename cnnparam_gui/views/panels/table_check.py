@@ -31,6 +31,7 @@ from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.files import published_table, saving
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import ShapeNeeded
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.table_check import TableCheck, column_word
 from cnnparam_gui.models.table_check_cells import FIRST, CheckedCells, CheckedTotals
 from cnnparam_gui.views.icons import icon
@@ -199,7 +200,7 @@ class TableCheckPanel(QWidget):
         try:
             self._check.open(text())
         except FileProblem as problem:
-            self._refuse(str(problem))
+            self._refuse(core_text(str(problem)))
             return
         self.table.setCurrentIndex(self.cells.index(0, FIRST))
         self.table.setFocus()
@@ -218,7 +219,7 @@ class TableCheckPanel(QWidget):
         except ShapeNeeded as needed:
             self._ask_shape(needed)
         except FileProblem as problem:
-            self._refuse(str(problem))
+            self._refuse(core_text(str(problem)))
 
     def _ask_shape(self, needed: ShapeNeeded) -> None:
         """Ask for the shape of the input, which no table of PyTorch says, and build with it."""
@@ -289,7 +290,7 @@ class TableCheckPanel(QWidget):
             try:
                 saving.write_bytes(target.path, self._check.csv())
             except FileProblem as problem:
-                self._refuse(str(problem))
+                self._refuse(core_text(str(problem)))
 
     # Qt's events
 

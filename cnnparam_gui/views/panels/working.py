@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cnnparam_gui.core.conventions import CONVENTIONS
 from cnnparam_gui.core.formula import Operand
 from cnnparam_gui.core.working import QUANTITIES, Line, Working
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.models.working import WorkingModel
@@ -70,7 +71,7 @@ class WorkingPanel(QWidget):
     def _make_choices(self) -> None:
         self.quantity = QComboBox(self)
         for item in QUANTITIES.values():
-            self.quantity.addItem(self.tr(item.title), item.name)
+            self.quantity.addItem(core_text(item.title), item.name)
         self.quantity.setAccessibleName(self.tr("What is worked out"))
         self.quantity.activated.connect(self._choose_quantity)
         self.total = QCheckBox(self.tr("Whole &network"), self)
@@ -155,9 +156,9 @@ class WorkingPanel(QWidget):
     def _preset(self, line: Line, shown: int) -> Equation:
         """Return the number by a preset, and how it differs from the one that is shown."""
         wrong = any(rule.wrong and rule.title == line.label for rule in CONVENTIONS.values())
-        label = self.tr(line.label)
+        label = core_text(line.label)
         title = f"\u26a0 {label}" if wrong else label
-        note = f"{self._difference(line.value - shown)} {self.tr(line.note)}"
+        note = f"{self._difference(line.value - shown)} {core_text(line.note)}"
         return Equation(title, line.formula, line.value, note, named=True, stacked=False)
 
     def _difference(self, more: int) -> str:
@@ -182,7 +183,7 @@ def _equation(line: Line, *, general: bool) -> Equation:
         line.label,
         line.formula,
         line.value,
-        line.note,
+        core_text(line.note),
         named=not general,
         general=general,
         stacked=general or not isinstance(line.formula, Operand),

@@ -25,6 +25,7 @@ from cnnparam_gui.builders import practice as generated
 from cnnparam_gui.core.exercise import Asked, Checking, Exercise
 from cnnparam_gui.core.exercise_making import ASKED, MIXES, Terms, make
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import counted
 from cnnparam_gui.models.practice_words import asked_title
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
@@ -92,9 +93,9 @@ class BeginDialog(QDialog):
         (self.of_open if fits else self.of_generated).setChecked(True)
         self.level = QComboBox(group)
         for level in generated.LEVELS.values():
-            self.level.addItem(self.tr(level.title), level.id)
+            self.level.addItem(core_text(level.title), level.id)
             place = self.level.count() - 1
-            self.level.setItemData(place, self.tr(level.help), Qt.ItemDataRole.ToolTipRole)
+            self.level.setItemData(place, core_text(level.help), Qt.ItemDataRole.ToolTipRole)
         self.level.setAccessibleName(self.tr("Level of the generated network"))
         line = QHBoxLayout()
         line.addWidget(self.of_generated)

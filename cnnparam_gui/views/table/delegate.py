@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from cnnparam_gui.core.codecs import ChoiceCodec, IntegerCodec, NamesCodec
 from cnnparam_gui.models.columns import COLUMNS
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.cells import (
     FIRST_FIGURE,
@@ -109,8 +110,8 @@ class LayerDelegate(QStyledItemDelegate):
                 editor = NamesEdit(parent, refusal, reversed(names))
             case _:
                 editor = CellEdit(parent, refusal)
-        editor.setAccessibleName(field.label)
-        editor.setToolTip(field.help)
+        editor.setAccessibleName(core_text(field.label))
+        editor.setToolTip(core_text(field.help))
         return editor
 
     def _kind_edit(self, parent: QWidget, refusal: Callable[[str], str], row: int) -> KindEdit:
