@@ -1,6 +1,6 @@
 """The totals, always in sight, with what they are counted by."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -10,11 +10,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -27,7 +29,9 @@ from cnnparam_gui.core.shapes import DATA_TYPES
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import as_known, counted, grouped, mebibytes, short
+from cnnparam_gui.views.font_following import enlarge
 from cnnparam_gui.views.icons import icon
+from cnnparam_gui.views.wrapping import WrappingLayout
 
 _MAX_BATCH = 99_999
 
@@ -48,11 +52,8 @@ class Figure(QWidget):
         self._value = QLabel(self)
         self._caption = QLabel(self)
         self._value.setAccessibleName(name)
-        font = self._value.font()
         if not plain:
-            font.setPointSizeF(font.pointSizeF() * 1.3)
-            font.setBold(True)
-        self._value.setFont(font)
+            enlarge(self._value, 1.3, bold=True)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -178,13 +179,11 @@ class TotalsBar(QWidget):
         self.batch.valueChanged.connect(self._choose_scale)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = WrappingLayout(self, 14)
         layout.setContentsMargins(10, 4, 8, 4)
-        layout.setSpacing(14)
         for figure in (self.parameters, self.trained, self.memory, self.macs):
             layout.addWidget(figure)
         layout.addWidget(self.status)
-        layout.addStretch(1)
         choices = QHBoxLayout()
         choices.setSpacing(6)
         for widget in (self.preset, self.data_type, self.batch):
@@ -194,6 +193,25 @@ class TotalsBar(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.preset.setMinimumContentsLength(14)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a narrow size: the bar takes the width there is, in as many lines as it needs.
+
+        The tool bar that holds it asks for no height for a width, and hides what has no room.
+        """
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest figure, and the height of the lines as they are now."""
+        layout = self.layout()
+        assert layout is not None
+        return QSize(layout.minimumSize().width(), layout.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where lines come or go."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def refresh(self) -> None:
         """Show the totals as they are now."""
