@@ -121,7 +121,9 @@ class CellPainter:
         columns: Iterable[tuple[int, int, int]],
         tops: Mapping[int, int],
     ) -> None:
-        """Paint a corner over the cells that did not take a value, also where they are selected.
+        """Paint a corner over cells that did not take a value, and a frame around those found.
+
+        Both also where cells are selected.
 
         Args:
             painter: What paints.
@@ -129,16 +131,21 @@ class CellPainter:
             columns: Number, left and width of the columns in sight.
             tops: The top of each row in sight.
         """
-        if not self._model.marks.reasons:
+        marks = self._model.marks
+        if not marks.reasons and not marks.found:
             return
-        places = {number: left + width for number, left, width in columns}
+        places = {number: (left, left + width) for number, left, width in columns}
         painter.save()
+        for row in tops:
+            for column in marks.found.get(row, ()):
+                if column in places:
+                    self._paint_found(painter, inks, places[column], tops[row])
         painter.setPen(inks.mark_edge)
         painter.setBrush(inks.mark)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row, column in self._model.marks.reasons:
             if row in tops and column in places:
-                top, right = tops[row], places[column]
+                top, right = tops[row], places[column][1]
                 corner = (
                     QPoint(right - _CORNER, top),
                     QPoint(right, top),
@@ -146,6 +153,26 @@ class CellPainter:
                 )
                 painter.drawPolygon(QPolygon(corner))
         painter.restore()
+
+    def _paint_found(self, painter: QPainter, inks: Inks, edges: tuple[int, int], top: int) -> None:
+        """Paint a frame with a tab at its corner around a cell that was found."""
+        left, right = edges
+        height = self._metrics.height() + 6
+        for ink, inset in ((inks.found, 0), (inks.mark_edge, 1)):
+            painter.setPen(ink)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = QRect(left, top, right - left, height).adjusted(
+                inset, inset, -1 - inset, -inset
+            )
+            painter.drawRect(frame)
+        tab = (
+            QPoint(left, top),
+            QPoint(left + _CORNER, top),
+            QPoint(left, top + _CORNER),
+        )
+        painter.setPen(inks.mark_edge)
+        painter.setBrush(inks.found)
+        painter.drawPolygon(QPolygon(tab))
 
     def _paint_left(
         self, painter: QPainter, rect: QRect, row: int, column: int, mode: QIcon.Mode

@@ -19,6 +19,7 @@ class Inks:
         hovered: Veil over the row that the pointer is over in a chart.
         problem: Veil over the cell that a problem is about.
         mark: Corner of a cell that did not take a value; mark_edge parts it from any ground.
+        found: Frame of a cell that matches what a person looks for.
         bars: Veils of the data bars, by column.
         selected: Ground and text of a selection, by whether the window is active.
     """
@@ -33,6 +34,7 @@ class Inks:
         self.hovered = _veil(palette.color(groups.Active, roles.Highlight), 50)
         self.problem = _veil(series_color("problem", palette), 60)
         self.mark = series_color("problem", palette)
+        self.found = palette.color(groups.Active, roles.Text)
         self.mark_edge = palette.color(groups.Active, roles.Base)
         self.bars = {
             number: _veil(series_color(_SERIES[column.series], palette), 70)

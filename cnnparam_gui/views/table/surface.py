@@ -5,24 +5,28 @@ which costs several times what the painting does. Here the grid and the grounds 
 column at a time and the cells straight from the model.
 """
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QTableView
 
 from cnnparam_gui.views.table.cells import FIRST_FIGURE, CellPainter
 from cnnparam_gui.views.table.inks import Inks
+from cnnparam_gui.views.table.row_hiding import RowHiding
 
 _Spans = dict[int, list[tuple[int, int]]]
 
 
-def paint_surface(table: QTableView, cells: CellPainter, area: QRect) -> None:
+def paint_surface(table: QTableView, cells: CellPainter, area: QRect, hiding: RowHiding) -> None:
     """Paint the part of a table that lies in an area of its viewport."""
     viewport = table.viewport()
     painter = QPainter(viewport)
     painter.setClipRect(area)
     inks = cells.prepare(painter, table.palette())
     columns = _columns(table, area)
-    rows = _rows(table, area)
+    rows = _rows(table, area, hiding)
     if rows and columns:
         _paint_grounds(table, painter, inks, columns, rows)
         _paint_cells(table, painter, cells, inks, columns, rows)
@@ -42,12 +46,10 @@ def _columns(table: QTableView, area: QRect) -> list[tuple[int, int, int]]:
     return places
 
 
-def _rows(table: QTableView, area: QRect) -> range:
+def _rows(table: QTableView, area: QRect, hiding: RowHiding) -> Sequence[int]:
     last = table.model().rowCount() - 1
     first, stop = table.rowAt(area.top()), table.rowAt(area.bottom())
-    if first < 0:
-        return range(0)
-    return range(first, (stop if stop >= 0 else last) + 1)
+    return () if first < 0 else hiding.within(first, stop if stop >= 0 else last)
 
 
 def _paint_grounds(
@@ -55,7 +57,7 @@ def _paint_grounds(
     painter: QPainter,
     inks: Inks,
     columns: list[tuple[int, int, int]],
-    rows: range,
+    rows: Sequence[int],
 ) -> None:
     """Paint the ground of counted columns and the grid."""
     top = table.rowViewportPosition(rows[0])
@@ -79,7 +81,7 @@ def _paint_cells(
     cells: CellPainter,
     inks: Inks,
     columns: list[tuple[int, int, int]],
-    rows: range,
+    rows: Sequence[int],
 ) -> None:
     spans = _selected(table, rows)
     ground, selected_text = inks.selected[table.isActiveWindow()]
@@ -104,12 +106,12 @@ def _paint_cells(
         painter.drawRect(table.visualRect(current).adjusted(0, 0, -1, -1))
 
 
-def _selected(table: QTableView, rows: range) -> _Spans:
+def _selected(table: QTableView, rows: Sequence[int]) -> _Spans:
     """Return the runs of selected columns of each row."""
     selection = table.selectionModel().selection()
     spans: _Spans = {}
     for place in range(selection.count()):
         part = selection.at(place)
-        for row in range(max(part.top(), rows[0]), min(part.bottom(), rows[-1]) + 1):
+        for row in rows[bisect_left(rows, part.top()) : bisect_right(rows, part.bottom())]:
             spans.setdefault(row, []).append((part.left(), part.right()))
     return spans

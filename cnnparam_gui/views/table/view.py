@@ -37,6 +37,7 @@ from cnnparam_gui.models.columns import (
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.table.column_layout import ColumnLayout
 from cnnparam_gui.views.table.delegate import LayerDelegate
+from cnnparam_gui.views.table.row_hiding import RowHiding, runs
 from cnnparam_gui.views.table.surface import paint_surface
 
 _ZOOM_LIMITS = (6.0, 40.0)
@@ -77,6 +78,7 @@ class LayerTable(QTableView):
         self._set_up_headers()
         self._fit_row_height()
         self.columns = ColumnLayout(self, model)
+        self.hiding = RowHiding(self, model)
         model.rows_moved.connect(lambda first, count: self.select_rows(range(first, first + count)))
         model.dataChanged.connect(self._watch_largest)
         model.marks.changed.connect(self.viewport().update)
@@ -133,9 +135,9 @@ class LayerTable(QTableView):
         return bool(parts) and all(map(self._is_whole, self.selected_rows()))
 
     def parts(self) -> list[QItemSelectionRange]:
-        """Return the rectangles of cells that the selection is made of."""
+        """Return the rectangles of cells in sight that the selection is made of."""
         selection = self.selectionModel().selection()
-        return [selection.at(place) for place in range(selection.count())]
+        return self.hiding.parts(selection.at(place) for place in range(selection.count()))
 
     def _is_whole(self, row: int) -> bool:
         """Return whether every cell of a row that can be selected is."""
@@ -147,9 +149,10 @@ class LayerTable(QTableView):
         if not numbers:
             self.clearSelection()
             return
+        self.hiding.reveal(numbers)
         selection = QItemSelection()
         last = len(COLUMNS) - 1
-        for start, stop in _runs(numbers):
+        for start, stop in runs(numbers):
             selection.select(self._layers.index(start, 0), self._layers.index(stop, last))
         current = self._layers.index(numbers[0], COLUMN_INDEX[column])
         flags = QItemSelectionModel.SelectionFlag
@@ -180,6 +183,7 @@ class LayerTable(QTableView):
         index = self._layers.index(row, COLUMN_INDEX.get(field_column, 0))
         if self.isColumnHidden(index.column()):
             self.columns.set_visible(index.column(), visible=True)
+        self.hiding.reveal([row])
         self.setCurrentIndex(index)
         self.setFocus()
 
@@ -238,7 +242,7 @@ class LayerTable(QTableView):
         if self.state() == QAbstractItemView.State.DraggingState:
             super().paintEvent(event)
         else:
-            paint_surface(self, self._delegate.painter, event.rect())
+            paint_surface(self, self._delegate.painter, event.rect(), self.hiding)
 
     # Files dragged in: Qt offers them to the table alone, which takes rows of its own
 
@@ -271,7 +275,9 @@ class LayerTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Drag whole rows where such a row is pressed; anywhere else select cells."""
         index = self.indexAt(event.position().toPoint())
-        self.setDragEnabled(index.isValid() and self._is_whole(index.row()))
+        whole = index.isValid() and self._is_whole(index.row())
+        # Between rows of which some are out of sight, nobody knows where a row would go.
+        self.setDragEnabled(whole and self.hiding.shown is None)
         super().mousePressEvent(event)
 
     # Keys
@@ -306,7 +312,7 @@ class LayerTable(QTableView):
 
     def _go_down(self) -> None:
         index = self.currentIndex()
-        for row in range(index.row() + 1, self._layers.rowCount()):
+        for row in self.hiding.within(index.row() + 1, self._layers.rowCount() - 1):
             below = self._layers.index(row, index.column())
             if self._layers.flags(below) & Qt.ItemFlag.ItemIsEnabled:
                 self.setCurrentIndex(below)
@@ -320,13 +326,3 @@ def local_files(data: QMimeData) -> list[str]:
 
 _ACROSS = Qt.Orientation.Horizontal
 _WIDENED = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
-
-
-def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if runs and runs[-1][1] == number - 1:
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return runs
