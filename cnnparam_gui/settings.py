@@ -93,6 +93,7 @@ class Settings:
         theme: `system`, `light` or `dark`.
         language: `system`, or one of `LANGUAGES`.
         text_size: The size of all texts in percent of the system's.
+        presented_size: The same while one presents.
         zoom: By how many points the table's text is larger than that.
         logarithmic: Whether the parameter chart is logarithmic.
         folded: The names of the charts that are folded up.
@@ -111,6 +112,7 @@ class Settings:
         "window/language", _one_of((SYSTEM_LANGUAGE, *LANGUAGES)), lambda: SYSTEM_LANGUAGE
     )
     text_size = _Kept("window/text_size", _number(80, 250), lambda: 100)
+    presented_size = _Kept("window/presented_size", _number(80, 250), lambda: 175)
     zoom = _Kept("table/zoom", _number(-40, 40), int)
     logarithmic = _Kept("charts/logarithmic", _flag, lambda: False)
     folded = _Kept[list[str]]("charts/folded", _words, list)

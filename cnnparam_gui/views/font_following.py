@@ -27,6 +27,11 @@ def follow_font(widget: QWidget, fit: Callable[[], object]) -> None:
     _Follower(widget, QEvent.Type.FontChange, fit)
 
 
+def follow_text_size(widget: QWidget, fit: Callable[[], object]) -> None:
+    """Fit a widget with a font of its own to the application's, whenever that changes."""
+    _Follower(widget, QEvent.Type.ApplicationFontChange, fit)
+
+
 def enlarge(widget: QWidget, factor: float, *, bold: bool = False) -> None:
     """Give a widget a text so many times as large as the application's, whatever size that is."""
 
@@ -37,4 +42,4 @@ def enlarge(widget: QWidget, factor: float, *, bold: bool = False) -> None:
         widget.setFont(font)
 
     fit()
-    _Follower(widget, QEvent.Type.ApplicationFontChange, fit)
+    follow_text_size(widget, fit)

@@ -13,16 +13,19 @@ from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import language, meaning, text_size, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
+from cnnparam_gui.views.block_actions import BlockActions
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.comparing import Comparing
 from cnnparam_gui.views.diagram_actions import DiagramActions
 from cnnparam_gui.views.docks import Docks, follower
 from cnnparam_gui.views.file_actions import FileActions
+from cnnparam_gui.views.finding import FindActions
 from cnnparam_gui.views.icons import app_icon
 from cnnparam_gui.views.message_bar import MessageBar
 from cnnparam_gui.views.opening_strip import OpeningStrip
 from cnnparam_gui.views.pages import Pages
 from cnnparam_gui.views.practice.controller import Practising
+from cnnparam_gui.views.presenting import Presenting
 from cnnparam_gui.views.problem_actions import ProblemActions
 from cnnparam_gui.views.row_actions import RowActions
 from cnnparam_gui.views.safety import Safety
@@ -64,12 +67,15 @@ class MainWindow(QMainWindow):
         self._place_centre()
         self._place_docks()
         self.rows = RowActions(document, self.model, self.table, self)
+        self.blocks = BlockActions(document, self.table, self)
         self.problems = ProblemActions(document, self.table, self)
+        self.finding = FindActions(document, self.model, self.table, self._column, self)
         self.files = FileActions(document, settings, self)
         self.safety = Safety(document, self.files, self.messages, self)
         self.pages.use_files(self.files)
         self.practising = Practising(document, self.files, self.pages, self.docks, self)
         self.comparing = Comparing(document, self.docks, self)
+        self.presenting = Presenting(self, self.docks, self.charts, settings)
         self.session = Session(self, document, settings, self.table, self.docks)
         self.statusBar().addPermanentWidget(OpeningStrip(self.files.opening))
         self.statusBar().addPermanentWidget(WritingStrip(self.files.exporting.writing))
@@ -87,7 +93,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self._document, self.table, self._settings, self)
         self.messages = MessageBar(self)
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
@@ -116,12 +122,15 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         whole = {
             **self.rows.handlers(),
+            **self.blocks.handlers(),
             **self.problems.handlers(),
+            **self.finding.handlers(),
             **self.files.handlers(),
             **self.safety.handlers(),
             **self.docks.handlers(),
             **DiagramActions(self.docks, self).handlers(),
             **self.comparing.handlers(),
+            **self.presenting.handlers(),
             "quit": self.close,
             "by_block": self._show_page,
             "logarithmic": self.charts.log_action.setChecked,
@@ -130,8 +139,6 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: self.table.zoom(1),
             "zoom_out": lambda: self.table.zoom(-1),
             "zoom_reset": lambda: self.table.zoom(0),
-            "text_larger": lambda: text_size.step(self._settings, 1),
-            "text_smaller": lambda: text_size.step(self._settings, -1),
             "manual": self._show_manual,
             "find_command": self._find_command,
             "shortcuts": self._show_shortcuts,
@@ -183,7 +190,9 @@ class MainWindow(QMainWindow):
         document.stack.indexChanged.connect(self._show_history)
         document.history_changed.connect(self._show_history)
         self.problems.chosen.connect(self._show_field)
-        for talker in (self.rows, self.problems, self.files, self.practising):
+        self.finding.table_wanted.connect(self._show_table)
+        talkers = (self.rows, self.blocks, self.problems, self.finding, self.files)
+        for talker in (*talkers, self.practising):
             talker.said.connect(self._say)
         self.model.refused.connect(self._say)
         self.practising.changed.connect(self._show_document)
@@ -202,6 +211,7 @@ class MainWindow(QMainWindow):
         self.docks.rows_chosen.connect(table.select_rows)
         table.cell_entered.connect(self.docks.cell_entered)
         self.docks.keep_in_step(self.actions_by_key)
+        self.presenting.follow(self.actions_by_key["present"])
         self.totals.figure_asked.connect(self.docks.explain)
         self.totals.problems_requested.connect(lambda: self.docks.show("problems"))
         charts.log_action.toggled.connect(follower(self.actions_by_key["logarithmic"]))
@@ -264,6 +274,7 @@ class MainWindow(QMainWindow):
         practice = self.practising.practice is not None
         rows = bool(self._document.network.layers) and not practice
         in_table = self.pages.currentWidget() is self.table
+        self.finding.set_available(in_table)
         chosen = rows and in_table and bool(self.table.selected_rows())
         met = {
             "": True,
@@ -290,6 +301,9 @@ class MainWindow(QMainWindow):
         self.actions_by_key["by_block"].setChecked(False)
         self.table.select_rows([row])
         self.table.setFocus()
+
+    def _show_table(self) -> None:
+        self.actions_by_key["by_block"].setChecked(False)
 
     def _show_field(self, row: int, field: str) -> None:
         self.actions_by_key["by_block"].setChecked(False)
@@ -333,5 +347,6 @@ class MainWindow(QMainWindow):
         self.files.exporting.writing.wait()
         self.safety.close()
         self.practising.end()
+        self.presenting.leave()
         self.session.keep()
         event.accept()

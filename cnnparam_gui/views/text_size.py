@@ -5,7 +5,7 @@ restart, and on a screen of 1024 x 768 leaves the room of 410 x 307 at 250 perce
 and pictures stay, so that there is more room for what grows.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QActionGroup, QFontDatabase
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -22,13 +22,20 @@ def apply(percent: int) -> None:
     if abs(QApplication.font().pointSizeF() - wanted) > 0.01:
         font.setPointSizeF(wanted)
         QApplication.setFont(font)
+        # Qt tells widgets only while its main loop runs; those with a size of their own must know.
+        for widget in QApplication.allWidgets():
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+
+
+def next_size(percent: int, steps: int) -> int:
+    """Return the size that lies so many steps above another, or below it."""
+    place = min(range(len(SIZES)), key=lambda place: abs(SIZES[place] - percent))
+    return SIZES[min(max(place + steps, 0), len(SIZES) - 1)]
 
 
 def step(settings: Settings, steps: int) -> None:
-    """Go to the next larger size, or the next smaller; 0 for the system's."""
-    place = min(range(len(SIZES)), key=lambda place: abs(SIZES[place] - settings.text_size))
-    there = min(max(place + steps, 0), len(SIZES) - 1)
-    choose(SIZES[there] if steps else 100, settings)
+    """Go to a larger size, or a smaller."""
+    choose(next_size(settings.text_size, steps), settings)
 
 
 def choose(percent: int, settings: Settings) -> None:

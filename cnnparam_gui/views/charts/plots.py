@@ -242,6 +242,7 @@ class Charts(QWidget):
 
     def _hover(self, row: int) -> None:
         self.status.setText(self._summary if row < 0 else self._texts.row(row))
+        self.status.setToolTip(self.status.text())
         if row != self._row:
             self._row = row
             for view in self.views.values():

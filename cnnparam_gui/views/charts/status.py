@@ -7,7 +7,10 @@ _LINES = 4
 
 
 class StatusLine(QLabel):
-    """A text of up to four lines whose height stays the same, so that nothing jumps."""
+    """A text of up to four lines whose height stays the same, so that nothing jumps.
+
+    Where there is little room, as with large texts, it has less of it; the tool tip has it all.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -15,13 +18,13 @@ class StatusLine(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMargin(4)
         self._keep_height()
 
     def sizeHint(self) -> QSize:
         """Return the height of its lines."""
-        return QSize(0, self.height())
+        return QSize(0, self.maximumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font."""
@@ -30,4 +33,6 @@ class StatusLine(QLabel):
             self._keep_height()
 
     def _keep_height(self) -> None:
-        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 2 * self.margin())
+        line, frame = self.fontMetrics().lineSpacing(), 2 * self.margin()
+        self.setMinimumHeight(line + frame)
+        self.setMaximumHeight(_LINES * line + frame)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -35,6 +34,7 @@ from cnnparam_gui.models.columns import (
     COLUMNS,
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.views.font_following import follow_text_size
 from cnnparam_gui.views.table.column_layout import ColumnLayout
 from cnnparam_gui.views.table.delegate import LayerDelegate
 from cnnparam_gui.views.table.row_hiding import RowHiding, runs
@@ -78,6 +78,7 @@ class LayerTable(QTableView):
         self._set_up_headers()
         self._fit_row_height()
         self.columns = ColumnLayout(self, model)
+        follow_text_size(self, lambda: self.set_zoom(self.zoomed))
         self.hiding = RowHiding(self, model)
         model.rows_moved.connect(lambda first, count: self.select_rows(range(first, first + count)))
         model.dataChanged.connect(self._watch_largest)
@@ -227,12 +228,6 @@ class LayerTable(QTableView):
         self.verticalHeader().setFont(font)
         self._fit_row_height()
         self.columns.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the application's text, with what it is larger by."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.set_zoom(self.zoomed)
 
     def _fit_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
