@@ -107,14 +107,18 @@ class PatternMatcher:
 
     def replaced(self, text: str, by: str) -> str:
         r"""Return the text with every match replaced; `\1` is what the first group matched."""
-        pieces, start = [], 0
-        matches = self._expression.globalMatch(text)
-        while matches.hasNext():
-            found = self._checked(matches.next())
+        pieces: list[str] = []
+        start = place = 0
+        while place <= len(text):
+            found = self._checked(self._expression.match(text, place))
+            if not found.hasMatch():
+                break
+            place = found.capturedEnd()
             if found.capturedLength() == 0:
+                place += 1
                 continue
             pieces += [text[start : found.capturedStart()], _expanded(found, by)]
-            start = found.capturedEnd()
+            start = place
         return "".join([*pieces, text[start:]])
 
     def _checked(self, found: QRegularExpressionMatch) -> QRegularExpressionMatch:

@@ -136,7 +136,8 @@ class CellActions(QObject):
         under = columns[columns.index(left) :] if left in columns else [left]
         cells: list[Cell] = []
         also: list[Refused] = []
-        for row, texts in enumerate(block, top):
+        rows = self._rows_from(top, len(block))
+        for row, texts in zip(rows, block, strict=True):
             for column, text in zip(under, texts, strict=False):
                 entry = COLUMNS[column]
                 if isinstance(entry, FieldColumn):
@@ -146,8 +147,14 @@ class CellActions(QObject):
             if any(texts[len(under) :]):
                 reason = self.tr("There are no columns for what stands further right")
                 also.append(Refused(row, COLUMNS[under[-1]].key, reason))
-        self._select(range(top, top + len(block)), under[: max(map(len, block))])
+        self._select(range(top, rows[-1] + 1), under[: max(map(len, block))])
         return cells, also
+
+    def _rows_from(self, top: int, number: int) -> list[int]:
+        """Return so many rows in sight from one on; where they end, new ones below the last."""
+        last = len(self._document.network.layers)
+        there = list(self._table.hiding.within(top, last - 1)[:number])
+        return [*there, *range(max(last, top), max(last, top) + number - len(there))]
 
     def _top_left(self) -> tuple[int, int]:
         cells = self._cells()
@@ -164,7 +171,7 @@ class CellActions(QObject):
     ) -> tuple[list[Cell], list[Refused]]:
         cells = [
             Cell(row, key, text)
-            for row, texts in enumerate(block, top)
+            for row, texts in zip(self._rows_from(top, len(block)), block, strict=True)
             for key, text in zip(keys, texts, strict=False)
             if key
         ]
@@ -180,9 +187,10 @@ class CellActions(QObject):
         """Fill the selected cells with the topmost of their column; of one, with that above."""
         if self._cells() and not self._several():
             row, column = self._top_left()
-            if row == 0:
+            above = self._table.hiding.within(0, row - 1)
+            if not above:
                 return
-            self._table.select_block(range(row - 1, row + 1), [column])
+            self._table.select_block(range(above[-1], row + 1), [column])
         self._fill(lambda column, texts, rows: _spread(column, texts[:1], len(rows)))
 
     def fill_series(self) -> None:

@@ -138,6 +138,7 @@ class FindActions(QObject):
         self.finding.set_awake(True)
         self._offer_choices()
         self._look()
+        _ = self.finding.haystack  # written now, so that the first letter does not wait for it
         return new
 
     def close(self) -> None:

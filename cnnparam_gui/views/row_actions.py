@@ -169,6 +169,9 @@ class RowActions(QObject):
         count = len(self._document.network.layers)
         if not rows or (step < 0 and rows[0] == 0) or (step > 0 and rows[-1] == count - 1):
             return
+        if self._table.hiding.shown is not None:
+            self.said.emit(self.tr("Rows are moved where all are in sight: clear the filter."))
+            return
         to = rows[0] - 1 if step < 0 else rows[-1] + 2
         edit = editing.move_rows(self._document.network, rows, to)
         self._document.edit(
@@ -324,13 +327,15 @@ class RowActions(QObject):
         self.said.emit(self.tr("Nothing was pasted. {reason}").format(reason=reason))
 
     def go_to_row(self) -> None:
-        """Ask for a row number and go there."""
-        count = len(self._document.network.layers)
-        current = self._table.currentIndex().row() + 1
-        title, label = self.tr("Go to row"), self.tr("Row (1 to {last}):").format(last=count)
-        row, chosen = QInputDialog.getInt(self._window, title, label, max(current, 1), 1, count)
-        if chosen:
-            self._table.select_rows([row - 1])
+        """Ask for the number or the name of a row and go there."""
+        from cnnparam_gui.views.go_to_dialog import GoToDialog
+
+        names = [layer.name for layer in self._document.network.layers]
+        current = max(self._table.currentIndex().row(), 0)
+        dialog = GoToDialog(names, current, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda row: self._table.select_rows([row]))
+        dialog.open()
 
     def name_network(self) -> None:
         """Ask for the network's name."""

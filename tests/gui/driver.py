@@ -36,7 +36,6 @@ class Dialogs:
         answer: What the next question about unsaved changes gets.
         file: The file that the next file dialog gets, empty for Cancel.
         filter: The filter that is chosen in it.
-        number: The number that the next number dialog gets, None for Cancel.
         text: The text that the next text dialog gets, None for Cancel.
         questions: The questions that were asked.
         warnings: What was warned of.
@@ -46,7 +45,6 @@ class Dialogs:
         self.answer: QMessageBox.StandardButton | None = None
         self.file: str | None = None
         self.filter = ""
-        self.number: int | None = None
         self.text: str | None = None
         self.questions: list[str] = []
         self.warnings: list[str] = []
@@ -54,7 +52,6 @@ class Dialogs:
         monkeypatch.setattr(QMessageBox, "warning", self._warning)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", self._file)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", self._file)
-        monkeypatch.setattr(QInputDialog, "getInt", self._number)
         monkeypatch.setattr(QInputDialog, "getText", self._text)
 
     def _question(self, _parent: object, _title: str, text: str, *_: object) -> object:
@@ -69,9 +66,6 @@ class Dialogs:
     def _file(self, *_: object) -> tuple[str, str]:
         assert self.file is not None, "nobody expected a file dialog"
         return self.file, self.filter
-
-    def _number(self, *_: object) -> tuple[int, bool]:
-        return self.number or 0, self.number is not None
 
     def _text(self, *_: object, text: str = "") -> tuple[str, bool]:
         return self.text if self.text is not None else text, self.text is not None

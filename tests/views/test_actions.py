@@ -60,7 +60,7 @@ def test_every_action_can_be_triggered(
 ) -> None:
     """In an empty, a full and a broken network; nothing raises and Qt has nothing to warn of."""
     driver = open_window(network)
-    dialogs.file, dialogs.number, dialogs.text = "", 2, "Name"
+    dialogs.file, dialogs.text = "", "Name"
     dialogs.answer = QMessageBox.StandardButton.Discard
     action = driver.action(key)
     if network is not None:

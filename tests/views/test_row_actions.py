@@ -248,20 +248,6 @@ def test_undo_shows_where(open_window: OpenWindow) -> None:
     assert driver.table.viewport().rect().contains(place.center())
 
 
-# Going to a row
-
-
-def test_ctrl_g_goes_to_a_row(vgg: Driver, dialogs: Dialogs) -> None:
-    vgg.go(0, "name")
-    dialogs.number = 20
-    vgg.key(Key.Key_G, CTRL)
-    assert vgg.table.selected_rows() == [19]
-    assert vgg.cursor[0] == 19
-    dialogs.number = None
-    vgg.key(Key.Key_G, CTRL)
-    assert vgg.cursor[0] == 19
-
-
 def test_the_network_is_named(vgg: Driver, dialogs: Dialogs) -> None:
     dialogs.text = "  Mine "
     vgg.action("name_network").trigger()

@@ -85,6 +85,7 @@ class LayerTable(QTableView):
         model.marks.changed.connect(self.viewport().update)
         self._delegate.fill_requested.connect(self.fill_requested)
         self.selectionModel().selectionChanged.connect(self.rows_selected)
+        self.hiding.changed.connect(self.rows_selected)
         self.selectionModel().currentChanged.connect(self._tell_cell)
 
     def _make_delegate(self, model: LayerTableModel) -> LayerDelegate:
