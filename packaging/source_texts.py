@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from cnnparam_gui.core.training import TrainingMemory
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "cnnparam_gui"
 MARKED = ("app.py", "settings.py", "document", "models", "views")
@@ -30,8 +32,19 @@ _DATA = frozenset(
         *("OperationPreset", "Optimizer", "Quantity", "Term", "_part", "_values"),
     }
 )
-_DESCRIBED = frozenset({"Family", "Variant", "Entry"})
-_TITLES = frozenset({"EXPLANATIONS", "FAMILY_TITLES", "QUANTITY_TITLES", "TITLES", "LEFT_OUT"})
+_DESCRIBED = frozenset({"Family", "Variant"})
+_FORMATS = frozenset({"Reader", "ReportFormat", "Writer"})
+_TABLES = {
+    "FAMILY_TITLES": CORE,
+    "LEFT_OUT": CORE,
+    "QUANTITY_TITLES": CORE,
+    "TOTALS": CORE,
+    "_ASKED": "Practice",
+}
+"""Constants whose values are texts, with their contexts."""
+
+_REPORTS = re.compile(r"report_(bars|bridge|memory|summary|working)\.py")
+"""Reports whose notes stand in the window too."""
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _SENTENCE = re.compile(r"[A-Z][^%\\<>=]*? [^%\\<>=]*? [^%\\<>=]*", re.DOTALL)
 _CODE = re.compile(r"[\\<>=|]|^[a-z_0-9.-]+$|\(\?|^\{\w+\}_out$")
@@ -146,6 +159,14 @@ class _MarkedTexts(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self._found.extend(_table(node, self._place))
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        self._found.extend(_table(node, self._place))
+        self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         marker = self._markers.get(called(node)) if isinstance(node.func, ast.Name) else None
         if context := _context_of(node):
@@ -161,6 +182,18 @@ class _MarkedTexts(ast.NodeVisitor):
             self._found.append(Text(context, constant, self._place))
 
 
+def _table(node: ast.Assign | ast.AnnAssign, place: str) -> Iterator[Text]:
+    """Yield the values of a constant that holds texts."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    context = next((_TABLES[name] for name in names if name in _TABLES), "")
+    if not context or node.value is None:
+        return
+    for value in node.value.values if isinstance(node.value, ast.Dict) else [node.value]:
+        for text in _plain_strings(value):
+            yield Text(context, text, place)
+
+
 def _plain_strings(node: ast.expr) -> Iterator[str]:
     match node:
         case ast.Constant(value=str(text)) if text:
@@ -174,6 +207,8 @@ def _plain_strings(node: ast.expr) -> Iterator[str]:
 
 
 def _core_texts() -> Iterator[Text]:
+    for name in TrainingMemory.__struct_fields__:  # files/report_memory.py makes titles of them
+        yield Text(CORE, name.replace("_", " ").capitalize(), "cnnparam_gui/core/training.py")
     for part, context in (("core", CORE), ("builders", CORE), ("files", FILES)):
         for path in _files([part]):
             finder = _CoreTexts(path, context)
@@ -187,7 +222,8 @@ class _CoreTexts(ast.NodeVisitor):
         self._place = path.relative_to(ROOT).as_posix()
         self._context = context
         self._found: list[Text] = []
-        self._sentences = context == CORE and "builders" not in path.parts
+        core = context == CORE and "builders" not in path.parts
+        self._sentences = core or bool(_REPORTS.fullmatch(path.name))
 
     def found_in(self, tree: ast.Module) -> list[Text]:
         self.visit(tree)
@@ -198,19 +234,11 @@ class _CoreTexts(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        self._titled(node, node.value)
+        self._found.extend(_table(node, self._place))
+        self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        self._titled(node, node.value)
-
-    def _titled(self, node: ast.Assign | ast.AnnAssign, value: ast.expr | None) -> None:
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        names = {target.id.lstrip("_") for target in targets if isinstance(target, ast.Name)}
-        if value is not None and names & _TITLES:
-            for part in value.values if isinstance(value, ast.Dict) else [value]:
-                for constant in ast.walk(part):
-                    if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
-                        self._add(self._context, constant.value)
+        self._found.extend(_table(node, self._place))
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
@@ -224,6 +252,9 @@ class _CoreTexts(ast.NodeVisitor):
             for keyword in node.keywords:
                 if keyword.arg in _KEPT_KEYWORDS:
                     self._take(CORE, keyword.value, word=True)
+        elif name in _FORMATS:
+            for argument in node.args[1:2]:
+                self._take(CORE, argument, word=True)
         elif name in _DESCRIBED:
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
                 self._take(ARCHITECTURES, argument)

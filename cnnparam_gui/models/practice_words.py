@@ -153,7 +153,7 @@ def mistakes(made: Mapping[str, int]) -> list[str]:
     """Return in plain words which mistakes were made, and how often where that was not once."""
     times = _tr("({number} times)")
     return [
-        f"{_tr(_MISTAKES[id_])} {times.format(number=number) if number > 1 else ''}".rstrip()
+        f"{core_text(_MISTAKES[id_])} {times.format(number=number) if number > 1 else ''}".rstrip()
         for id_, number in made.items()
     ]
 
@@ -165,7 +165,7 @@ def report(practice: Practice) -> str:
     points = _tr("{right} of {asked}")
     rows = [
         _row(
-            escape(core_text(one.topic)),
+            escape(_topic(one.topic)),
             points.format(right=one.right, asked=one.asked),
             "<br>".join(map(escape, mistakes(one.mistakes))),
         )
@@ -178,6 +178,14 @@ def report(practice: Practice) -> str:
         f"<h3>{escape(_tr('Points by topic'))}</h3>{_table([head, *rows])}"
         f"<h3>{escape(_tr('Every answer'))}</h3>{_table([_row(*titles, tag='th'), *answers])}"
     )
+
+
+def _topic(topic: str) -> str:
+    """Return a topic of the core, such as `Output size of pooling`, in the window's language."""
+    asked, of, layers = topic.partition(" of ")
+    if not of:
+        return core_text(topic)
+    return _tr("{asked} of {row}").format(asked=core_text(asked), row=core_text(layers))
 
 
 def _answer(number: int, mark: Marked, practice: Practice) -> str:

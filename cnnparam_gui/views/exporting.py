@@ -14,6 +14,7 @@ from cnnparam_gui.files import formats
 from cnnparam_gui.files.native_head import SUFFIX
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.save_dialog import SaveDialog, file_name, finish_typing
 from cnnparam_gui.views.writing import Painting, Step, Writing
 
@@ -72,7 +73,7 @@ class Exporting(QObject):
             first: The format that the dialog proposes.
         """
         endings = {form.name: form.suffix for form in formats.REPORTS.values()}
-        titles = {form.name: form.title for form in formats.REPORTS.values()}
+        titles = {form.name: core_text(form.title) for form in formats.REPORTS.values()}
         chosen = self._ask(
             self.tr("Export the report"),
             self._files.title(),
@@ -110,7 +111,7 @@ class Exporting(QObject):
             self.tr("Export the network"),
             self._files.title(),
             {writer.name: writer.suffix for writer in offered},
-            {writer.name: writer.title for writer in offered},
+            {writer.name: core_text(writer.title) for writer in offered},
             offered[0].name,
         )
         if chosen is None:
@@ -141,7 +142,7 @@ class Exporting(QObject):
             self.tr("Save the table of the networks"),
             Path(name).name,
             {form.name: form.suffix for form in formats.REPORTS.values()},
-            {form.name: form.title for form in formats.REPORTS.values()},
+            {form.name: core_text(form.title) for form in formats.REPORTS.values()},
             "xlsx",
         )
         if chosen is None:

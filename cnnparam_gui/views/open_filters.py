@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from cnnparam_gui.files import formats
+from cnnparam_gui.models.core_text import core_text
 
 
 def open_filters(
@@ -18,6 +19,6 @@ def open_filters(
     readers = [reader for reader in formats.READERS if reader.suffixes]
     every = dict.fromkeys(suffix for reader in readers for suffix in reader.suffixes)
     kinds: list[tuple[str, Iterable[str]]] = [(architectures, every), *more]
-    kinds += [(reader.title, dict.fromkeys(reader.suffixes)) for reader in readers]
+    kinds += [(core_text(reader.title), dict.fromkeys(reader.suffixes)) for reader in readers]
     written = [f"{title} ({' '.join(f'*{s}' for s in endings)})" for title, endings in kinds]
     return ";;".join([*written, f"{all_files} (*)"])
