@@ -38,16 +38,18 @@ def label(node: Node) -> str:
     return f"+ {node.title}" if node.grouping == "block" else node.title
 
 
-def subtitle(node: Node, *, short: bool = False) -> str:
-    """Return what stands under the title: the shape, with the kind where there is room."""
+def output(node: Node) -> str:
+    """Return the shape that a node puts out, or that there is a problem."""
     if node.problem is not None:
         return "\u26a0 " + _say("problem")
-    if short:
-        return shape_text(node)
+    return shape_text(node)
+
+
+def content(node: Node) -> str:
+    """Return what a node is: its kind, or how many rows it stands for."""
     if node.grouping in ("block", "run"):
-        text = _say("{rows} rows, {shape}")
-        return text.format(rows=grouped(len(node.rows)), shape=shape_text(node))
-    return f"{node.kind}  {shape_text(node)}"
+        return _say("{rows} rows").format(rows=grouped(len(node.rows)))
+    return node.kind
 
 
 def family_name(family: str) -> str:
@@ -58,9 +60,7 @@ def family_name(family: str) -> str:
 def sentence(graph: Graph, number: int) -> str:
     """Return what a node is, what it puts out and what it takes, for who does not see it."""
     node = graph.nodes[number]
-    many = node.grouping in ("block", "run")
-    what = _say("{rows} rows").format(rows=grouped(len(node.rows))) if many else node.kind
-    parts = [label(node).removeprefix("+ "), what, shape_text(node)]
+    parts = [label(node).removeprefix("+ "), content(node), shape_text(node)]
     if node.problem is not None:
         parts.append(_say("problem in row {row}").format(row=grouped(node.problem + 1)))
     sources = [graph.nodes[source].title for source, target in graph.edges if target == number]

@@ -21,7 +21,7 @@ LINE = 14.0
 LETTER = 6.4
 """Width that a letter is given; what is longer than its node is cut short."""
 
-NODE = (136.0, 40.0)
+NODE = (144.0, 40.0)
 """Width and height of a node of the graph."""
 
 _WIDEST_LABEL, _NARROWEST_LABEL = 110.0, 44.0
@@ -95,10 +95,10 @@ def reading(graph: Graph, style: Style, width: float, height: float) -> Drawing:
         width: What is seen at once, in the units of the drawing.
         height: The same.
     """
-    if style == "boxes":
-        drawing = arrange(graph, style, downward=False)
-        return msgspec.structs.replace(drawing, layout=wrap(drawing.layout, 0.95 * width))
-    return arrange(graph, style, downward=height > width / 2)
+    if style == "graph" and height > width / 2:
+        return arrange(graph, style, downward=True)
+    drawing = arrange(graph, style, downward=False)
+    return msgspec.structs.replace(drawing, layout=wrap(drawing.layout, 0.95 * width))
 
 
 def wrapped(drawing: Drawing, width: float, height: float) -> Drawing:

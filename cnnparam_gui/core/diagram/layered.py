@@ -22,7 +22,7 @@ GAP = 26.0
 PAD = 7.0
 """Between a frame and what it holds."""
 
-HEAD = 18.0
+HEAD = 20.0
 """Between a frame's upper edge and what it holds: its title stands there."""
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from cnnparam_gui.core.diagram.drawing import LINE, Drawing
 from cnnparam_gui.core.diagram.geometry import Box, Outline, Wire
-from cnnparam_gui.models.diagram_words import label, subtitle
+from cnnparam_gui.models.diagram_words import content, label, output
 from cnnparam_gui.views.colors import family_color, series_color
 from cnnparam_gui.views.diagram.solids import paint_solid
 
@@ -29,6 +29,10 @@ _READABLE = 5.0  # letters of fewer pixels are left out: they would be dirt
 _RADIUS = 5.0
 _STRIPE = 6.0
 _ARROW = 5.0
+_BETWEEN = 6.0
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+_AS_IT_IS = Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -142,14 +146,14 @@ class Canvas:
             tint.setAlpha(50)
             painter.setPen(QPen(self._mark, 2.5))
             painter.setBrush(tint)
-            painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
+            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if node == marks.hovered and node not in marks.selected:
             painter.setPen(QPen(self._line, 1.5))
-            painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
+            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
         if node == marks.current:
             painter.setPen(QPen(self._ink, 1.2, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(place.adjusted(-6, -6, 6, 6), _RADIUS + 6, _RADIUS + 6)
+            painter.drawRoundedRect(place.adjusted(-5, -5, 5, 5), _RADIUS + 5, _RADIUS + 5)
 
     # Nodes
 
@@ -173,10 +177,15 @@ class Canvas:
         if self._legible:
             words = place.adjusted(_STRIPE + 5, 4, -5, -4)
             upper = QRectF(words.left(), words.top(), words.width(), words.height() / 2)
+            lower = upper.translated(0, upper.height())
             self._write(label(node), upper, self._ink)
-            warned = node.problem is not None
-            shade = self._ink if warned else self._quiet
-            self._write(subtitle(node), upper.translated(0, upper.height()), shade)
+            # The kind gives way before the shape does.
+            shape = output(node)
+            taken = self._metrics.horizontalAdvance(shape)
+            self._write(
+                shape, lower, self._ink if node.problem is not None else self._quiet, _RIGHT
+            )
+            self._write(content(node), lower.adjusted(0, 0, -taken - _BETWEEN, 0), self._quiet)
 
     def _paint_volume(self, number: int) -> None:
         node = self._drawing.graph.nodes[number]
@@ -188,8 +197,8 @@ class Canvas:
         if self._legible:
             above = QRectF(box.left() - 4, box.top(), box.width() + 8, LINE)
             below = QRectF(box.left() - 4, box.bottom() - LINE, box.width() + 8, LINE)
-            self._write(label(node), above, self._ink, middle=True)
-            self._write(subtitle(node, short=True), below, self._quiet, middle=True)
+            self._write(label(node), above, self._ink, _MIDDLE)
+            self._write(output(node), below, self._quiet, _MIDDLE)
 
     def _edge(self, number: int) -> QPen:
         """Return the pen around a node: a problem stands out, what is unknown is dashed."""
@@ -206,17 +215,13 @@ class Canvas:
         around.moveCenter(rectangle(self._drawing.layout.boxes[number]).center())
         return around
 
-    def _write(self, text: str, place: QRectF, color: QColor, *, middle: bool = False) -> None:
+    def _write(
+        self, text: str, place: QRectF, color: QColor, across: Qt.AlignmentFlag = _LEFT
+    ) -> None:
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-        across = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
-        flags = (
-            across
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.TextFlag.TextDontClip
-            | Qt.TextFlag.TextSingleLine
-        )
+        flags = across | Qt.AlignmentFlag.AlignVCenter
         self._painter.setPen(color)
-        self._painter.drawText(place, int(flags), shown)
+        self._painter.drawText(place, int(flags | _AS_IT_IS), shown)
 
 
 def rectangle(box: Box) -> QRectF:
