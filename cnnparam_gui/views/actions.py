@@ -261,6 +261,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "logarithmic", _("&Logarithmic chart"), "view", (), "log", checkable=True, needs="network"
     ),
+    ActionSpec(
+        "chart_table",
+        _("Charts as a table"),
+        "view",
+        ("Ctrl+Shift+T",),
+        tip=_("The exact figures of the charts, row by row, to read, hear or copy"),
+        needs="rows",
+    ),
     _line("view"),
     *panel_actions(PANELS),
     _line("view"),

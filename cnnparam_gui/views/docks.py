@@ -242,6 +242,21 @@ def _diagram(dock: PanelDock) -> QWidget:
     return panel
 
 
+def _history(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.views.panels.history import HistoryPanel
+
+    return HistoryPanel(dock.document, dock)
+
+
+def _what_if(dock: PanelDock) -> QWidget:
+    from cnnparam_gui.models.what_if import WhatIfModel
+    from cnnparam_gui.views.panels.what_if import WhatIfPanel
+
+    panel = WhatIfPanel(WhatIfModel(dock.document, dock), dock)
+    dock.seen.connect(panel.set_seen)
+    return panel
+
+
 PANELS: tuple[Panel, ...] = (
     Panel(
         "charts",
@@ -310,6 +325,17 @@ PANELS: tuple[Panel, ...] = (
         page="compare.md",
     ),
     Panel(
+        "what_if",
+        QT_TRANSLATE_NOOP("Actions", "What i&f"),
+        _what_if,
+        ("Ctrl+Shift+W",),
+        "what-if",
+        QT_TRANSLATE_NOOP(
+            "Actions", "The totals at other widths, depths and resolutions, and what fits a budget"
+        ),
+        page="what-if.md",
+    ),
+    Panel(
         "inspector",
         QT_TRANSLATE_NOOP("Actions", "Inspecto&r"),
         _inspector,
@@ -327,6 +353,15 @@ PANELS: tuple[Panel, ...] = (
         "diagram",
         QT_TRANSLATE_NOOP("Actions", "The network as a picture: boxes, or a graph with branches"),
         page="diagram.md",
+    ),
+    Panel(
+        "history",
+        QT_TRANSLATE_NOOP("Actions", "Histor&y"),
+        _history,
+        ("Ctrl+Shift+H",),
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "Every step that can be undone; a click goes there"),
+        area=_Area.RightDockWidgetArea,
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""

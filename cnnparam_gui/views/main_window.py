@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             "logarithmic": self.charts.log_action.setChecked,
             "save_chart": self.charts.save_action.trigger,
             "copy_chart": self.charts.copy_action.trigger,
+            "chart_table": self._show_chart_table,
             "zoom_in": lambda: self.table.zoom(1),
             "zoom_out": lambda: self.table.zoom(-1),
             "zoom_reset": lambda: self.table.zoom(0),
@@ -221,6 +222,11 @@ class MainWindow(QMainWindow):
 
         page = self.practising.manual_page() or self.docks.page()
         ManualWindow.open_beside(self, page)
+
+    def _show_chart_table(self) -> None:
+        from cnnparam_gui.views.chart_table import ChartTable
+
+        ChartTable.open_beside(self._document, self, self._show_field)
 
     def _find_command(self) -> None:
         from cnnparam_gui.views.command_palette import open_palette

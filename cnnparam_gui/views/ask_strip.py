@@ -1,0 +1,121 @@
+"""A line over the foot of the table that asks one thing, and says at once why it will not do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+_LEAST_CHARACTERS = 16
+
+
+class AskStrip(QFrame):
+    """Asks for a text; Enter gives it, Escape leaves all as it was.
+
+    Attributes:
+        edit: The line.
+        said: What is wrong with the text, or what it does.
+
+    Signals:
+        answered: A person gave a text that will do.
+    """
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        over: QWidget,
+        question: str,
+        text: str,
+        refusal: Callable[[str], str],
+        hint: str = "",
+    ) -> None:
+        """Ask over the foot of a widget, which gets the keyboard back.
+
+        Args:
+            over: The widget.
+            question: What is asked, with a colon.
+            text: What stands in the line at first, selected.
+            refusal: Returns why a text will not do; empty where it does.
+            hint: What is said while it does.
+        """
+        super().__init__(over)
+        self._over, self._refusal, self._hint = over, refusal, hint
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        label = QLabel(question, self)
+        self.edit = QLineEdit(text, self)
+        self.edit.setAccessibleName(question.replace("&", "").rstrip(":"))
+        self.edit.setMinimumWidth(_LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
+        label.setBuddy(self.edit)
+        self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        policy = QSizePolicy.Policy
+        self.said.setSizePolicy(policy.Ignored, policy.Preferred)
+        self._done = QPushButton(self.tr("OK"), self)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        for widget, stretch in ((label, 0), (self.edit, 1), (self.said, 2)):
+            row.addWidget(widget, stretch)
+        row.addWidget(self._done)
+        row.addWidget(cancel)
+        self.edit.textChanged.connect(self._check)
+        self._done.clicked.connect(self._answer)
+        cancel.clicked.connect(self.leave)
+        over.installEventFilter(self)
+        self._check()
+
+    def ask(self) -> None:
+        """Show it, with the keyboard in its line."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.edit.selectAll()
+        self.edit.setFocus()
+
+    def leave(self) -> None:
+        """Go, and give the keyboard back."""
+        self.hide()
+        self._over.removeEventFilter(self)
+        self._over.setFocus()
+        self.deleteLater()
+
+    def _check(self) -> None:
+        reason = self._refusal(self.edit.text())
+        self.said.setText(reason or self._hint)
+        self.said.setToolTip(reason)
+        self._done.setEnabled(not reason)
+
+    def _answer(self) -> None:
+        if self._done.isEnabled():
+            text = self.edit.text()
+            self.leave()
+            self.answered.emit(text)
+
+    def _place(self) -> None:
+        height = self.sizeHint().height()
+        self.setGeometry(0, self._over.height() - height, self._over.width(), height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the widget when it takes another size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter and Escape; no key reaches the table below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer()
+        event.accept()
