@@ -243,21 +243,17 @@ class _CoreTexts(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = called(node)
+        named = {keyword.arg: keyword.value for keyword in node.keywords}
         if name in _PROBLEMS:
-            for argument in node.args:
-                self._take(self._context, argument)
+            self._take_all(self._context, node.args)
         elif name in _DATA:
-            for argument in node.args:
-                self._take(CORE, argument)
-            for keyword in node.keywords:
-                if keyword.arg in _KEPT_KEYWORDS:
-                    self._take(CORE, keyword.value, word=True)
+            self._take_all(CORE, node.args)
+            said = [value for keyword, value in named.items() if keyword in _KEPT_KEYWORDS]
+            self._take_all(CORE, said, word=True)
         elif name in _FORMATS:
-            for argument in node.args[1:2]:
-                self._take(CORE, argument, word=True)
+            self._take_all(CORE, node.args[1:2], word=True)
         elif name in _DESCRIBED:
-            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-                self._take(ARCHITECTURES, argument)
+            self._take_all(ARCHITECTURES, [*node.args, *named.values()])
         self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> None:
@@ -268,6 +264,10 @@ class _CoreTexts(ast.NodeVisitor):
         template = template_of(node)
         if self._sentences and _SENTENCE.fullmatch(template):
             self._add(self._context, template)
+
+    def _take_all(self, context: str, nodes: Iterable[ast.expr], *, word: bool = False) -> None:
+        for node in nodes:
+            self._take(context, node, word=word)
 
     def _take(self, context: str, node: ast.expr, *, word: bool = False) -> None:
         match node:

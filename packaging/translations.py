@@ -20,6 +20,9 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 import PySide6
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from source_texts import ARCHITECTURES, CORE, FILES, ROOT, texts
 from translation_checks import accelerator_problems, problems_of
 

@@ -8,6 +8,26 @@
             <translation>ar</translation>
         </message>
         <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optimizer state</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept for backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>C of {counts}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -37,6 +57,10 @@
         </message>
         <message>
             <source>A block can stand 2 to {most_repeats} times one after another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A network has at most {max_rows} rows</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -144,11 +168,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Output size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Multiply-accumulates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>convolutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>fully connected layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>normalisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>activations</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -160,7 +212,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>recurrent layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>embeddings</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -201,10 +261,6 @@
         </message>
         <message>
             <source>There is no such row, and a new one needs a kind and a name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A network has at most {max_rows} rows</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -416,6 +472,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Heads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number of heads, each of which attends on its own.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -436,6 +496,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Size of the window within which tokens attend to each other, such as 7x7.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -448,6 +512,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{kind} takes tokens x features, but its input is {shape}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>its key has {asked} tokens and its value {valued}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -456,7 +524,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The axis that it works on: 0 is the channels, -1 the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Axes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -492,6 +568,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Last axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Whether it works on the last axis only, as frameworks do, and not on all values of its input.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -524,19 +604,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Features</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number of values of each entry.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Last axis</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Whether the channels are its last axis and not its first.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{kind} takes tokens x features, but its input is {shape}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -557,10 +633,6 @@
         </message>
         <message>
             <source>output size {output_size} has {places} places for columns, but its input has {given} columns</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Axis</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -612,6 +684,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number of groups of channels that are normalised on their own.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -652,6 +728,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Kernel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Size of the pooling window along each axis, such as 2x2.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -665,6 +745,10 @@
         </message>
         <message>
             <source>Size of the output along each axis, whatever the input's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep axes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -685,6 +769,10 @@
         </message>
         <message>
             <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Units</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -744,6 +832,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Distance between two values that are taken.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -756,11 +848,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The part that is taken, from 0.</source>
+            <source>Part</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Keep axes</source>
+            <source>The part that is taken, from 0.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -808,6 +900,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The shape of one sample, without the batch; one size may be -1 for what is left.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -817,10 +913,6 @@
         </message>
         <message>
             <source>The axes in their new order, such as 1, 2, 0 for channels last.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Axes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -885,6 +977,10 @@
         </message>
         <message>
             <source>Size at the end of each axis; as before when left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -977,10 +1073,6 @@
         </message>
         <message>
             <source>What the file that it comes from calls it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Shape</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1844,15 +1936,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Units</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Number of outputs of a fully connected layer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Kernel</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1940,7 +2024,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>MAC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1976,27 +2068,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>MACs</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Output size</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Activation memory</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>values and bytes</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Multiply-accumulates</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2008,7 +2080,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Kept for backward</source>
+            <source>Depth</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2016,11 +2088,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Part</source>
+            <source>Which of the two networks it is.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Which of the two networks it is.</source>
+            <source>Resolution</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2045,6 +2117,10 @@
         </message>
         <message>
             <source>Resolution: {options} is no power of 2: {size} or {size2} would be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of layers with weights.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2124,6 +2200,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Auxiliary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Whether the classifiers are there that only training uses.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2156,19 +2236,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Its size: large or small.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{seed} is no seed, 0 to {most_seed} are</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Groups</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2224,6 +2296,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Batch norm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Convolutions without bias, and what batch norm adds to them.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2272,11 +2348,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Step</source>
+            <source>What the channels of a stage are multiplied by in the next one, about.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What the channels of a stage are multiplied by in the next one, about.</source>
+            <source>Group width</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2293,10 +2369,6 @@
         </message>
         <message>
             <source>Number of layers with weights on the longest way.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Group width</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2328,10 +2400,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Auxiliary</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Whether there is a second head on an earlier feature map, which helps to train and is counted in the published numbers.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2356,15 +2424,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Heads</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Heads of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Window</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2380,10 +2440,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Resolution</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Depth, height and width of its input, such as 116x132x132; one number for a cube.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2393,14 +2449,6 @@
         </message>
         <message>
             <source>Resolution: {sizes} is too small for depth {depth}, whose convolutions are not padded: {least} is the least</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Number of layers with weights.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Batch norm</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2432,15 +2480,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Depth</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Number of layers of the encoder.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Features</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2449,6 +2489,90 @@
         </message>
         <message>
             <source>Resolution: patches of {options} do not fill {size}: {nearest} would do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cnnparam architecture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Caffe network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Darknet network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ONNX model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shorthand or lecture table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch export</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>safetensors header</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shorthand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ONNX model without weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keras code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV with semicolons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Excel spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2610,6 +2734,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;Find…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find ne&amp;xt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find previo&amp;us</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Replace…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F&amp;ilter rows…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows only rows with a text, of a kind, of a block or with a problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Next pro&amp;blem</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2662,6 +2810,46 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;Group into a block…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Puts the selected rows into a block of their own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dissolve &amp;block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rows of the innermost block then lie in the one around it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Re&amp;peat…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies of the selected rows, one after another, each taking the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make re&amp;sidual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adds what goes into the selected rows to what they give, projected where needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Insert from the gallery…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An architecture or a block of one, below the selected rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Group by block</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2675,6 +2863,14 @@
         </message>
         <message>
             <source>&amp;Logarithmic chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The exact figures of the charts, row by row, to read, hear or copy</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2698,15 +2894,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Lar&amp;ger text</source>
+            <source>Larger text</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>S&amp;maller text</source>
+            <source>Smaller text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present in f&amp;ull screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table and one chart in large texts; Esc leaves</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Theme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2778,6 +2986,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;Find a command…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any entry of the menus, by typing some of its name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2842,6 +3058,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What i&amp;f</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The totals at other widths, depths and resolutions, and what fits a budget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Inspecto&amp;r</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2855,6 +3079,14 @@
         </message>
         <message>
             <source>The network as a picture: boxes, or a graph with branches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Histor&amp;y</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every step that can be undone; a click goes there</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3576,12 +3808,15 @@
             <source>AlexNet on one processor with a first window of 7x7 and stride 2 in place of 11x11 and 4. The paper gives no count.</source>
             <translation type="unfinished"></translation>
         </message>
+    </context>
+    <context>
+        <name>AskStrip</name>
         <message>
-            <source>as counted</source>
+            <source>OK</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>There is not enough memory to read it</source>
+            <source>Cancel</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3713,6 +3948,81 @@
         </message>
         <message>
             <source>{number} questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockActions</name>
+        <message>
+            <source>Parts with a dot between are blocks in blocks, such as layer1.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A block inside of {block}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Block of the row:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Block of {number} rows:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group into {block}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dissolve {block}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Times that the row stands there:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Times that the {number} rows stand there:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One after another, each taking the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeat row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeat {number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make row residual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make rows residual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 of the new rows has a problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} of the new rows have problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Insert {part}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3908,6 +4218,65 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>More about the charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartTable</name>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>% of parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activations, bytes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>% of activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not counted, a row above has a problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures of the charts by layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter goes to the row. Copying takes the whole table.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -4188,7 +4557,57 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find a command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No command is called so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Not possible now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not while practising</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no rows to do this with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select rows of the table first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only while practising</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Activation memory</source>
             <translation type="unfinished"></translation>
@@ -4211,6 +4630,10 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4238,14 +4661,6 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Parameters</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MACs</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Activations</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4259,10 +4674,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Change</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4457,6 +4868,24 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
     </context>
     <context>
+        <name>CurveChart</name>
+        <message>
+            <source>Totals over the positions of the knob</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CurvePanel</name>
+        <message>
+            <source>{title}: {low} at {first}, {high} at {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in % of now</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Diagram</name>
         <message>
             <source>Input</source>
@@ -4512,10 +4941,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{rows} rows, {shape}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4991,11 +5416,19 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It has {data} bytes, and {max_bytes} are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It holds no layers besides its inputs</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It says how to train a network, which is in another file: open the file that it names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no layers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5072,6 +5505,10 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Keras has no layer that does the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its settings differ from those of the row whose weights it uses</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5227,10 +5664,6 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>It has {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Its first section is not [net], which says the input of the network</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5247,7 +5680,15 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It does not say which version of the format it is: "version": {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It was made by a newer version of the program (format {said}, and this one reads up to {version}); update the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has an unknown field '{key}'</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5443,6 +5884,10 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>a whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5507,6 +5952,10 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It cannot be read: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It is an HDF5 file that holds weights and no architecture: save the whole model with model.save(), or its config with model.to_json()</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5520,10 +5969,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>A tensor in it does not say which layer gave it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>a whole number</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5607,6 +6052,10 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It has more than {max_rows} rows, the most that are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Line {line}: {error}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5675,15 +6124,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>It does not say which version of the format it is: "version": {version}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>It was made by a newer version of the program (format {version}, and this one reads up to {version2}); update the program</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It has an unknown field '{key}'</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5711,6 +6152,10 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>no order of its axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it takes places in no order</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5731,7 +6176,19 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>its sizes do not fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it pads the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an axis that does not exist</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its batch is another axis</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5748,6 +6205,10 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>it repeats the batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no kind computes it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5775,11 +6236,11 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>no order of its axes</source>
+            <source>only some of its axes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>only some of its axes</source>
+            <source>its inputs do not fit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5823,10 +6284,6 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>no kind computes it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>its matrix has other axes</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5836,10 +6293,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>its inputs are no matrices</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>its inputs do not fit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5871,11 +6324,11 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>the rows give another shape</source>
+            <source>the shape of its input is not known</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>its batch is another axis</source>
+            <source>the rows give another shape</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5907,15 +6360,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>an axis that does not exist</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>its sizes are no shape</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>its sizes do not fit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5928,10 +6373,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>input {place} is left out</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>the shape of its input is not known</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5976,10 +6417,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>has no operator in ONNX</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It cannot be read: {error}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6119,27 +6556,67 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>its settings differ from those of the row whose weights it uses</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>PyTorch has no layer that does the same</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Rows</source>
+            <source>Weights and biases by layer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Totals against the truth</source>
+            <source>Memory of activations by layer ({data_type}, batch {scale})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Totals against the table's own rows</source>
+            <source>Each bar stands for {chart} layers one after another, and shows the largest.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Training with {memory}, {working}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Largest batch in {memory}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convention {convention}: {convention2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>WRONG OPERATIONS {report}. {report2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>WRONG CONVENTION {report}. {report2}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SHARED WEIGHTS: {rows} {rows2} the weights of another row; the totals count them once, in that row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LOWER BOUND: {rows} {rows2} not counted in full; every total is at least what is shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row} {row2}: {problem}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept in training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under each preset:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6148,14 +6625,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>This part of the program is missing; install it again</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It has more than {max_rows} rows, the most that are read</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It holds no layers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6243,10 +6712,6 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>^#? ?weights</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>it has no column of output shapes</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6280,6 +6745,152 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>The output of '{layer}' would have an axis of more than {max_size} values</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FindActions</name>
+        <message>
+            <source>Nothing matches.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 match</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} matches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place} of {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace in a cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace in {number} cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Showing {shown} of {rows} rows; totals are of all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FindStrip</name>
+        <message>
+            <source>Find, replace and filter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text to find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter by text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words in a row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match &amp;case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Whole cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Regular expression</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter by kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter by block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Problems only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next match (F3, Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closes this and shows every row (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>R&amp;eplace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replaces this match, goes to the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace &amp;all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As one step to be undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Find:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace &amp;with:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Only rows with:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Op&amp;tions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any block</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -6417,6 +7028,99 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
     </context>
     <context>
+        <name>GoToDialog</name>
+        <message>
+            <source>Go to row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number or name of the row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Number (1 to {last}) or name:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No row has this number or name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet. Every change is listed here, and can be gone back to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertDialog</name>
+        <message>
+            <source>Insert from the gallery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search, such as: resnet 2015-2018</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No architecture is found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Behind other rows an input is left out, and names are kept apart.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} ({rows}, {parameters} parameters)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>InspectorDelegate</name>
         <message>
             <source>(several)</source>
@@ -6481,6 +7185,17 @@ Colours divide a bar by share and not by the axis.</source>
         <name>KindEdit</name>
         <message>
             <source>Kind, or such as conv3-64</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The language changes when the program starts the next time.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -6560,6 +7275,13 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Contents</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>found</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -6753,6 +7475,22 @@ Colours divide a bar by share and not by the axis.</source>
     <context>
         <name>Practice</name>
         <message>
+            <source>output size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{asked} of the whole network</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6810,10 +7548,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MACs</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7277,6 +8011,10 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Rows are moved where all are in sight: clear the filter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Move row</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7334,14 +8072,6 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Nothing was pasted. {reason}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Go to row</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Row (1 to {last}):</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7535,6 +8265,10 @@ Colours divide a bar by share and not by the axis.</source>
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>In the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Edit a cell; typing begins at once</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7547,11 +8281,43 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Leave a cell as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Switch a check box</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Select the whole rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select the whole columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Clear cells, or delete whole rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the menus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave the table for what comes next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the row that a list speaks of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close a dialog, or put a message away</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8055,6 +8821,304 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Hatched is what is taken away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>The network has no rows yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Depth of a stage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resolution of the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiplies the filters and units of every row but the last. Rounded so that groups and heads still divide them; depthwise rows follow their input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeats the last block of a stage, or leaves blocks at its end out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The height of the first input; its width and other inputs follow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples at a time, which only memory depends on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The data type of parameters and activations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Training memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inference memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the preset counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiply-accumulates of one sample.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The outputs of all rows, for the batch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step with plain SGD: parameters, gradients, what is kept for backward, the batch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameters, the batch, and the most activations that are alive at one moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 row is not counted in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} rows are not counted in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First {name}: {message}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {value} the totals are lower bounds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing from {first} to {last} has {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The nearest is {value}, with {figure}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} is the largest with {wanted}: {figure}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} is the smallest with {wanted}: {figure}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value}, next to it, has {figure}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scale width by {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set depth of {part} to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set resolution to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} MACs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} bytes of activation memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} bytes of training memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} bytes of inference memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPanel</name>
+        <message>
+            <source>What is turned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stage whose depth it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whole numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Widths are multiples of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What filters are rounded to; to multiples of the groups in any case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the knob stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value of the knob</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals now and then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Back to now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turns the knob to what the document is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total that is limited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At most or at least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Amount of the budget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number such as 5M, or for memory a size such as 8GB or 7.5GiB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Solve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turns the knob to where it meets the budget.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curve in numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a &amp;table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows the curve in numbers, to read and to copy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;rounded to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>T&amp;urn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Appl&amp;y to the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Use in the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes the rows, as one step that can be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chooses it for all that the window shows; the table stays as it is.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
