@@ -1,6 +1,7 @@
 """Both charts over one document; the module that loads pyqtgraph and numpy."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
@@ -241,7 +242,7 @@ class Charts(QWidget):
     # ----------------------------------------------------------------- pointer
 
     def _hover(self, row: int) -> None:
-        self.status.setText(self._summary if row < 0 else self._texts.row(row))
+        self.status.setText(escape(self._summary) if row < 0 else self._texts.row(row))
         self.status.setToolTip(self.status.text())
         if row != self._row:
             self._row = row
