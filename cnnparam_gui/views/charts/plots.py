@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnnparam_gui.core.totals import Status
 from cnnparam_gui.document.document import Change, Document
@@ -19,6 +19,8 @@ from cnnparam_gui.views.charts.status import StatusLine
 from cnnparam_gui.views.charts.texts import ChartTexts
 from cnnparam_gui.views.charts.window import RowWindow
 from cnnparam_gui.views.colors import series_color
+
+_Policy = QSizePolicy.Policy
 
 
 class Charts(QWidget):
@@ -80,6 +82,8 @@ class Charts(QWidget):
         box.setSpacing(0)
         for chart in CHARTS:
             box.addWidget(self.headers[chart])
+            # They take what is left, before the line below has less than its lines.
+            self.views[chart].setSizePolicy(_Policy.Expanding, _Policy.Ignored)
             box.addWidget(self.views[chart], 1)
         # Takes the room where both charts are folded up.
         box.addStretch(0)
