@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from cnnparam_gui.views.actions import ACTIONS, MENUS
 
 _PLACEHOLDER = re.compile(r"\{\w*\}")
+_ENDING = re.compile(r"(?<=[a-z])\{\w+\}")  # the plural of an English word
 _TAG = re.compile(r"</?\w+[^>]*>")
 _SUFFIX = re.compile(r"\*\.\w+")
 _ACCELERATOR = re.compile(r"&(?=[^&\s])")
@@ -18,6 +19,9 @@ _ALIKE = {"placeholders": _PLACEHOLDER, "tags": _TAG, "file name endings": _SUFF
 def problems_of(source: str, translation: str) -> list[str]:
     """Return what is wrong with a translation, a few words each; nothing where it is right."""
     found = []
+    for ending in _ENDING.findall(source):
+        if ending not in translation:
+            source = source.replace(ending, "", 1)
     for what, pattern in _ALIKE.items():
         here, there = (Counter(pattern.findall(text)) for text in (source, translation))
         if here != there:
