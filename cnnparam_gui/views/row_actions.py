@@ -146,9 +146,9 @@ class RowActions(QObject):
         if not rows:
             return
         self._document.edit(editing.delete_rows(self._document.network, rows), text)
-        left = len(self._document.network.layers)
-        if left:
-            self._table.select_rows([min(rows[0], left - 1)])
+        near = self._table.hiding.nearest(rows[0])
+        if near is not None:
+            self._table.select_rows([near])
 
     def clear_or_delete(self) -> None:
         """Delete whole rows; give selected cells their usual values."""

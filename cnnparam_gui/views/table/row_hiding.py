@@ -103,8 +103,9 @@ class RowHiding(QObject):
 
     def nearest(self, row: int) -> int | None:
         """Return the row in sight at or below a row, else above it; None where there is none."""
-        below = self.within(row, self._model.rowCount() - 1)
-        above = self.within(0, row)
+        last = self._model.rowCount() - 1
+        below = self.within(row, last)
+        above = self.within(0, min(row, last))
         return below[0] if below else above[-1] if above else None
 
     def parts(self, ranges: Iterable[QItemSelectionRange]) -> list[QItemSelectionRange]:
