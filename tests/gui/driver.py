@@ -36,6 +36,7 @@ class Dialogs:
         answer: What the next question about unsaved changes gets.
         file: The file that the next file dialog gets, empty for Cancel.
         filter: The filter that is chosen in it.
+        folder: The folder that the next dialog for one gets, empty for Cancel.
         text: The text that the next text dialog gets, None for Cancel.
         questions: The questions that were asked.
         warnings: What was warned of.
@@ -45,6 +46,7 @@ class Dialogs:
         self.answer: QMessageBox.StandardButton | None = None
         self.file: str | None = None
         self.filter = ""
+        self.folder = ""
         self.text: str | None = None
         self.questions: list[str] = []
         self.warnings: list[str] = []
@@ -52,6 +54,7 @@ class Dialogs:
         monkeypatch.setattr(QMessageBox, "warning", self._warning)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", self._file)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", self._file)
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: self.folder)
         monkeypatch.setattr(QInputDialog, "getText", self._text)
 
     def _question(self, _parent: object, _title: str, text: str, *_: object) -> object:

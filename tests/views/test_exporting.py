@@ -1,5 +1,7 @@
 """Exporting the report and the network: the same bytes as the command writes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,14 @@ from cnnparam_gui.files.native_head import SUFFIX
 from tests.gui.driver import CTRL, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow
 from tests.helpers import broken
+
+
+@contextmanager
+def writes(driver: Driver) -> Iterator[None]:
+    """Waits until a file is written that is begun in here."""
+    with driver.qtbot.waitSignal(driver.window.files.exporting.writing.written):
+        yield
+
 
 # Reports
 
@@ -37,7 +47,8 @@ def test_an_exported_report_is_what_the_command_writes(
     wanted = formats.REPORTS[format_name]
     dialogs.file = str(tmp_path / "from the window")
     dialogs.filter = f"{wanted.title} (*{wanted.suffix})"
-    vgg.key(Key.Key_E, CTRL)
+    with writes(vgg):
+        vgg.key(Key.Key_E, CTRL)
     said = vgg.said
     target = tmp_path / f"from the command{wanted.suffix}"
     options = ["--convention", "keras", "--dtype", "float16", "--batch", "32"]
@@ -59,7 +70,8 @@ def test_the_first_format_of_the_dialog_is_csv(
     vgg: Driver, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     dialogs.file = str(tmp_path / "report")
-    vgg.key(Key.Key_E, CTRL)
+    with writes(vgg):
+        vgg.key(Key.Key_E, CTRL)
     assert (tmp_path / "report.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
@@ -75,7 +87,8 @@ def test_an_exported_network_is_what_the_command_writes(
     network = vgg.document.network
     dialogs.file = str(tmp_path / "net")
     dialogs.filter = f"{writer.title} (*{writer.suffix})"
-    vgg.action("export_network").trigger()
+    with writes(vgg):
+        vgg.action("export_network").trigger()
     target = tmp_path / "from the command"
     assert cli.main(["convert", "vgg16", str(target), "--format", writer.name]) == EXACT
     assert (tmp_path / f"net{writer.suffix}").read_bytes() == target.read_bytes()
@@ -88,7 +101,8 @@ def test_an_ending_that_was_typed_says_the_format(
     vgg: Driver, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     dialogs.file = str(tmp_path / "net.onnx")
-    vgg.window.files.exporting.ask_and_export_network()
+    with writes(vgg):
+        vgg.window.files.exporting.ask_and_export_network()
     assert (tmp_path / "net.onnx").read_bytes() == formats.WRITERS["onnx"].write(
         vgg.document.network
     )
