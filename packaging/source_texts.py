@@ -229,6 +229,13 @@ class _CoreTexts(ast.NodeVisitor):
         self.visit(tree)
         return self._found
 
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        """Take what the menu of layers says of a kind: the first line on its class."""
+        said = (ast.get_docstring(node) or "").partition("\n")[0]
+        if "kinds" in self._place and not node.name.startswith("_") and said:
+            self._found.append(Text(CORE, said, self._place))
+        self.generic_visit(node)
+
     def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):  # that is a docstring
             self.generic_visit(node)
@@ -239,6 +246,9 @@ class _CoreTexts(ast.NodeVisitor):
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         self._found.extend(_table(node, self._place))
+        match node:
+            case ast.AnnAssign(target=ast.Name(id="family"), value=ast.Constant(value=str(text))):
+                self._found.append(Text(CORE, text.capitalize(), self._place))
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
@@ -254,6 +264,8 @@ class _CoreTexts(ast.NodeVisitor):
             self._take_all(CORE, node.args[1:2], word=True)
         elif name in _DESCRIBED:
             self._take_all(ARCHITECTURES, [*node.args, *named.values()])
+            for task in _plain_strings(named.get("task", ast.Constant(""))):
+                self._found.append(Text(CORE, task.capitalize(), self._place))
         self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> None:

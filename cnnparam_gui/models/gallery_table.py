@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.files.gallery import Entry
 from cnnparam_gui.files.gallery_search import Figures, Search, parse
-from cnnparam_gui.models.core_text import core_text
+from cnnparam_gui.models.core_text import core_text, inside
 from cnnparam_gui.models.numbers import grouped, short
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
@@ -55,7 +55,11 @@ COLUMNS: tuple[Column, ...] = (
     Column(QT_TRANSLATE_NOOP("Gallery", "Name"), lambda entry, _: entry.name),
     Column(QT_TRANSLATE_NOOP("Gallery", "Family"), lambda entry, _: entry.family, rank=3),
     Column(QT_TRANSLATE_NOOP("Gallery", "Year"), lambda entry, _: entry.year, number=True),
-    Column(QT_TRANSLATE_NOOP("Gallery", "Task"), lambda entry, _: entry.task, rank=1),
+    Column(
+        QT_TRANSLATE_NOOP("Gallery", "Task"),
+        lambda entry, _: inside(entry.task.capitalize()),
+        rank=1,
+    ),
     Column(
         QT_TRANSLATE_NOOP("Gallery", "Parameters"),
         lambda entry, known: known.parameters if known else entry.parameters,

@@ -257,7 +257,7 @@ class FileActions(QObject):
                 self._add_entry(menu, entry)
         menu.addSeparator()
         for task, of_task in gallery.grouped(entries).items():
-            target = menu.addMenu(task.capitalize())
+            target = menu.addMenu(core_text(task.capitalize()))
             for family, members in of_task.items():
                 into = target if len(members) == 1 else target.addMenu(family)
                 for entry in members:

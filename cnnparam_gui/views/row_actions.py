@@ -158,7 +158,8 @@ class RowActions(QObject):
         cells = [
             (index.row(), field.name)
             for index in self._table.selectedIndexes()
-            if (field := self._model.field_at(index)) is not None
+            if self._table.takes_values(index.row())
+            and (field := self._model.field_at(index)) is not None
         ]
         edit = editing.clear_fields(self._document.network, cells)
         self._document.edit(edit, self.tr("Clear cells"))
@@ -172,7 +173,7 @@ class RowActions(QObject):
         if self._table.hiding.shown is not None:
             self.said.emit(self.tr("Rows are moved where all are in sight: clear the filter."))
             return
-        to = rows[0] - 1 if step < 0 else rows[-1] + 2
+        to = self._table.beyond(rows, step)
         edit = editing.move_rows(self._document.network, rows, to)
         self._document.edit(
             edit, counted(len(rows), self.tr("Move row"), self.tr("Move {number} rows"))
@@ -353,13 +354,13 @@ class RowActions(QObject):
         menu.clear()
         for family in FAMILIES:
             kinds = [kind for kind in KINDS.values() if kind.family == family]
-            target = menu if len(kinds) == 1 else menu.addMenu(family.capitalize())
+            target = menu if len(kinds) == 1 else menu.addMenu(core_text(family.capitalize()))
             if target is not menu:
                 target.setIcon(family_icon(family))
             for kind in kinds:
                 name = kind.kind()
                 action = target.addAction(family_icon(family), name)
-                action.setToolTip((kind.__doc__ or "").splitlines()[0])
+                action.setToolTip(core_text((kind.__doc__ or "").splitlines()[0]))
                 action.triggered.connect(lambda _=False, name=name: self.add(name))
             target.setToolTipsVisible(True)
 
