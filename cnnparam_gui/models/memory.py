@@ -10,7 +10,7 @@ from cnnparam_gui.core.memory_presets import PRESETS
 from cnnparam_gui.core.optimizers import OPTIMIZERS
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files.report import Report
-from cnnparam_gui.files.report_memory import LEFT_OUT, MemoryReport, parts, titles
+from cnnparam_gui.files.report_memory import LEFT_OUT, MemoryReport, parts
 from cnnparam_gui.files.report_summary import certainty
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
@@ -138,7 +138,6 @@ def _parsed(text: str) -> tuple[int | None, str]:
 
 
 def _estimates(memory: MemoryReport) -> list[Line]:
-    found = titles(memory)
     peak = memory.peak()
     lines = []
     for name, size in memory.estimates().items():
@@ -150,9 +149,22 @@ def _estimates(memory: MemoryReport) -> list[Line]:
             )
         # What is alive at one moment is no sum, and so no lower bound of one.
         bounded = row is None
-        texts = (core_text(found[name]), *_sizes(memory, size, bounded=bounded))
+        texts = (_title(name, memory), *_sizes(memory, size, bounded=bounded))
         lines.append(Line(texts, f"{texts[0]}\n{tip}", row=row))
     return lines
+
+
+def _title(name: str, memory: MemoryReport) -> str:
+    """Return the title of an estimate; the peak says at which row it is."""
+    title, row = core_text(PRESETS[name].title), memory.peak_row()
+    if name != "inference" or row is None:
+        return title
+    # No lower bound: what a row that is not counted takes could be freed before it seems.
+    if memory.report.status == "exact":
+        said = _tr("{estimate} (at {row})")
+    else:
+        said = _tr("{estimate} of the rows that are counted (at {row})")
+    return said.format(estimate=title, row=row)
 
 
 def _training(memory: MemoryReport) -> list[Line]:

@@ -51,8 +51,10 @@ class PseudoTranslator(QTranslator):
 
 def pseudo(source: str) -> str:
     """Return a text that is longer by 40 %, in brackets."""
-    letters = len(_PLACEHOLDER.sub("", source))
-    return f"[{source}{'~' * ceil(letters * _LONGER)}]"
+    more = "~" * ceil(len(_PLACEHOLDER.sub("", source)) * _LONGER)
+    if " " in source.strip():  # a longer sentence has more words, not a longer last one
+        more = "".join(f" {more[start : start + 5]}" for start in range(0, len(more), 5))
+    return f"[{source}{more}]"
 
 
 def texts_of(root: QWidget) -> Iterator[tuple[QObject, str]]:
