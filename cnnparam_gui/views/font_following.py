@@ -7,16 +7,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class _Follower(QObject):
-    """Calls what fits a widget to its text, whenever an event of one type reaches it."""
+    """Calls what fits to a font, whenever the font of a widget changes."""
 
-    def __init__(self, widget: QWidget, event: QEvent.Type, fit: Callable[[], object]) -> None:
-        super().__init__(widget)
-        self._event = event
+    def __init__(self, widget: QWidget, fit: Callable[[], object], owner: QWidget) -> None:
+        super().__init__(owner)
         self._fit = fit
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == self._event:
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
         return False
 
@@ -24,12 +23,18 @@ class _Follower(QObject):
 def follow_font(widget: QWidget, fit: Callable[[], object]) -> None:
     """Fit something to the font of a widget, now and whenever that changes."""
     fit()
-    _Follower(widget, QEvent.Type.FontChange, fit)
+    _Follower(widget, fit, widget)
 
 
 def follow_text_size(widget: QWidget, fit: Callable[[], object]) -> None:
-    """Fit a widget with a font of its own to the application's, whenever that changes."""
-    _Follower(widget, QEvent.Type.ApplicationFontChange, fit)
+    """Fit a widget with a font of its own to the application's, now and whenever that changes.
+
+    Such a widget is not told of it; what holds it is, unless it has a font of its own too.
+    """
+    fit()
+    above = widget.parentWidget()
+    if above is not None:
+        _Follower(above, fit, widget)
 
 
 def enlarge(widget: QWidget, factor: float, *, bold: bool = False) -> None:
@@ -41,5 +46,4 @@ def enlarge(widget: QWidget, factor: float, *, bold: bool = False) -> None:
         font.setBold(bold)
         widget.setFont(font)
 
-    fit()
     follow_text_size(widget, fit)

@@ -5,7 +5,7 @@ restart, and on a screen of 1024 x 768 leaves the room of 410 x 307 at 250 perce
 and pictures stay, so that there is more room for what grows.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup, QFontDatabase
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -22,9 +22,6 @@ def apply(percent: int) -> None:
     if abs(QApplication.font().pointSizeF() - wanted) > 0.01:
         font.setPointSizeF(wanted)
         QApplication.setFont(font)
-        # Qt tells widgets only while its main loop runs; those with a size of their own must know.
-        for widget in QApplication.allWidgets():
-            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
 
 def next_size(percent: int, steps: int) -> int:

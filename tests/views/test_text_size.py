@@ -20,6 +20,7 @@ def test_a_choice_changes_every_text_at_once_and_is_kept(vgg: Driver, settings: 
     usual = QApplication.font().pointSizeF()
     row = vgg.table.verticalHeader().defaultSectionSize()
     vgg.choose("text_size", "200 %")
+    vgg.settle()
     assert QApplication.font().pointSizeF() == pytest.approx(2 * usual)
     assert vgg.table.font().pointSizeF() == pytest.approx(2 * usual)
     assert vgg.table.verticalHeader().defaultSectionSize() > 1.5 * row
@@ -43,6 +44,7 @@ def test_keys_go_from_size_to_size_within_80_and_250(vgg: Driver, settings: Sett
 def test_the_tables_own_zoom_stays_beside_it(vgg: Driver) -> None:
     vgg.key(Key.Key_Plus, CTRL)
     vgg.choose("text_size", "150 %")
+    vgg.settle()
     assert vgg.table.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF() + 1)
 
 

@@ -26,6 +26,10 @@ class StatusLine(QLabel):
         """Return the height of its lines."""
         return QSize(0, self.maximumHeight())
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the same height for every width and text."""
+        return self.maximumHeight()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font."""
         super().changeEvent(event)
