@@ -98,7 +98,7 @@ def reading(graph: Graph, style: Style, width: float, height: float) -> Drawing:
     if style == "graph" and height > width / 2:
         return arrange(graph, style, downward=True)
     drawing = arrange(graph, style, downward=False)
-    return msgspec.structs.replace(drawing, layout=wrap(drawing.layout, 0.95 * width))
+    return msgspec.structs.replace(drawing, layout=wrap(drawing.layout, width))
 
 
 def wrapped(drawing: Drawing, width: float, height: float) -> Drawing:

@@ -69,10 +69,12 @@ class Outline(msgspec.Struct, frozen=True):
     Attributes:
         frame: The block.
         box: Where it is drawn.
+        continued: Whether it is the rest of a frame that began in another line.
     """
 
     frame: Frame
     box: Box
+    continued: bool = False
 
 
 class Layout(msgspec.Struct, frozen=True):

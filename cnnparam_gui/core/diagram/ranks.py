@@ -90,7 +90,9 @@ def _ranks(graph: Graph) -> list[int]:
     for number, taken in enumerate(sources):
         if not taken and number not in graph.loose and number in first_use:
             rank[number] = first_use[number] - 1
-    return rank
+    # So the first ranks may have been left by all.
+    dense = {old: new for new, old in enumerate(sorted(set(rank)))}
+    return [dense[old] for old in rank]
 
 
 def _too_long(graph: Graph, rank: Sequence[int]) -> frozenset[tuple[int, int]]:

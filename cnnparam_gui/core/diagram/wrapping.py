@@ -19,6 +19,7 @@ STUB = 13.0
 """How far what leads to another line stands out at its end and its beginning."""
 
 _MOST_LINES = 12
+_LOOSE = 1.05
 
 
 def scale_in(layout: Layout, width: float, height: float) -> float:
@@ -34,7 +35,7 @@ def fitted(layout: Layout, width: float, height: float) -> Layout:
     scale = scale_in(layout, width, height)
     for lines in range(2, min(_MOST_LINES, len(layout.cuts) + 1) + 1):
         length = (layout.height if layout.downward else layout.width) / lines
-        wrapped = wrap(layout, length)
+        wrapped = wrap(layout, length * _LOOSE + STUB)
         larger = scale_in(wrapped, width, height)
         # A picture in one line reads better: more lines must be worth it.
         if larger > scale * 1.15:
@@ -43,7 +44,7 @@ def fitted(layout: Layout, width: float, height: float) -> Layout:
 
 
 def wrap(layout: Layout, length: float) -> Layout:
-    """Return the layout in lines not much longer than `length`, in its units."""
+    """Return the layout in lines no longer than `length`, unless a rank alone is longer."""
     starts = _starts(layout, length)
     if len(starts) == 1:
         return layout
@@ -69,8 +70,7 @@ def _starts(layout: Layout, length: float) -> list[float]:
     before = 0.0
     whole = layout.height if layout.downward else layout.width
     for cut in (*layout.cuts, whole):
-        # The cut before goes nearer to what is wanted than this one.
-        if before > starts[-1] and cut - starts[-1] > length * 1.05:
+        if before > starts[-1] and cut - starts[-1] > length - STUB:
             starts.append(before)
         before = cut
     return starts
@@ -94,11 +94,16 @@ def _offsets(layout: Layout, starts: Sequence[float]) -> list[float]:
         low, high = (box.x, box.right) if layout.downward else (box.y, box.bottom)
         for along in (begin, *(start for start in starts if begin < start < end)):
             note(along, low, high)
-    for wire in layout.wires:
-        for line in wire.lines if not wire.straight else ():
-            for x, y in line:
-                along, across = (y, x) if layout.downward else (x, y)
-                note(along, across, across)
+    for wire in layout.wires if len(starts) > 1 else ():
+        for one, other in pairwise(wire.lines[0]) if not wire.straight else ():
+            (along, across), (end, aside) = (
+                (one[::-1], other[::-1]) if layout.downward else (one, other)
+            )
+            note(along, across, across)
+            note(end, aside, aside)
+            for start in starts:
+                if along < start <= end:  # it comes into the line as it left the one before
+                    note(start, across, across)
     offsets: list[float] = []
     at = 0.0
     for low, high in zip(lows, highs, strict=True):
@@ -141,7 +146,7 @@ class _Lines(msgspec.Struct, frozen=True):
             x, y = self.place(first, across, self.number(first))
             long = last - first
             size = (box.width, long) if self.downward else (long, box.height)
-            parts.append(Outline(outline.frame, Box(x, y, *size)))
+            parts.append(Outline(outline.frame, Box(x, y, *size), continued=first > begin))
         return parts
 
     def wire(self, wire: Wire) -> Wire:

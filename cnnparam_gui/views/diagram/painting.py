@@ -107,12 +107,12 @@ class Canvas:
         painter.setPen(QPen(mixed(self._ink, self._ground, 0.35), 1, Qt.PenStyle.DashLine))
         painter.setBrush(tint)
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
-        if self._legible:
-            title = f"\u2212 {outline.frame.path}"
+        downward = self._drawing.layout.downward
+        if self._legible and not (downward and outline.continued):
             # Going down, what leads in comes through the middle of the upper edge.
-            room = place.width() / 2 if self._drawing.layout.downward else place.width()
-            title_place = QRectF(place.left() + 6, place.top() + 1, room - 10, LINE)
-            self._write(title, title_place, self._quiet)
+            room = place.width() / 2 - 8 if downward else place.width() - 10
+            above = QRectF(place.left() + 6, place.top() + 2, room, LINE)
+            self._write(f"\u2212 {outline.frame.path}", above, self._quiet)
 
     def _paint_wire(self, wire: Wire) -> None:
         painter, downward = self._painter, self._drawing.layout.downward
