@@ -69,7 +69,6 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
             series: The series whose colour they have.
         """
         self._bars, self._unit, self._series = bars, unit, series
-        self.setMinimumHeight(self.sizeHint().height())
         self._color()
 
     def sizeHint(self) -> QSize:
@@ -171,6 +170,7 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         most = _LONGEST_NAME * metrics.averageCharWidth()
         self._axes["left"].setWidth(min(max(names, default=0), most) + 10)
         self._axes["bottom"].setHeight(metrics.height() + 5)
+        self.setMinimumHeight(self.sizeHint().height())
         for axis in self._axes.values():
             axis.set_look(self.font(), palette.color(_Role.Text))
         self._draw()

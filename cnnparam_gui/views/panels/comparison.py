@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -43,6 +43,19 @@ _FORMATS = {"CSV (*.csv)": "csv", "Text (*.txt)": "text", "JSON (*.json)": "json
 _ENDINGS = {"csv": ".csv", "text": ".txt", "json": ".json"}
 
 
+class PairTable(LinesTable):
+    """The pairs of rows."""
+
+    def fit(self) -> None:
+        """Give columns the width of their texts; a long name of a network is cut, and no row's."""
+        super().fit()
+        for column in range(self.model().columnCount()):
+            width = self.columnWidth(column)
+            if column in NAMES and width > _TITLE:
+                width = max(self.sizeHintForColumn(column) + _ROOM, _TITLE)
+            self.setColumnWidth(column, min(width, _WIDEST))
+
+
 class ComparisonPanel(QWidget):
     """Pairs of rows with what became of them; beside them the waterfall and every total.
 
@@ -70,7 +83,7 @@ class ComparisonPanel(QWidget):
         self._model = ComparisonModel(document, self)
         self._current: tuple[str, ...] = ()
         self.source = ComparisonSource(document, self)
-        self.table = LinesTable(self.tr("Rows of both networks"), self._model.rows, self)
+        self.table = PairTable(self.tr("Rows of both networks"), self._model.rows, self)
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.side = WaterfallTabs(self._model, self)
         self.sentence, self.hint = self._label(), self._label()
@@ -201,6 +214,16 @@ class ComparisonPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the rows beside the waterfall where there is room for both, else on a tab."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again at what there is room for when the size of the texts changes."""
+        super().changeEvent(event)
+        # Qt tells of a font before anything is placed.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_parts"):
+            self._arrange()
+
+    def _arrange(self) -> None:
         narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
         if narrow == (self.table.parentWidget() is not self._parts):
             return
@@ -238,20 +261,11 @@ class ComparisonPanel(QWidget):
             button.setEnabled(there)
         if there:
             self.sentence.setText(self._model.sentence())
-            self._fit()
+            self.table.fit()
             self._return()
         for button in (self.next, self.previous):
             button.setEnabled(bool(self._model.differing))
         self.refreshed.emit()
-
-    def _fit(self) -> None:
-        self.table.fit()
-        for column in range(self._model.rows.columnCount()):
-            width = min(self.table.columnWidth(column), _WIDEST)
-            if column in NAMES and width > _TITLE:
-                # A network may have a long name; the sentence above the table has it whole.
-                width = max(self.table.sizeHintForColumn(column) + _ROOM, _TITLE)
-            self.table.setColumnWidth(column, min(width, _WIDEST))
 
     def _return(self) -> None:
         """Stay at the pair that was the current one, where lines came or went before it."""

@@ -18,6 +18,7 @@ from cnnparam_gui.views.icons import icon
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS_AT_FIRST = 4
 _PADDING = 12
+_ABOVE_AND_BELOW = 7
 _LEAST_TEXT = 240
 
 
@@ -37,8 +38,18 @@ class LineTable(QTableView):
         self.setShowGrid(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+        self._fit_lines()
         self.horizontalHeader().setHighlightSections(False)
+
+    def _fit_lines(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ABOVE_AND_BELOW)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._fit_lines()
+            self.fit()
 
     def fit(self) -> None:
         """Give every column the width of its widest text, with room around it."""

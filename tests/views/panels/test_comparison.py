@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cnnparam_gui.files import gallery, saving
+from cnnparam_gui.views import text_size
 from cnnparam_gui.views.gallery_browser import GalleryBrowser
 from cnnparam_gui.views.panels.comparison import ComparisonPanel
 from tests.gui.driver import ALT, CTRL, SHIFT, Dialogs, Driver, Key
@@ -254,3 +255,21 @@ def test_nothing_of_the_chart_is_loaded_before_it_is_wanted(
 ) -> None:
     QApplication.processEvents()
     assert panel.side.chart is None
+
+
+def test_it_follows_the_size_of_the_texts(driver: Driver, panel: ComparisonPanel) -> None:
+    compare(driver, panel, "resnet18")
+    driver.qtbot.waitUntil(lambda: panel.side.chart is not None)
+    chart = panel.side.chart
+    assert chart is not None
+    line, height = panel.table.verticalHeader().defaultSectionSize(), chart.minimumHeight()
+    try:
+        text_size.apply(200)
+        driver.settle()
+        assert panel.table.verticalHeader().defaultSectionSize() > 1.5 * line
+        assert chart.minimumHeight() > 1.5 * height
+        assert panel.side.indexOf(panel.table) == 0, "there is no room beside each other"
+        for column in (3, 4, 5):
+            assert panel.table.columnWidth(column) > panel.table.sizeHintForColumn(column)
+    finally:
+        text_size.apply(100)
