@@ -25,6 +25,7 @@ from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.gallery_table import GalleryTable
 from cnnparam_gui.models.numbers import counted, grouped, short
 from cnnparam_gui.views.charts.scatter_panel import ScatterPanel
+from cnnparam_gui.views.font_following import enlarge
 from cnnparam_gui.views.gallery_list import GalleryList
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.option_form import OptionForm
@@ -88,10 +89,7 @@ class GalleryBrowser(QDialog):
         self.chart = ScatterPanel(self)
         self.chart.picked.connect(self._pick)
         self.title = QLabel(self)
-        font = self.title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        self.title.setFont(font)
+        enlarge(self.title, 1.2, bold=True)
         self.figures, self.about, self.source = QLabel(self), QLabel(self), QLabel(self)
         self.warning = QLabel(self)
         self.warning.setPixmap(icon("problem").pixmap(_ICON))

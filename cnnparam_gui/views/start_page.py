@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,6 +22,7 @@ from cnnparam_gui.files import gallery
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.card_grid import CardGrid
+from cnnparam_gui.views.font_following import enlarge
 from cnnparam_gui.views.gallery_card import (
     OUTLINED,
     GalleryCard,
@@ -175,12 +176,8 @@ class StartPage(QWidget):
         outer.addWidget(self._scroll)
 
     def _heading(self, text: str) -> QLabel:
-        label = QLabel(text)
-        font = QFont(label.font())
-        font.setBold(True)
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * _HEADING_SCALE)
-        label.setFont(font)
+        label = QLabel(text, self)
+        enlarge(label, _HEADING_SCALE, bold=True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return label
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from cnnparam_gui.document.practice import Practice
 from cnnparam_gui.models.practice_words import report
+from cnnparam_gui.views.font_following import enlarge
 
 _LARGER = 1.5
 
@@ -41,10 +42,7 @@ class ScorePage(QWidget):
         self._practice = practice
         self.points = QLabel(self)
         self.points.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.points.font()
-        font.setPointSizeF(_LARGER * font.pointSizeF())
-        font.setBold(True)
-        self.points.setFont(font)
+        enlarge(self.points, _LARGER, bold=True)
         self.report = QTextBrowser(self)
         self.report.setOpenLinks(False)
         self.report.setAccessibleName(self.tr("Score"))
