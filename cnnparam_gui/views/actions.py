@@ -237,6 +237,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _("An architecture or a block of one, below the selected rows"),
         needs="network",
     ),
+    _line("layer"),
+    ActionSpec(
+        "collapse_block",
+        _("&Collapse block"),
+        "layer",
+        ("Alt+Left",),
+        tip=_("One row with the subtotal for the block of the current row, then for that around"),
+        needs="selection",
+    ),
+    ActionSpec("expand_block", _("&Expand block"), "layer", ("Alt+Right",), needs="selection"),
+    ActionSpec(
+        "collapse_blocks",
+        _("Co&llapse all blocks"),
+        "layer",
+        ("Alt+Shift+Left",),
+        needs="rows",
+    ),
+    ActionSpec(
+        "expand_blocks", _("E&xpand all blocks"), "layer", ("Alt+Shift+Right",), needs="rows"
+    ),
     ActionSpec(
         "by_block",
         _("&Group by block"),

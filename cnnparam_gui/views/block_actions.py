@@ -9,6 +9,7 @@ from cnnparam_gui.core import block_edits
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.network import Edit, Network
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.numbers import counted
 from cnnparam_gui.views.ask_strip import AskStrip
 from cnnparam_gui.views.table.view import LayerTable
@@ -45,7 +46,7 @@ class BlockActions(QObject):
         try:
             edit = make()
         except FieldError as error:
-            self.said.emit(str(error))
+            self.said.emit(core_text(str(error)))
             return False
         self._document.edit(edit, text)
         return True
@@ -185,5 +186,5 @@ def _reason(make: Callable[[], Edit]) -> str:
     try:
         make()
     except FieldError as error:
-        return str(error)
+        return core_text(str(error))
     return ""

@@ -153,7 +153,8 @@ class CellActions(QObject):
     def _rows_from(self, top: int, number: int) -> list[int]:
         """Return so many rows in sight from one on; where they end, new ones below the last."""
         last = len(self._document.network.layers)
-        there = list(self._table.hiding.within(top, last - 1)[:number])
+        in_sight = self._table.hiding.within(top, last - 1)
+        there = [row for row in in_sight if self._table.takes_values(row)][:number]
         return [*there, *range(max(last, top), max(last, top) + number - len(there))]
 
     def _top_left(self) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from cnnparam_gui.document.document import Document
-from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.models.folded_table import FoldedTableModel
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import language, meaning, text_size, theme
@@ -30,6 +30,7 @@ from cnnparam_gui.views.problem_actions import ProblemActions
 from cnnparam_gui.views.row_actions import RowActions
 from cnnparam_gui.views.safety import Safety
 from cnnparam_gui.views.session import Session
+from cnnparam_gui.views.table.block_folding import BlockFolding
 from cnnparam_gui.views.table.view import LayerTable, local_files
 from cnnparam_gui.views.totals_bar import TotalsBar
 from cnnparam_gui.views.writing_strip import WritingStrip
@@ -63,11 +64,12 @@ class MainWindow(QMainWindow):
         self._first_file = first_file
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.model = LayerTableModel(document, self)
+        self.model = FoldedTableModel(document, self)
         self._place_centre()
         self._place_docks()
         self.rows = RowActions(document, self.model, self.table, self)
         self.blocks = BlockActions(document, self.table, self)
+        self.folding = BlockFolding(self.model.folding, self.table)
         self.problems = ProblemActions(document, self.table, self)
         self.finding = FindActions(document, self.model, self.table, self._column, self)
         self.files = FileActions(document, settings, self)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         whole = {
             **self.rows.handlers(),
             **self.blocks.handlers(),
+            **self.folding.handlers(),
             **self.problems.handlers(),
             **self.finding.handlers(),
             **self.files.handlers(),

@@ -22,14 +22,17 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 
 from cnnparam_gui.core.codecs import FlagCodec
 from cnnparam_gui.models.columns import COLUMN_INDEX, COLUMNS, FieldColumn
+from cnnparam_gui.models.folding import Folding
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.icons import family_icon, icon
 from cnnparam_gui.views.table.inks import Inks
 
 MARGIN = 5
 ICON_ROOM = 20
+MARK_ROOM = 12
 
 _ICON = 16
+_MARK = 8
 _CORNER = 9
 _MOST_TEXTS = 20_000
 _WIDEST_TEXT = 260
@@ -49,6 +52,7 @@ class CellPainter:
 
     Attributes:
         hovered_row: The row that the pointer is over in a chart, -1 for none.
+        folding: Which blocks are collapsed; None where none can be.
     """
 
     def __init__(self, model: LayerTableModel) -> None:
@@ -57,9 +61,12 @@ class CellPainter:
         self._inks: Inks | None = None
         self._look: tuple[int, str, float] = (0, "", 0.0)
         self._metrics = QFontMetrics(QFont())
-        self._texts: dict[str, tuple[QStaticText, int]] = {}
+        self._bold = QFont()
+        self._bold_metrics = self._metrics
+        self._texts: dict[tuple[str, bool], tuple[QStaticText, int]] = {}
         self._pictures: dict[tuple[str, QIcon.Mode], QPixmap] = {}
         self.hovered_row = -1
+        self.folding: Folding | None = None
 
     def prepare(self, painter: QPainter, palette: QPalette) -> Inks:
         """Return the colours for a palette; forgets what was kept for another look."""
@@ -68,6 +75,9 @@ class CellPainter:
         if self._inks is None or look != self._look:
             self._inks, self._look = Inks(palette), look
             self._metrics = QFontMetrics(font)
+            self._bold = QFont(font)
+            self._bold.setBold(True)
+            self._bold_metrics = QFontMetrics(self._bold)
             self._texts.clear()
             self._pictures.clear()
         return self._inks
@@ -76,7 +86,9 @@ class CellPainter:
         self, painter: QPainter, rect: QRect, row: int, column: int, inks: Inks
     ) -> None:
         """Paint what lies under a cell that is not selected, and differs from cell to cell."""
-        if column >= FIRST_FIGURE:
+        if self.folding is not None and row in self.folding.heads:
+            painter.fillRect(rect, inks.subtotal)
+        elif column >= FIRST_FIGURE:
             bar = inks.bars.get(column)
             width = round((rect.width() - 4) * self._model.share(row, column)) if bar else 0
             if width > 0 and bar:
@@ -91,6 +103,9 @@ class CellPainter:
         self, painter: QPainter, rect: QRect, row: int, column: int, mode: QIcon.Mode
     ) -> None:
         """Paint text, icon or check box with the pen that is set."""
+        if self.folding is not None and row in self.folding.heads:
+            self._paint_subtotal(painter, rect, self.folding, row, column, mode)
+            return
         model = self._model
         entry = COLUMNS[column]
         if column in LEFT_COLUMNS:
@@ -177,38 +192,98 @@ class CellPainter:
     def _paint_left(
         self, painter: QPainter, rect: QRect, row: int, column: int, mode: QIcon.Mode
     ) -> None:
-        left, room = rect.left() + MARGIN, rect.width() - 2 * MARGIN
         picture = ""
         if column == _KIND:
             picture = self._model.layer(row).family
-        elif column == _NAME and self._model.count(row).problem is not None:
-            picture = "problem"
+        elif column == _NAME:
+            picture = "problem" if self._model.count(row).problem is not None else ""
+            rect = self._beside_mark(painter, rect, row)
+        self._paint_words(painter, rect, self._model.text(row, column), column, picture, mode)
+
+    def _beside_mark(self, painter: QPainter, rect: QRect, row: int) -> QRect:
+        """Paint the mark by which a block opens and closes; return what is left of a cell."""
+        if self.folding is None or not self.folding.possible:
+            return rect
+        closed = row in self.folding.heads
+        if closed or self.folding.begins(row):
+            paint_fold_mark(painter, rect, closed=closed)
+        return rect.adjusted(MARK_ROOM, 0, 0, 0)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        column: int,
+        picture: str,
+        mode: QIcon.Mode,
+        *,
+        bold: bool = False,
+    ) -> None:
+        """Paint a text from the left, behind a picture."""
+        left, room = rect.left() + MARGIN, rect.width() - 2 * MARGIN
         if picture:
             top = rect.top() + (rect.height() - _ICON) // 2
             painter.drawPixmap(left, top, self._picture(painter, picture, mode))
             left, room = left + ICON_ROOM, room - ICON_ROOM
-        text = self._model.text(row, column)
         if not text:
             return
-        laid_out, width = self._laid_out(text, painter)
+        laid_out, width = self._laid_out(text, painter, bold=bold)
         if width > room:
             # A name is a path whose end tells rows apart, as in layer1.0.conv1.
             elide = Qt.TextElideMode
             side = elide.ElideLeft if column == _NAME else elide.ElideMiddle
-            laid_out, _ = self._laid_out(self._metrics.elidedText(text, side, room), painter)
-        top = rect.top() + (rect.height() - self._metrics.height()) // 2
-        painter.drawStaticText(left, top, laid_out)
+            cut = self._metrics_of(bold=bold).elidedText(text, side, room)
+            laid_out, _ = self._laid_out(cut, painter, bold=bold)
+        self._draw(painter, rect, left, laid_out, bold=bold)
 
-    def _laid_out(self, text: str, painter: QPainter) -> tuple[QStaticText, int]:
+    def _paint_subtotal(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        folding: Folding,
+        row: int,
+        column: int,
+        mode: QIcon.Mode,
+    ) -> None:
+        """Paint what stands for the rows of a collapsed block."""
+        text = folding.text(row, column)
+        if column in LEFT_COLUMNS:
+            picture = "problem" if column == _NAME and folding.faulty(row) else ""
+            rect = self._beside_mark(painter, rect, row) if column == _NAME else rect
+            self._paint_words(painter, rect, text, column, picture, mode, bold=True)
+        elif text:
+            laid_out, width = self._laid_out(text, painter, bold=True)
+            self._draw(painter, rect, rect.right() - MARGIN - width, laid_out, bold=True)
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, left: int, laid_out: QStaticText, *, bold: bool
+    ) -> None:
+        top = rect.top() + (rect.height() - self._metrics.height()) // 2
+        if not bold:
+            painter.drawStaticText(left, top, laid_out)
+            return
+        usual = painter.font()
+        painter.setFont(self._bold)
+        painter.drawStaticText(left, top, laid_out)
+        painter.setFont(usual)
+
+    def _metrics_of(self, *, bold: bool) -> QFontMetrics:
+        return self._bold_metrics if bold else self._metrics
+
+    def _laid_out(
+        self, text: str, painter: QPainter, *, bold: bool = False
+    ) -> tuple[QStaticText, int]:
         """Return a text laid out in the painter's font, and its width."""
-        known = self._texts.get(text)
+        known = self._texts.get((text, bold))
         if known is None:
             if len(self._texts) > _MOST_TEXTS:
                 self._texts.clear()
             laid_out = QStaticText(text)
             laid_out.setTextFormat(Qt.TextFormat.PlainText)
-            laid_out.prepare(QTransform(), painter.font())
-            known = self._texts[text] = (laid_out, self._metrics.horizontalAdvance(text))
+            laid_out.prepare(QTransform(), self._bold if bold else painter.font())
+            width = self._metrics_of(bold=bold).horizontalAdvance(text)
+            known = self._texts[text, bold] = (laid_out, width)
         return known
 
     def _picture(self, painter: QPainter, name: str, mode: QIcon.Mode) -> QPixmap:
@@ -247,6 +322,26 @@ class CellPainter:
         return field is not None and COLUMNS[column].key == field.column
 
 
+def paint_fold_mark(painter: QPainter, rect: QRect, *, closed: bool) -> None:
+    """Paint the mark of a block at the left of a cell: it points right where it is closed."""
+    middle = mark_rect(rect).center()
+    half = _MARK // 2
+    points = ((-half // 2, -half), (-half // 2, half), (half // 2 + 1, 0))
+    if not closed:
+        points = ((-half, -half // 2), (half, -half // 2), (0, half // 2 + 1))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygon([middle + QPoint(*point) for point in points]))
+    painter.restore()
+
+
+def mark_rect(rect: QRect) -> QRect:
+    """Return where the mark of a block stands in a cell of a name; clicks count there."""
+    return QRect(rect.left(), rect.top(), MARGIN + MARK_ROOM, rect.height())
+
+
 def check_rect(rect: QRect) -> QRect:
     """Return where the check box of a cell is."""
     size = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
@@ -258,4 +353,5 @@ def check_rect(rect: QRect) -> QRect:
 def cell_width(number: int, text_width: int) -> int:
     """Return the width of a cell for a text; long names are cut off, numbers never."""
     shown = min(text_width, _WIDEST_TEXT) if number in LEFT_COLUMNS else text_width
-    return shown + _PADDING + (ICON_ROOM if number in (_KIND, _NAME) else 0)
+    room = {_KIND: ICON_ROOM, _NAME: ICON_ROOM + MARK_ROOM}.get(number, 0)
+    return shown + _PADDING + room

@@ -76,7 +76,7 @@ class ColumnLayout(QObject):
         for number, column in enumerate(COLUMNS):
             if isinstance(column, FieldColumn) and not self._table.isColumnHidden(number):
                 texts = {column.text(self._model.layer(row)) for row in rows}
-                self._widen(number, max(map(metrics.horizontalAdvance, texts)))
+                self.widen(number, max(map(metrics.horizontalAdvance, texts)))
         if not self._chosen:
             self._narrow_words()
 
@@ -84,9 +84,10 @@ class ColumnLayout(QObject):
         metrics = self._table.fontMetrics()
         for number, column in enumerate(COLUMNS):
             if not isinstance(column, FieldColumn) and not self._table.isColumnHidden(number):
-                self._widen(number, metrics.horizontalAdvance(self._model.widest_figure(number)))
+                self.widen(number, metrics.horizontalAdvance(self._model.widest_figure(number)))
 
-    def _widen(self, number: int, text_width: int) -> None:
+    def widen(self, number: int, text_width: int) -> None:
+        """Make a column wide enough for a text; never narrower."""
         width = cell_width(number, text_width)
         if width > self._table.columnWidth(number):
             self._table.setColumnWidth(number, width)

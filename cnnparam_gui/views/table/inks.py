@@ -14,6 +14,7 @@ class Inks:
     Attributes:
         text: Text on the ground of the table.
         counted: Ground of counted columns, a little off the ground of what one edits.
+        subtotal: Ground of the row that stands for a collapsed block.
         line: The line between what one edits and what is counted.
         grid: The lines between cells.
         hovered: Veil over the row that the pointer is over in a chart.
@@ -29,6 +30,7 @@ class Inks:
         groups, roles = QPalette.ColorGroup, QPalette.ColorRole
         self.text = palette.color(groups.Active, roles.Text)
         self.counted = _mixed(palette, 0.045)
+        self.subtotal = _mixed(palette, 0.1)
         self.line = _mixed(palette, 0.45)
         self.grid = _mixed(palette, 0.16)
         self.hovered = _veil(palette.color(groups.Active, roles.Highlight), 50)

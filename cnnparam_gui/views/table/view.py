@@ -1,6 +1,6 @@
 """The layer table as a widget."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -33,6 +33,7 @@ from cnnparam_gui.models.columns import (
     COLUMN_INDEX,
     COLUMNS,
 )
+from cnnparam_gui.models.folding import Folding
 from cnnparam_gui.models.layer_table import LayerTableModel
 from cnnparam_gui.views.font_following import follow_text_size
 from cnnparam_gui.views.table.column_layout import ColumnLayout
@@ -48,6 +49,7 @@ class LayerTable(QTableView):
 
     Attributes:
         columns: Which columns show, and how wide they are.
+        folding: Which blocks are collapsed; None where none can be.
         zoomed: By how many points its text is larger than the application's.
 
     Signals:
@@ -71,6 +73,7 @@ class LayerTable(QTableView):
         self._delegate = self._make_delegate(model)
         self._largest: dict[str, int] = {}
         self.zoomed = 0
+        self.folding: Folding | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Layers"))
@@ -121,13 +124,30 @@ class LayerTable(QTableView):
     # Rows
 
     def selected_rows(self) -> list[int]:
-        """Return the rows with a selected cell, ascending; the current one where none is."""
+        """Return the rows with a selected cell, ascending; the current one where none is.
+
+        The subtotal of a collapsed block stands for all of its rows.
+        """
         rows: set[int] = set()
         for part in self.parts():
             rows.update(range(part.top(), part.bottom() + 1))
         if not rows and self.currentIndex().isValid():
             rows = {self.currentIndex().row()}
-        return sorted(rows)
+        return self.folding.with_folded(rows) if self.folding else sorted(rows)
+
+    def takes_values(self, row: int) -> bool:
+        """Return whether the cells of a row are in sight, and not the subtotal of a block."""
+        subtotal = self.folding is not None and row in self.folding.heads
+        return self.hiding.is_shown(row) and not subtotal
+
+    def beyond(self, rows: Sequence[int], step: int) -> int:
+        """Return where rows go that move by one row in sight, up (-1) or down (1)."""
+        row = rows[0] - 1 if step < 0 else rows[-1] + 1
+        head = self.folding.head_of(row) if self.folding else None
+        if self.folding is None or head is None:
+            return row if step < 0 else row + 1
+        folded = self.folding.heads[head].rows
+        return folded.start if step < 0 else folded.stop
 
     def whole_rows_selected(self) -> bool:
         """Return whether the selection is made of whole rows."""
@@ -192,6 +212,10 @@ class LayerTable(QTableView):
     def _tell_cell(self, index: QModelIndex) -> None:
         if index.isValid():
             self.cell_entered.emit(index.row(), COLUMNS[index.column()].key)
+
+    def fold_by(self, folding: Folding) -> None:
+        """Show the subtotals of collapsed blocks in place of their rows."""
+        self.folding = self._delegate.painter.folding = folding
 
     def set_hovered_row(self, row: int) -> None:
         """Mark the row that the pointer is over in a chart, -1 for none."""
