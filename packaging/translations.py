@@ -167,7 +167,7 @@ def problems(catalogue: Mapping[Key, str]) -> Iterator[str]:
     """Yield what is wrong with the translations of a catalogue, a line each."""
     for (context, source), translation in catalogue.items():
         if translation:
-            for problem in problems_of(source, translation):
+            for problem in problems_of(source, translation, context):
                 yield f"{context}: {source!r}: {problem}"
     yield from accelerator_problems(catalogue)
 
@@ -188,14 +188,16 @@ def take(language: str, file: str) -> int:
     catalogue = read(language)
     refused = 0
     for entry in msgspec.json.decode(Path(file).read_bytes(), type=list[Entry]):
+        if not entry.translation:
+            continue
         key = (entry.context, entry.source)
-        wrong = problems_of(entry.source, entry.translation) if entry.translation else []
+        wrong = problems_of(entry.source, entry.translation, entry.context)
         if key not in catalogue:
             wrong = ["there is no such text"]
         if wrong:
             print(f"{entry.context}: {entry.source!r}: {'; '.join(wrong)}", file=sys.stderr)
             refused += 1
-        elif entry.translation:
+        else:
             catalogue[key] = entry.translation
     write(language, catalogue)
     left = sum(not translation for translation in catalogue.values())
