@@ -259,7 +259,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "by_block",
-        _("&Group by block"),
+        _("Group by &block"),
         "view",
         ("Ctrl+B",),
         "blocks",
@@ -292,7 +292,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _line("view"),
     *panel_actions(PANELS),
     _line("view"),
-    ActionSpec("zoom_in", _("Zoom &in"), "view", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_in", _("&Zoom in"), "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", _("&Normal size"), "view", ("Ctrl+0",)),
     ActionSpec(
@@ -313,7 +313,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec("theme", _("&Theme"), "view", submenu=True),
-    ActionSpec("language", _("Lang&uage"), "view", submenu=True),
+    ActionSpec("language", _("Lan&guage"), "view", submenu=True),
     ActionSpec(
         "practise",
         _("&Practise…"),

@@ -326,7 +326,7 @@ PANELS: tuple[Panel, ...] = (
     ),
     Panel(
         "what_if",
-        QT_TRANSLATE_NOOP("Actions", "What i&f"),
+        QT_TRANSLATE_NOOP("Actions", "What &if"),
         _what_if,
         ("Ctrl+Shift+W",),
         "what-if",
