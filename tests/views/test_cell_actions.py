@@ -247,7 +247,7 @@ def test_delete_clears_selected_cells(small: Driver) -> None:
 
 def test_pasting_goes_to_the_rows_in_sight_and_leaves_the_others(small: Driver) -> None:
     small.table.hiding.show_only([1, 4])
-    small.go(1, "size")
+    small.click(1, "size")
     paste(small, "7\n8")
     assert column(small, "size")[1:] == ["7", "4", "", "8"]
     assert selected(small) == {(1, "size"), (4, "size")}
@@ -257,7 +257,7 @@ def test_pasting_goes_to_the_rows_in_sight_and_leaves_the_others(small: Driver) 
 
 def test_filling_takes_the_row_above_that_is_in_sight(small: Driver) -> None:
     small.table.hiding.show_only([1, 4])
-    small.go(4, "size")
+    small.click(4, "size")
     small.key(Key.Key_D, CTRL_SHIFT)
     assert column(small, "size")[1:] == ["3", "4", "", "3"]
     small.key(Key.Key_Z, CTRL)
