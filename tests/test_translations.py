@@ -22,8 +22,8 @@ TOLD = frozenset(
 )
 """What shows its arguments to a person."""
 
-WORD = re.compile(r"(?<![&A-Za-z])[A-Za-z]{2,}")
-OUR_NAME = "cnnparam"
+WORD = re.compile(r"[A-Za-z]{2,}")
+NO_WORD = re.compile(r"<[^>]*>|&\w+;|cnnparam")
 
 
 @pytest.fixture(scope="module")
@@ -203,7 +203,7 @@ def _shown(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(call, ast.Call) and _called(call) in TOLD:
             for argument in call.args:
                 for text in _literals(argument):
-                    if WORD.search(re.sub(OUR_NAME, "", re.sub(r"<[^>]*>", "", text))):
+                    if WORD.search(NO_WORD.sub("", text)):
                         yield call, text
 
 
