@@ -1,7 +1,6 @@
 """The open network held against another one: pairs of rows, totals, and the way between them."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -199,9 +198,9 @@ class ComparisonModel(QObject):
         assert self._found is not None
         return report_comparison.FORMATS[format_name](self._found)
 
-    def file_names(self) -> str:
+    def file_name(self) -> str:
         """Return a name for a file of it, without an ending."""
-        return " - ".join(Path(title).stem for title in self.titles)
+        return " - ".join(self.titles)
 
     # Reading
 

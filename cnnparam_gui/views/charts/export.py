@@ -1,6 +1,6 @@
 """Pictures of the charts: PNG, SVG and the clipboard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -99,35 +99,56 @@ class Picture:
 
     def image(self) -> QImage:
         """Return it as pixels."""
-        image = QImage(self.size * _DENSITY, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(_DENSITY)
-        painter = QPainter(image)
-        self.paint(painter)
-        painter.end()
-        return image
+        return drawn_image(self.size, self.paint)
 
     def svg(self, title: str) -> bytes:
         """Return it as SVG."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        # At its own resolution texts and bars would be apart from one another.
-        screen = QGuiApplication.primaryScreen()
-        generator.setResolution(round(screen.logicalDotsPerInch()))
-        generator.setSize(self.size)
-        generator.setViewBox(QRectF(0, 0, self.size.width(), self.size.height()))
-        generator.setTitle(title)
-        painter = QPainter(generator)
-        self.paint(painter)
-        painter.end()
-        return bytes(buffer.data().data())
+        return drawn_svg(self.size, title, self.paint)
 
     def close(self) -> None:
         """Give the views back."""
         for view in self._views.values():
             view.hide()
             view.deleteLater()
+
+
+def drawn_image(size: QSize, paint: Callable[[QPainter], object]) -> QImage:
+    """Return a drawing as pixels, twice as many as it is large.
+
+    Args:
+        size: How large it is.
+        paint: Draws it, its ground too.
+    """
+    image = QImage(size * _DENSITY, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_DENSITY)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def drawn_svg(size: QSize, title: str, paint: Callable[[QPainter], object]) -> bytes:
+    """Return a drawing as SVG.
+
+    Args:
+        size: How large it is.
+        title: What it is called.
+        paint: Draws it, its ground too.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    # At its own resolution texts and bars would be apart from one another.
+    screen = QGuiApplication.primaryScreen()
+    generator.setResolution(round(screen.logicalDotsPerInch()))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle(title)
+    painter = QPainter(generator)
+    paint(painter)
+    painter.end()
+    return bytes(buffer.data().data())
 
 
 def light_palette() -> QPalette:

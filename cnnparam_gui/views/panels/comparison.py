@@ -39,8 +39,8 @@ _WIDEST, _TITLE, _ROOM = 320, 130, 12
 _NARROW = 135
 """The width, in characters, below which the rows are a tab of their own."""
 
-_FORMATS = {"CSV (*.csv)": "csv", "Text (*.txt)": "text", "JSON (*.json)": "json"}
-_ENDINGS = {"csv": ".csv", "text": ".txt", "json": ".json"}
+_REPORTS = {".csv": "csv", ".txt": "text", ".json": "json"}
+"""The format of a file by its ending; others are pictures."""
 
 
 class PairTable(LinesTable):
@@ -144,7 +144,9 @@ class ComparisonPanel(QWidget):
         self.previous.setToolTip(self.tr("Previous difference (Shift+F7)"))
         self.swap = self._button(self.tr("Swap si&des"), "swap", self._model.swap)
         self.save = self._button(self.tr("E&xport…"), "export", self._save)
-        self.save.setToolTip(self.tr("The comparison as CSV, text or JSON"))
+        self.save.setToolTip(
+            self.tr("The comparison as CSV, text or JSON, or the waterfall as a picture")
+        )
         self._needing = (self.only_differences, self.next, self.previous, self.swap, self.save)
 
     def _button(
@@ -293,17 +295,30 @@ class ComparisonPanel(QWidget):
     # Taking along
 
     def _save(self) -> None:
-        endings = {said: _ENDINGS[name] for said, name in _FORMATS.items()}
-        proposal = Path(f"{file_name(self._model.file_names())}.csv")
+        filters = {
+            self.tr("CSV (*.csv)"): ".csv",
+            self.tr("Text (*.txt)"): ".txt",
+            self.tr("JSON (*.json)"): ".json",
+            self.tr("Waterfall as a PNG image (*.png)"): ".png",
+            self.tr("Waterfall as an SVG drawing (*.svg)"): ".svg",
+        }
         origin = self._document.origin
-        folder = origin.parent if origin else Path()
-        target = SaveDialog(self).ask(self.tr("Save the comparison"), folder / proposal, endings)
+        proposal = f"{file_name(self._model.file_name())}.csv"
+        target = SaveDialog(self).ask(
+            self.tr("Export the comparison"),
+            (origin.parent if origin else Path()) / proposal,
+            filters,
+        )
         if target is None:
             return
-        # An ending that was typed says more than a filter that was left as it was.
-        by_ending = {ending: name for name, ending in _ENDINGS.items()}
-        name = by_ending.get(target.path.suffix.lower(), _FORMATS[target.filter])
+        ending = target.path.suffix.lower()
         try:
-            saving.write_bytes(target.path, self._model.report(name))
+            saving.write_bytes(target.path, self._written(ending))
         except FileProblem as problem:
             self._refuse(core_text(str(problem)))
+
+    def _written(self, ending: str) -> bytes:
+        if ending in _REPORTS:
+            return self._model.report(_REPORTS[ending])
+        title = f"{self.side.figure.currentText()}: {self._model.sentence()}"
+        return self.side.picture(ending, title)

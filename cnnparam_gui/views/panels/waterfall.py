@@ -61,6 +61,21 @@ class WaterfallTabs(QTabWidget):
         self.currentChanged.connect(self._show_choice)
         model.refreshed.connect(self._refresh)
 
+    def picture(self, ending: str, title: str) -> bytes:
+        """Return the waterfall as a picture.
+
+        Args:
+            ending: `.png` or `.svg`.
+            title: What stands above it.
+        """
+        from cnnparam_gui.views.charts.waterfall_picture import waterfall_bytes
+
+        way = self._model.way
+        return waterfall_bytes(ending, title, self._model.bars, way.unit, self._series())
+
+    def _series(self) -> SeriesName:
+        return _SERIES.get(self._model.way.figure, "weights")
+
     def _chart_page(self) -> QWidget:
         page = QWidget(self)
         self._scroll = QScrollArea(page)
@@ -104,7 +119,7 @@ class WaterfallTabs(QTabWidget):
 
     def _draw(self, chart: "WaterfallChart") -> None:
         way, bars = self._model.way, self._model.bars
-        chart.show_bars(bars, way.unit, _SERIES.get(way.figure, "weights"))
+        chart.show_bars(bars, way.unit, self._series())
         said = self._model.waterfall_in_words()
         chart.setAccessibleDescription(said)
         self._scroll.setAccessibleDescription(said)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -188,6 +188,30 @@ def test_files_are_those_of_the_command_line(
     outcome = run("diff", "resnet18", "resnet34", "--format", form)
     assert outcome.status == 1
     assert written.read_bytes().decode() == outcome.out
+
+
+@pytest.mark.parametrize("ending", ["png", "svg"])
+def test_the_waterfall_is_a_picture_for_a_paper(
+    driver: Driver, panel: ComparisonPanel, dialogs: Dialogs, tmp_path: Path, ending: str
+) -> None:
+    compare(driver, panel, "resnet18")
+    written = tmp_path / f"found.{ending}"
+    dialogs.file = str(written)
+    panel.save.click()
+    image = QImage(str(written))
+    # Six bars and a title; white whatever the theme, with bars in the blue of parameters.
+    assert image.width() > 800
+    assert image.pixelColor(2, 2) == QColor("white")
+    colors = {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    }
+    assert "#0072b2" in colors
+    if ending == "svg":
+        text = written.read_text(encoding="utf-8")
+        for said in ("+10,108,160 parameters", "layer3", "+4,722,688", "21,797,672"):
+            assert said in text
 
 
 def test_a_file_that_cannot_be_written_is_said(
