@@ -168,7 +168,7 @@ def _resolution(subject: Subject) -> Sequence[Knob] | Unable:
             name="resolution",
             now=now,
             positions=range(1, max(now, _LARGEST_INPUT) + 1),
-            shown=range(1, min(2 * now, MAX_SIZE) + 1),
+            shown=range(1, min(2 * now, max(now, _LARGEST_INPUT)) + 1),
             turn=lambda size: Setting(with_resolution(network, size), subject.scale),
             parsed=_whole,
         ),
