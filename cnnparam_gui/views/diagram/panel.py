@@ -207,10 +207,10 @@ class DiagramPanel(QWidget):
     # Pictures
 
     def drawing(self) -> Drawing:
-        """Return what is shown, as a picture for itself."""
+        """Return what is shown; where nothing is, what a page of paper takes best."""
         self._model.refresh_if_asleep()
         drawn = self.view.drawing
-        if drawn is not None and drawn.graph is self._model.graph:
+        if self.view.isVisible() and drawn is not None and drawn.graph is self._model.graph:
             return drawn
         return best(self._model.graph, self._model.style, *_PAPER)
 

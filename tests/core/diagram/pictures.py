@@ -12,7 +12,6 @@ from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
 
-
 _TINY = 1e-6
 
 
