@@ -4,7 +4,7 @@ Everything is laid out in units of its own, so that the pages are the same in a 
 and on any printer.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 
 import msgspec
 from PySide6.QtCore import (
@@ -51,7 +51,7 @@ WRAPPED = LEFT | Qt.TextFlag.TextWordWrap
 
 _MARGIN = 15.0
 _FOOTER = 9 * MM
-_LONGEST_WORD = 14
+_BREAK = "\u200b"
 _ENDLESS = 1e9
 
 
@@ -103,11 +103,12 @@ def space(height: float, next: float = 0.0) -> Item:  # noqa: A002  named as the
 
 def text_item(text: str, letters: QFont, width: float, after: float = 0.0) -> Item:
     """Return a text that is wrapped to a width, with something free below it."""
+    shown = fitted(text, letters, width)
 
     def paint(painter: QPainter, place: QRectF) -> None:
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(letters)
-        painter.drawText(place.adjusted(0, 0, 0, -after), int(WRAPPED), broken(text))
+        painter.drawText(place.adjusted(0, 0, 0, -after), int(WRAPPED), shown)
 
     return Item(wrapped_height(text, letters, width) + after, paint)
 
@@ -115,7 +116,11 @@ def text_item(text: str, letters: QFont, width: float, after: float = 0.0) -> It
 def wrapped_height(text: str, letters: QFont, width: float) -> float:
     """Return how high a text is that is wrapped to a width."""
     room = QRectF(0, 0, width, _ENDLESS)
-    return QFontMetricsF(letters).boundingRect(room, int(WRAPPED), broken(text)).height()
+    return (
+        QFontMetricsF(letters)
+        .boundingRect(room, int(WRAPPED), fitted(text, letters, width))
+        .height()
+    )
 
 
 def paint_elided(
@@ -134,14 +139,23 @@ def inside(place: QRectF) -> QRectF:
     return place.adjusted(PAD, 0, -PAD, 0)
 
 
-def broken(text: str) -> str:
-    """Return a text whose longest words can be broken, so that they do not leave their column."""
-    return " ".join(
-        "\u200b".join(
-            word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD)
-        )
-        for word in text.split(" ")
-    )
+def fitted(text: str, letters: QFont, width: float) -> str:
+    """Return a text whose words can be broken where they are wider than their column."""
+    metrics = QFontMetricsF(letters)
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return " ".join(_BREAK.join(_pieces(word, metrics, width)) for word in text.split(" "))
+
+
+def _pieces(word: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
+    """Return a word in as few pieces as fit a width."""
+    while (whole := metrics.horizontalAdvance(word)) > width and len(word) > 1:
+        taken = max(1, int(len(word) * width / whole))
+        while taken > 1 and metrics.horizontalAdvance(word[:taken]) > width:
+            taken -= 1
+        yield word[:taken]
+        word = word[taken:]
+    yield word
 
 
 class Room(msgspec.Struct, frozen=True):
@@ -248,9 +262,9 @@ class Pdf:
         self._writer.setTitle(pages.title)
         self._writer.setCreator(QGuiApplication.applicationDisplayName())
 
-    def paint(self) -> Iterator[float]:
+    def paint(self) -> Generator[float, None, None]:
         """Paint the pages; yields how much is painted, from 0 to 1."""
-        return self._pages.paint(self._writer)
+        yield from self._pages.paint(self._writer)
 
     def data(self) -> bytes:
         """Return the bytes of the file, once all pages are painted."""

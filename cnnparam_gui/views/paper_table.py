@@ -15,7 +15,7 @@ from cnnparam_gui.views.paper import (
     SMALLEST,
     WRAPPED,
     Item,
-    broken,
+    fitted,
     font,
     inside,
     wrapped_height,
@@ -156,9 +156,12 @@ class PaperTable:
     def _paint_cells(self, painter: QPainter, place: QRectF, cells: Sequence[str]) -> None:
         painter.setPen(Qt.GlobalColor.black)
         for there, text, is_text in zip(self._places(place), cells, self._texts, strict=True):
-            if text:
-                how = WRAPPED if is_text else RIGHT | Qt.TextFlag.TextSingleLine
-                painter.drawText(inside(there), int(how), broken(text) if is_text else text)
+            room = inside(there)
+            if is_text:
+                shown = fitted(text, painter.font(), room.width())
+                painter.drawText(room, int(WRAPPED), shown)
+            else:
+                painter.drawText(room, int(RIGHT | Qt.TextFlag.TextSingleLine), text)
 
     def _rule(self, painter: QPainter, height: float, thickness: float) -> None:
         painter.setPen(QPen(Qt.GlobalColor.black, thickness))

@@ -26,7 +26,7 @@ from cnnparam_gui.views.paper import (
     Item,
     Pages,
     Room,
-    broken,
+    fitted,
     font,
     paint_elided,
     room_of,
@@ -103,12 +103,13 @@ def _under(title: str, items: Sequence[Item], room: Room) -> Iterator[Item]:
 def _pair(label: str, figure: str, room: Room) -> Item:
     plain = font(POINTS)
     height = max(_LINE, wrapped_height(figure, plain, room.width - _PAIR))
+    shown = fitted(figure, plain, room.width - _PAIR)
 
     def paint(painter: QPainter, place: QRectF) -> None:
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(plain)
         painter.drawText(place, int(LEFT), label)
-        painter.drawText(place.adjusted(_PAIR, 0, 0, 0), int(WRAPPED), broken(figure))
+        painter.drawText(place.adjusted(_PAIR, 0, 0, 0), int(WRAPPED), shown)
 
     return Item(height, paint)
 

@@ -25,7 +25,7 @@ from cnnparam_gui.views.paper import (
     WRAPPED,
     Item,
     Pages,
-    broken,
+    fitted,
     font,
     inside,
     page_layout,
@@ -186,7 +186,7 @@ class _Items:
             named = name if row.number else name.united(kind)
             paint_elided(painter, named, row.name, LEFT)
             painter.setFont(self._small)
-            painter.drawText(inside(kind), int(WRAPPED), broken(row.description))
+            painter.drawText(inside(kind), int(WRAPPED), fitted(row.description, self._small, room))
             for there, cell in zip(figures, row.cells, strict=True):
                 self._paint_cell(painter, there, cell)
 

@@ -1,0 +1,91 @@
+"""Printing and looking at pages before, with and without a printer."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import (
+    QPrintDialog,
+    QPrinter,
+    QPrinterInfo,
+    QPrintPreviewDialog,
+    QPrintPreviewWidget,
+)
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from tests.gui.driver import CTRL, Dialogs, Driver, Key
+from tests.pdf import Pdf
+
+
+def preview(driver: Driver) -> QPrintPreviewDialog:
+    driver.action("print_preview").trigger()
+    found = driver.window.findChild(QPrintPreviewDialog)
+    assert isinstance(found, QPrintPreviewDialog)
+    return found
+
+
+# The platform of the tests has no window manager to tell sizes to.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_preview_shows_the_pages_of_the_report(vgg: Driver) -> None:
+    dialog = preview(vgg)
+    pages = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(pages, QPrintPreviewWidget)
+    vgg.qtbot.waitUntil(lambda: pages.pageCount() == 2)
+    assert dialog.windowTitle() == "Print preview"
+    with vgg.qtbot.waitSignal(dialog.destroyed):
+        vgg.qtbot.keyClick(dialog, Key.Key_Escape)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_preview_held_sideways_lays_the_report_out_anew(vgg: Driver) -> None:
+    dialog = preview(vgg)
+    pages = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(pages, QPrintPreviewWidget)
+    vgg.qtbot.waitUntil(lambda: pages.pageCount() == 2)
+    pages.setLandscapeOrientation()
+    vgg.qtbot.waitUntil(lambda: pages.pageCount() == 3)
+    dialog.close()
+
+
+def test_without_a_printer_a_pdf_is_offered(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    dialogs.answer = QMessageBox.StandardButton.Yes
+    dialogs.file = str(tmp_path / "vgg")
+    with vgg.qtbot.waitSignal(vgg.window.files.exporting.writing.written):
+        vgg.key(Key.Key_P, CTRL)
+    assert "No printer is set up" in dialogs.questions[0]
+    assert Pdf((tmp_path / "vgg.pdf").read_bytes()).pages[0][0] == "VGG-16"
+
+
+def test_without_a_printer_and_a_wish_nothing_happens(
+    vgg: Driver, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    dialogs.answer = QMessageBox.StandardButton.Cancel
+    vgg.key(Key.Key_P, CTRL)
+    assert len(dialogs.questions) == 1
+    assert not vgg.window.files.exporting.writing.running
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_what_is_printed_is_the_report(
+    vgg: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, accepted: bool
+) -> None:
+    """A printer that prints into a file, as one chosen in the dialog."""
+    target = tmp_path / "printed.pdf"
+
+    def choose(dialog: QPrintDialog) -> int:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        return (QDialog.DialogCode.Accepted if accepted else QDialog.DialogCode.Rejected).value
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Room 1"])
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    vgg.key(Key.Key_P, CTRL)
+    assert target.exists() == accepted
+    if accepted:
+        found = Pdf(target.read_bytes())
+        assert found.pages[0][0] == "VGG-16"
+        assert len(found.pages) == 2
