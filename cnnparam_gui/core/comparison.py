@@ -187,6 +187,11 @@ def _steps(comparison: Comparison, figure: str, depth: int) -> list[Step]:
     return [Step(name, change) for name, change in changes.items() if change]
 
 
+def parts_of(comparison: Comparison, row: RowComparison) -> set[str]:
+    """Return the names of all steps that a pair of rows can be a part of."""
+    return {_part(comparison, row.pair, depth) for depth in _DEPTHS}
+
+
 def _part(comparison: Comparison, pair: Pair, depth: int) -> str:
     """Return the block of a row down to a depth; its name where it is in none, or for depth 0."""
     layers, row = comparison.right.network.layers, pair.right

@@ -5,7 +5,13 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from cnnparam_gui.core.comparison import Comparison, compare, waterfall
+from cnnparam_gui.core.comparison import (
+    Comparison,
+    RowComparison,
+    compare,
+    parts_of,
+    waterfall,
+)
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.memory import Scale
 from cnnparam_gui.document.document import Document
@@ -173,6 +179,24 @@ class ComparisonModel(QObject):
     def bars(self) -> tuple[Bar, ...]:
         """The bars of the waterfall: the left total, the steps, the right total."""
         return self._bars
+
+    def line_of(self, bar: int) -> int | None:
+        """Return the first line that a bar is the sum of; None for the totals and for the rest.
+
+        Args:
+            bar: The place of the bar in `bars`.
+        """
+        found, name = self._found, self._bars[bar].name
+        if found is None or self._bars[bar].total:
+            return None
+        for line, row in zip(self._differing, self._differences(), strict=True):
+            if self._way.figure in row.differences and name in parts_of(found, row):
+                return line
+        return None
+
+    def _differences(self) -> list[RowComparison]:
+        assert self._found is not None
+        return [row for row in self._found.rows if row.change != "same"]
 
     def sentence(self) -> str:
         """Return what differs in a sentence; a whole one where nothing does."""

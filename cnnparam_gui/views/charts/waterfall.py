@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QSize, Qt
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +37,12 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
 
     Attributes:
         begins_at: Where the axis begins.
+
+    Signals:
+        clicked: A bar, or its name or number, was clicked; carries its place.
     """
+
+    clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty chart."""
@@ -58,6 +64,7 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         self.setFrameShape(self.Shape.NoFrame)
         self.setAccessibleName(self.tr("Waterfall from the left network to the right one"))
         box.sigResized.connect(self._draw)
+        self.scene().sigMouseClicked.connect(self._click)
         self._color()
 
     def show_bars(self, bars: Sequence[Bar], unit: str, series: SeriesName) -> None:
@@ -174,6 +181,11 @@ class WaterfallChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         for axis in self._axes.values():
             axis.set_look(self.font(), palette.color(_Role.Text))
         self._draw()
+
+    def _click(self, event: MouseClickEvent) -> None:
+        place = self.plotItem.vb.mapSceneToView(event.scenePos()).y()
+        if 0 <= place < len(self._bars):
+            self.clicked.emit(int(place))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what the chart scrolls in; pyqtgraph would zoom."""

@@ -91,6 +91,7 @@ class ComparisonPanel(QWidget):
         self._lay_out()
         self.table.activated.connect(self._go)
         self.table.selectionModel().currentRowChanged.connect(self._point)
+        self.side.bar_chosen.connect(self._go_to_step)
         self._model.refreshed.connect(self._refresh)
         self.source.chosen.connect(self._take)
         self.source.refused.connect(self._refuse)
@@ -291,6 +292,12 @@ class ComparisonPanel(QWidget):
         row = self._model.rows.row(index)
         if row is not None:
             self.chosen.emit(row, _FIELD)
+
+    def _go_to_step(self, bar: int) -> None:
+        line = self._model.line_of(bar)
+        if line is not None:
+            self.table.setCurrentIndex(self._model.rows.index(line, 0))
+            self._show_rows()
 
     # Taking along
 

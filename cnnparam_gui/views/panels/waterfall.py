@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,7 +38,12 @@ class WaterfallTabs(QTabWidget):
         steps: The steps as a table.
         totals: Every total of both networks.
         note: What a reader of the chart must know; usually nothing.
+
+    Signals:
+        bar_chosen: A bar was clicked, or its step activated; carries its place.
     """
+
+    bar_chosen = Signal(int)
 
     def __init__(self, model: ComparisonModel, parent: QWidget | None = None) -> None:
         """Show a model."""
@@ -46,6 +51,7 @@ class WaterfallTabs(QTabWidget):
         self._model = model
         self.chart: WaterfallChart | None = None
         self.steps = LinesTable(self.tr("Steps of the waterfall"), model.steps, self)
+        self.steps.activated.connect(lambda index: self.bar_chosen.emit(index.row()))
         self.totals = LinesTable(self.tr("Totals of both networks"), model.totals, self)
         self.figure = QComboBox(self)
         self.figure.setAccessibleName(self.tr("Figure of the waterfall"))
@@ -106,6 +112,7 @@ class WaterfallTabs(QTabWidget):
         from cnnparam_gui.views.charts.waterfall import WaterfallChart
 
         self.chart = WaterfallChart(self)
+        self.chart.clicked.connect(self.bar_chosen)
         self._scroll.setWidget(self.chart)
         self._draw(self.chart)
 

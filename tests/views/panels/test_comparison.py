@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -297,3 +297,28 @@ def test_it_follows_the_size_of_the_texts(driver: Driver, panel: ComparisonPanel
             assert panel.table.columnWidth(column) > panel.table.sizeHintForColumn(column)
     finally:
         text_size.apply(100)
+
+
+def test_a_step_and_a_bar_lead_to_their_rows(driver: Driver, panel: ComparisonPanel) -> None:
+    compare(driver, panel, "resnet18")
+    driver.qtbot.waitUntil(lambda: panel.side.chart is not None)
+    chart = panel.side.chart
+    assert chart is not None
+    driver.qtbot.waitUntil(lambda: bool(chart._axes["left"].ticks))
+    # Below the left total are layer1 to layer4.
+    scene = chart.plotItem.vb.mapViewToScene(QPointF(chart.span()[1] / 2, 3.5))
+    place = chart.mapFromScene(scene)
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    driver.qtbot.waitUntil(panel.table.hasFocus)
+    assert line(panel)[2].split()[1].startswith("layer3.")
+    panel.side.setCurrentWidget(panel.side.steps)
+    panel.side.steps.setFocus()
+    panel.side.steps.selectRow(4)
+    driver.key(Key.Key_Return)
+    assert line(panel)[2].split()[1].startswith("layer4.")
+    assert panel.table.hasFocus()
+    before = line(panel)
+    panel.side.steps.setFocus()
+    panel.side.steps.selectRow(0)
+    driver.key(Key.Key_Return)
+    assert line(panel) == before, "a total is of all rows"
