@@ -235,6 +235,7 @@ def of_folder(
     paths = [path for path in found if written is None or path.resolve() != written.resolve()]
     entries = []
     for number, path in enumerate(paths):
+        step(number / len(paths))
         # A reader of a large file asks often, so that it can be given up.
         request = Request(step=_always(step, number / len(paths)))
         source = str(path.relative_to(folder))

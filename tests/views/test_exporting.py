@@ -16,6 +16,8 @@ from cnnparam_gui.files.native_head import SUFFIX
 from tests.gui.driver import CTRL, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow
 from tests.helpers import broken
+from tests.pdf import Pdf
+from tests.xlsx import Xlsx
 
 
 @contextmanager
@@ -122,3 +124,54 @@ def test_a_network_that_a_format_cannot_say_says_why(
     assert len(dialogs.warnings) == 1
     assert "cannot be written" in dialogs.warnings[0]
     assert not list(tmp_path.iterdir())
+
+
+# Reports on paper, and folders
+
+
+def test_a_report_as_pdf(vgg: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.file = str(tmp_path / "vgg.pdf")
+    with writes(vgg):
+        vgg.key(Key.Key_E, CTRL)
+    assert Pdf((tmp_path / "vgg.pdf").read_bytes()).pages[0][0] == "VGG-16"
+    assert "vgg.pdf written" in vgg.said
+
+
+def test_an_ending_that_was_typed_says_the_format_of_a_report(
+    vgg: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.file = str(tmp_path / "vgg.html")
+    with writes(vgg):
+        vgg.key(Key.Key_E, CTRL)
+    assert (tmp_path / "vgg.html").read_bytes().startswith(b"<!DOCTYPE html>")
+
+
+def test_a_folder_becomes_one_table(vgg: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    saving.write(tmp_path / "vgg16.cnnparam", gallery.load("vgg16"))
+    (tmp_path / "cut.json").write_text("{")
+    dialogs.folder, dialogs.file = str(tmp_path), str(tmp_path / "class")
+    vgg.document.set_scale(Scale(DATA_TYPES["float16"], 2))
+    with writes(vgg):
+        vgg.action("compare_folder").trigger()
+    cut, read = Xlsx((tmp_path / "class.xlsx").read_bytes()).rows("Networks")[1:]
+    assert cut[0] == "cut.json"
+    assert "ends in the middle" in str(cut[-1])
+    assert read[:4] == ["vgg16.cnnparam", "VGG-16", 22, 138_357_544]
+    assert 60_950_432 in read  # two samples of two bytes a value, as many as one of four
+
+
+def test_a_folder_without_networks_says_why(vgg: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.folder, dialogs.file = str(tmp_path), str(tmp_path / "class.csv")
+    vgg.action("compare_folder").trigger()
+    vgg.qtbot.waitUntil(lambda: bool(dialogs.warnings))
+    assert "no architecture in this folder" in dialogs.warnings[0]
+    assert not (tmp_path / "class.csv").exists()
+
+
+def test_no_folder_or_no_file_writes_nothing(vgg: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    exporting = vgg.window.files.exporting
+    assert not exporting.ask_and_compare_folder()
+    dialogs.folder, dialogs.file = str(tmp_path), ""
+    assert not exporting.ask_and_compare_folder()
+    assert not exporting.ask_and_export_report()
+    assert not exporting.writing.running
