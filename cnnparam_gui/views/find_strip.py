@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -20,10 +19,13 @@ from PySide6.QtWidgets import (
 
 from cnnparam_gui.models.query import Query
 from cnnparam_gui.models.row_filter import Wanted
+from cnnparam_gui.views.wrapping import WrappingLayout
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARGIN = 6
 _LONGEST = 200
+_SHORTEST = 9
+_CHOICE = 8
 
 
 class _Line(QLineEdit):
@@ -34,6 +36,11 @@ class _Line(QLineEdit):
     """
 
     entered = Signal(bool)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a short text."""
+        width = self.fontMetrics().horizontalAdvance("0") * _SHORTEST
+        return QSize(width, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Enter."""
@@ -89,7 +96,8 @@ class FindStrip(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        for column, share in ((1, 1), (2, 2)):
+            self._grid.setColumnStretch(column, share)
         self._place()
         self._join()
 
@@ -100,7 +108,6 @@ class FindStrip(QFrame):
         line.setAccessibleName(name)
         line.setMaxLength(_LONGEST)
         line.setClearButtonEnabled(True)
-        line.setMinimumWidth(60)
         return line
 
     def _label(self) -> QLabel:
@@ -118,7 +125,7 @@ class FindStrip(QFrame):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(7)
+        box.setMinimumContentsLength(_CHOICE)
         return box
 
     def _button(self, text: str, tip: str, *, sign: str = "") -> QPushButton | QToolButton:
@@ -179,16 +186,17 @@ class FindStrip(QFrame):
     ) -> list[QWidget]:
         label = QLabel(title, self)
         label.setBuddy(line)
-        behind = QHBoxLayout()
-        behind.setSpacing(4)
-        widgets = list(others)
-        for widget in widgets:
+        holder, widgets = QWidget(self), list(others)
+        behind = WrappingLayout(holder, _MARGIN)
+        behind.setContentsMargins(0, 0, 0, 0)
+        end = QWidget(holder)  # what stands last is put to the far edge
+        end.setFixedSize(0, 0)
+        for widget in (*widgets, end):
             behind.addWidget(widget)
-        behind.addStretch(1)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(line, row, 1)
-        self._grid.addLayout(behind, row, 2)
-        return [label, line, *widgets]
+        self._grid.addWidget(holder, row, 2)
+        return [label, line, holder]
 
     def _join(self) -> None:
         self.text.textChanged.connect(self.query_changed)
