@@ -138,7 +138,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="selection",
     ),
     ActionSpec("copy_chart", _("Copy c&harts as an image"), "edit", (), "chart", needs="rows"),
-    ActionSpec("copy_diagram", _("Copy diagram as an &image"), "edit", (), "diagram", needs="rows"),
+    ActionSpec("copy_diagram", _("Copy diagram as an i&mage"), "edit", (), "diagram", needs="rows"),
     _line("edit"),
     ActionSpec("select_all", _("Select &all"), "edit", ("Ctrl+A",), needs="rows"),
     ActionSpec("go_to_row", _("&Go to row…"), "edit", ("Ctrl+G",), needs="rows"),
