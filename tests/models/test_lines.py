@@ -66,3 +66,14 @@ def test_qt_finds_no_fault(qtmodeltester: ModelTester, model: LineModel) -> None
     model.show(LINES[:1])
     model.show([])
     qtmodeltester.check(model)
+
+
+def test_headings_change_and_say_so_once(model: LineModel, qtbot: QtBot) -> None:
+    across = Qt.Orientation.Horizontal
+    other = (Heading("Layer"), Heading("Bytes", number=True))
+    with qtbot.waitSignal(model.headerDataChanged):
+        model.entitle(other)
+    assert [model.headerData(column, across) for column in (0, 1)] == ["Layer", "Bytes"]
+    assert model.text().startswith("Layer\tBytes\n")
+    with qtbot.assertNotEmitted(model.headerDataChanged):
+        model.entitle(other)

@@ -22,7 +22,7 @@ _LEAST_WIDTH = 2
 _FROM_ZERO = 0.2
 """The share of the axis that the steps take at least where it begins at 0."""
 
-_GRID, _FAINT = 0.14, 0.35
+_GRID, _FAINT = 0.14, 0.5
 _INTERVALS = 2
 """The fewest intervals of an axis: 0 alone tells nothing."""
 
