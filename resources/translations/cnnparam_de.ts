@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Gradients</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>C of {counts}</source>
@@ -169,11 +169,11 @@
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegröße</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen</translation>
         </message>
         <message>
             <source>convolutions</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Pooling</translation>
         </message>
         <message>
             <source>normalisation</source>
@@ -201,7 +201,7 @@
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <source>layers that join rows</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierung</translation>
         </message>
         <message>
             <source>An activation whose gradient PyTorch takes from its output.</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Attention</translation>
         </message>
         <message>
             <source>Multi-head attention over tokens x features.</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltung</translation>
         </message>
         <message>
             <source>1D convolution over channels x length.</source>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>Einbettung</translation>
         </message>
         <message>
             <source>A kind that works on tokens x features; its tensor belongs to the module around it.</source>
@@ -909,7 +909,7 @@
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalisierung</translation>
         </message>
         <message>
             <source>Height and width of the feature map that the columns are laid over.</source>
@@ -1037,7 +1037,7 @@
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Statistik</translation>
         </message>
         <message>
             <source>Whether a running mean and variance are kept for every channel; they are not trained.</source>
@@ -1185,7 +1185,7 @@
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Pooling</translation>
         </message>
         <message>
             <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
@@ -1329,7 +1329,7 @@
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten</translation>
         </message>
         <message>
             <source>Number of layers, each of which takes the states of the one before it.</source>
@@ -1365,7 +1365,7 @@
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>Rekurrent</translation>
         </message>
         <message>
             <source>{kind} takes steps x features, but its input is {shape}</source>
@@ -1385,7 +1385,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Anfang</translation>
         </message>
         <message>
             <source>Where it begins along the axis, counted from 0; below 0 from the end.</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Distance between two values that are taken.</source>
@@ -1417,7 +1417,7 @@
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Teil</translation>
         </message>
         <message>
             <source>The part that is taken, from 0.</source>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Size at the start of each spatial axis, such as 1x2; one number more, in front, is for the channels.</source>
@@ -1865,7 +1865,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name of the row, by which other rows take its output.</source>
@@ -1873,7 +1873,7 @@
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Block</translation>
         </message>
         <message>
             <source>Part of the network that the row belongs to, such as conv1 or layer1.0.</source>
@@ -1881,7 +1881,7 @@
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingänge</translation>
         </message>
         <message>
             <source>Names of the rows whose outputs it takes; empty for the row above.</source>
@@ -2649,7 +2649,7 @@
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Number of filters: the output channels C_out.</source>
@@ -2745,7 +2745,7 @@
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>MAC</source>
@@ -2753,15 +2753,15 @@
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher im Training</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher in der Inferenz</translation>
         </message>
         <message>
             <source>{layer} takes the row above it, and there is none</source>
@@ -2793,7 +2793,7 @@
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>Rezeptives Feld</translation>
         </message>
         <message>
             <source>input positions</source>
@@ -2809,7 +2809,7 @@
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefe</translation>
         </message>
         <message>
             <source>Number of layers with weights: 53 has residual blocks.</source>
@@ -2901,7 +2901,7 @@
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Breite</translation>
         </message>
         <message>
             <source>What the channels of every layer are multiplied by.</source>
@@ -2945,7 +2945,7 @@
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>
@@ -3316,514 +3316,534 @@
         <name>About</name>
         <message>
             <source>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Counts what a convolutional network costs before anyone runs it. Works offline and never contacts anyone.&lt;/p&gt;&lt;p&gt;MIT licence. Built with Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy and msgspec; their licences come with the program.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Zählt, was ein Faltungsnetz kostet, bevor es jemand laufen lässt. Arbeitet ohne Netzverbindung und nimmt mit niemandem Kontakt auf.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gebaut mit Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy und msgspec; deren Lizenzen liegen dem Programm bei.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>About cnnparam</source>
-            <translation type="unfinished"></translation>
+            <translation>Über cnnparam</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Schicht</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Extras</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Neu</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>&amp;Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Galerie</translation>
         </message>
         <message>
             <source>&amp;Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie durch&amp;suchen…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;peichern</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern &amp;unter…</translation>
         </message>
         <message>
             <source>&amp;Export report…</source>
-            <translation type="unfinished"></translation>
+            <translation>B&amp;ericht exportieren…</translation>
         </message>
         <message>
             <source>Export ne&amp;twork…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne&amp;tz exportieren…</translation>
         </message>
         <message>
             <source>Export a table of a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle eines &amp;Ordners exportieren…</translation>
         </message>
         <message>
             <source>All networks in a folder as one table, a row each</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Netze eines Ordners als eine Tabelle, je eine Zeile</translation>
         </message>
         <message>
             <source>Save &amp;charts…</source>
-            <translation type="unfinished"></translation>
+            <translation>D&amp;iagramme speichern…</translation>
         </message>
         <message>
             <source>Save &amp;diagram…</source>
-            <translation type="unfinished"></translation>
+            <translation>Netzbi&amp;ld speichern…</translation>
         </message>
         <message>
             <source>Print pre&amp;view…</source>
-            <translation type="unfinished"></translation>
+            <translation>Druck&amp;vorschau…</translation>
         </message>
         <message>
             <source>The report page by page, as it would be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bericht Seite für Seite, wie er gedruckt würde</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dru&amp;cken…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>Cu&amp;t rows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zeilen ausschneiden</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Einfügen</translation>
         </message>
         <message>
             <source>&amp;Fill down</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach &amp;unten ausfüllen</translation>
         </message>
         <message>
             <source>Fill the selected cells with the topmost of their column; names count on</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllt die gewählten Zellen mit der obersten ihrer Spalte; Namen zählen weiter</translation>
         </message>
         <message>
             <source>Fill &amp;series</source>
-            <translation type="unfinished"></translation>
+            <translation>Reihe aus&amp;füllen</translation>
         </message>
         <message>
             <source>Count on from the first selected cell, or the first two: conv1, conv2, conv3</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählt von der ersten gewählten Zelle oder den ersten beiden weiter: conv1, conv2, conv3</translation>
         </message>
         <message>
             <source>Copy c&amp;harts as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Diagramme als Bild kopieren</translation>
         </message>
         <message>
-            <source>Copy diagram as an &amp;image</source>
+            <source>Copy diagram as an i&amp;mage</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
             <source>&amp;Go to row…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Gehe zu Zeile…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Suchen…</translation>
         </message>
         <message>
             <source>Find ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächster Treffer</translation>
         </message>
         <message>
             <source>Find previo&amp;us</source>
-            <translation type="unfinished"></translation>
+            <translation>V&amp;origer Treffer</translation>
         </message>
         <message>
             <source>&amp;Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Erse&amp;tzen…</translation>
         </message>
         <message>
             <source>F&amp;ilter rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen f&amp;iltern…</translation>
         </message>
         <message>
             <source>Shows only rows with a text, of a kind, of a block or with a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt nur Zeilen mit einem Text, von einer Art, aus einem Block oder mit einem Problem</translation>
         </message>
         <message>
             <source>Next pro&amp;blem</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes &amp;Problem</translation>
         </message>
         <message>
             <source>Previous prob&amp;lem</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Voriges Problem</translation>
         </message>
         <message>
             <source>Fi&amp;x this problem…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Problem be&amp;heben…</translation>
         </message>
         <message>
             <source>What mends the problem of the current row, with what it changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Problem der aktuellen Zeile behebt, und was es ändert</translation>
         </message>
         <message>
             <source>Pa&amp;d and round as</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding und Rundung wie</translation>
         </message>
         <message>
             <source>The framework whose padding and rounding rows follow that name none</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Framework, dessen Padding und Rundung für Zeilen gelten, die keines nennen</translation>
         </message>
         <message>
             <source>&amp;Name of the network…</source>
-            <translation type="unfinished"></translation>
+            <translation>Na&amp;me des Netzes…</translation>
         </message>
         <message>
             <source>&amp;Add layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht &amp;hinzufügen</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Umbenennen</translation>
         </message>
         <message>
             <source>&amp;Delete rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen &amp;löschen</translation>
         </message>
         <message>
             <source>Mo&amp;ve up</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach &amp;oben</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach u&amp;nten</translation>
         </message>
         <message>
             <source>&amp;Group into a block…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu Block &amp;gruppieren…</translation>
         </message>
         <message>
             <source>Puts the selected rows into a block of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>Fasst die gewählten Zeilen in einem eigenen Block zusammen</translation>
         </message>
         <message>
             <source>Dissolve &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Block auflösen</translation>
         </message>
         <message>
             <source>The rows of the innermost block then lie in the one around it</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen des innersten Blocks liegen dann in dem, der ihn umgibt</translation>
         </message>
         <message>
             <source>Re&amp;peat…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wiederholen…</translation>
         </message>
         <message>
             <source>Copies of the selected rows, one after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopien der gewählten Zeilen nacheinander; jede nimmt die davor</translation>
         </message>
         <message>
             <source>Make re&amp;sidual</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Residual machen</translation>
         </message>
         <message>
             <source>Adds what goes into the selected rows to what they give, projected where needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Addiert, was in die gewählten Zeilen geht, zu dem, was sie ergeben, wo nötig mit Projektion</translation>
         </message>
         <message>
             <source>&amp;Insert from the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus der Galerie &amp;einfügen…</translation>
         </message>
         <message>
             <source>An architecture or a block of one, below the selected rows</source>
+            <translation>Eine Architektur oder ein Block daraus, unter den gewählten Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Collapse block</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Group by block</source>
+            <source>One row with the subtotal for the block of the current row, then for that around</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Expand block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Co&amp;llapse all blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E&amp;xpand all blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group by &amp;block</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Subtotals for every block of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwischensummen für jeden Block des Netzes</translation>
         </message>
         <message>
             <source>&amp;Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Spalten</translation>
         </message>
         <message>
             <source>&amp;Logarithmic chart</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Logarithmisches Diagramm</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme als Tabelle</translation>
         </message>
         <message>
             <source>The exact figures of the charts, row by row, to read, hear or copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Die genauen Zahlen der Diagramme, Zeile für Zeile, zum Lesen, Hören oder Kopieren</translation>
         </message>
         <message>
-            <source>Zoom &amp;in</source>
+            <source>&amp;Zoom in</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Verkleinern</translation>
         </message>
         <message>
             <source>&amp;Normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Normale Größe</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;xtgröße</translation>
         </message>
         <message>
             <source>The size of all texts, from 80 to 250 % of the system's</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Größe aller Texte, von 80 bis 250 % der des Systems</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <source>Present in f&amp;ull screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorführen im Vollbil&amp;d</translation>
         </message>
         <message>
             <source>The table and one chart in large texts; Esc leaves</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle und ein Diagramm in großer Schrift; Esc beendet</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>T&amp;hema</translation>
         </message>
         <message>
-            <source>Lang&amp;uage</source>
+            <source>Lan&amp;guage</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Practise…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Üben…</translation>
         </message>
         <message>
             <source>Blank cells of a table to fill in, from any network</source>
-            <translation type="unfinished"></translation>
+            <translation>Leere Zellen einer Tabelle zum Ausfüllen, aus jedem Netz</translation>
         </message>
         <message>
             <source>Save &amp;worksheet and answer key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsblatt mit &amp;Lösung speichern…</translation>
         </message>
         <message>
             <source>An exercise on paper: of the one that is open, else of one that you choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Übung auf Papier: die offene, sonst eine, die Sie wählen</translation>
         </message>
         <message>
             <source>&amp;Compare with</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vergleichen mit</translation>
         </message>
         <message>
             <source>Another network beside the open one, with the difference of every count</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Netz neben dem offenen, mit dem Unterschied jeder Zahl</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächster Unterschied</translation>
         </message>
         <message>
             <source>P&amp;revious difference</source>
-            <translation type="unfinished"></translation>
+            <translation>V&amp;origer Unterschied</translation>
         </message>
         <message>
             <source>&amp;Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hinweis</translation>
         </message>
         <message>
             <source>The formula of the current question, then the numbers in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Formel der aktuellen Frage, dann die Zahlen darin</translation>
         </message>
         <message>
             <source>&amp;Show the working</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rechenweg zeigen</translation>
         </message>
         <message>
             <source>How the current question is worked out; its answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie die aktuelle Frage gerechnet wird; die Antwort bleibt dann, wie sie ist</translation>
         </message>
         <message>
             <source>&amp;Finish and show the score</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abschließen und Ergebnis zeigen</translation>
         </message>
         <message>
             <source>&amp;Leave practising</source>
-            <translation type="unfinished"></translation>
+            <translation>Üben verla&amp;ssen</translation>
         </message>
         <message>
             <source>Go to the me&amp;ssage</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Meldun&amp;g gehen</translation>
         </message>
         <message>
             <source>Gives the keyboard to the message above the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Gibt der Meldung über der Tabelle die Tastatur</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Handbuch</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Befehl suchen…</translation>
         </message>
         <message>
             <source>Any entry of the menus, by typing some of its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Eintrag der Menüs, indem Sie einen Teil seines Namens tippen</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <source>&amp;About cnnparam</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Über cnnparam</translation>
         </message>
         <message>
             <source>C&amp;harts</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramm&amp;e</translation>
         </message>
         <message>
             <source>&amp;Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Probleme</translation>
         </message>
         <message>
             <source>&amp;Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Framework-Unterschiede</translation>
         </message>
         <message>
             <source>The rows that have another shape in another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen, die in einem anderen Framework eine andere Form haben</translation>
         </message>
         <message>
             <source>&amp;Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Speiche&amp;r</translation>
         </message>
         <message>
             <source>What training and inference take, and what batch fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Training und Inferenz brauchen, und welcher Batch hineinpasst</translation>
         </message>
         <message>
             <source>Op&amp;erations</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Operationen</translation>
         </message>
         <message>
             <source>What other tools count, and the bridge from one to another</source>
-            <translation type="unfinished"></translation>
+            <translation>Was andere Werkzeuge zählen, und die Brücke vom einen zum anderen</translation>
         </message>
         <message>
             <source>&amp;Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechen&amp;weg</translation>
         </message>
         <message>
             <source>How the selected number is worked out, and where yours went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie die gewählte Zahl gerechnet wird, und wo Ihre falsch abgebogen ist</translation>
         </message>
         <message>
             <source>Chec&amp;k a table</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tabelle prüfen</translation>
         </message>
         <message>
             <source>A published table against the network, cell by cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine veröffentlichte Tabelle gegen das Netz, Zelle für Zelle</translation>
         </message>
         <message>
             <source>Comp&amp;arison</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergle&amp;ich</translation>
         </message>
         <message>
             <source>The open network beside another one, row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>Das offene Netz neben einem anderen, Zeile für Zeile</translation>
         </message>
         <message>
-            <source>What i&amp;f</source>
+            <source>What &amp;if</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The totals at other widths, depths and resolutions, and what fits a budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Summen bei anderen Breiten, Tiefen und Auflösungen, und was in ein Budget passt</translation>
         </message>
         <message>
             <source>Inspecto&amp;r</source>
-            <translation type="unfinished"></translation>
+            <translation>Inspe&amp;ktor</translation>
         </message>
         <message>
             <source>Every field of the selected rows, set in all at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedes Feld der gewählten Zeilen, in allen zugleich gesetzt</translation>
         </message>
         <message>
             <source>&amp;Diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>Net&amp;zbild</translation>
         </message>
         <message>
             <source>The network as a picture: boxes, or a graph with branches</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz als Bild: Kästen, oder ein Graph mit Zweigen</translation>
         </message>
         <message>
             <source>Histor&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>Verla&amp;uf</translation>
         </message>
         <message>
             <source>Every step that can be undone; a click goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Schritt, der rückgängig gemacht werden kann; ein Klick geht dorthin</translation>
         </message>
     </context>
     <context>
@@ -4549,1010 +4569,1031 @@
         <name>AskStrip</name>
         <message>
             <source>OK</source>
-            <translation type="unfinished"></translation>
+            <translation>OK</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>BeginDialog</name>
         <message>
             <source>Each answer at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Antwort sofort</translation>
         </message>
         <message>
             <source>All answers at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Antworten am Ende</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Üben</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>Netz</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Namen</translation>
         </message>
         <message>
             <source>The &amp;open network, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das &amp;offene Netz, {name}</translation>
         </message>
         <message>
             <source>A &amp;generated network:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein &amp;erzeugtes Netz:</translation>
         </message>
         <message>
             <source>Level of the generated network</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe des erzeugten Netzes</translation>
         </message>
         <message>
             <source>Blank cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Leere Zellen</translation>
         </message>
         <message>
             <source>&amp;Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Summen</translation>
         </message>
         <message>
             <source>The same share of each</source>
-            <translation type="unfinished"></translation>
+            <translation>Von jedem der gleiche Anteil</translation>
         </message>
         <message>
             <source>{mix}: {help}</source>
-            <translation type="unfinished"></translation>
+            <translation>{mix}: {help}</translation>
         </message>
         <message>
             <source>Anothe&amp;r one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein ande&amp;res</translation>
         </message>
         <message>
             <source>The exercise of the next seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Übung mit der nächsten Startzahl</translation>
         </message>
         <message>
             <source>&amp;Mix:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mischung:</translation>
         </message>
         <message>
             <source>&amp;Questions at most:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fragen höchstens:</translation>
         </message>
         <message>
             <source>S&amp;eed:</source>
-            <translation type="unfinished"></translation>
+            <translation>Star&amp;tzahl:</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>the name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name des Netzes</translation>
         </message>
         <message>
             <source>&amp;Hints, and the working of an answer that is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hinweise, und der Rechenweg einer falschen Antwort</translation>
         </message>
         <message>
             <source>T&amp;itle:</source>
-            <translation type="unfinished"></translation>
+            <translation>T&amp;itel:</translation>
         </message>
         <message>
             <source>&amp;Check:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Prüfen:</translation>
         </message>
         <message>
             <source>&amp;Start practising</source>
-            <translation type="unfinished"></translation>
+            <translation>Ü&amp;bung beginnen</translation>
         </message>
         <message>
             <source>Sa&amp;ve exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung s&amp;peichern…</translation>
         </message>
         <message>
             <source>Save &amp;worksheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ar&amp;beitsblatt speichern…</translation>
         </message>
         <message>
             <source>A PDF to print, and its answer key beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein PDF zum Drucken, mit der Lösung daneben</translation>
         </message>
         <message>
             <source>Ope&amp;n exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>the open network</source>
-            <translation type="unfinished"></translation>
+            <translation>dem offenen Netz</translation>
         </message>
         <message>
             <source>{questions} about {network}</source>
-            <translation type="unfinished"></translation>
+            <translation>{questions} zu {network}</translation>
         </message>
         <message>
             <source>Nothing can be asked of this choice: choose more that is blank.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei dieser Wahl kann nichts gefragt werden: lassen Sie mehr Zellen leer.</translation>
         </message>
         <message>
             <source>One question</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Frage</translation>
         </message>
         <message>
             <source>{number} questions</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Fragen</translation>
         </message>
     </context>
     <context>
         <name>BlockActions</name>
         <message>
             <source>Parts with a dot between are blocks in blocks, such as layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>Teile mit einem Punkt dazwischen sind Blöcke in Blöcken, wie layer1.0</translation>
         </message>
         <message>
             <source>A block inside of {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Block in {block}</translation>
         </message>
         <message>
             <source>&amp;Block of the row:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Block der Zeile:</translation>
         </message>
         <message>
             <source>&amp;Block of {number} rows:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Block der {number} Zeilen:</translation>
         </message>
         <message>
             <source>Group into {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {block} gruppieren</translation>
         </message>
         <message>
             <source>Dissolve {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>{block} auflösen</translation>
         </message>
         <message>
             <source>&amp;Times that the row stands there:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;So oft steht die Zeile da:</translation>
         </message>
         <message>
             <source>&amp;Times that the {number} rows stand there:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;So oft stehen die {number} Zeilen da:</translation>
         </message>
         <message>
             <source>One after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Nacheinander; jede nimmt die davor</translation>
         </message>
         <message>
             <source>Repeat row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile wiederholen</translation>
         </message>
         <message>
             <source>Repeat {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen wiederholen</translation>
         </message>
         <message>
             <source>Make row residual</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile residual machen</translation>
         </message>
         <message>
             <source>Make rows residual</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen residual machen</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile dazu</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen dazu</translation>
         </message>
         <message>
             <source>1 of the new rows has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>1 der neuen Zeilen hat ein Problem</translation>
         </message>
         <message>
             <source>{number} of the new rows have problems</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} der neuen Zeilen haben Probleme</translation>
         </message>
         <message>
             <source>Insert {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} einfügen</translation>
         </message>
     </context>
     <context>
         <name>BlockTree</name>
         <message>
             <source>Layers by block</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten nach Block</translation>
         </message>
     </context>
     <context>
         <name>Blocks</name>
         <message>
             <source>Block or layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Block oder Schicht</translation>
         </message>
         <message>
             <source>Layers, kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten, Art</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher (Byte)</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>Geteilt mit {name}, dort einmal gezählt</translation>
         </message>
     </context>
     <context>
         <name>CellActions</name>
         <message>
             <source>1 cell copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zelle kopiert</translation>
         </message>
         <message>
             <source>{number} cells copied</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zellen kopiert</translation>
         </message>
         <message>
             <source>Paste a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zelle einfügen</translation>
         </message>
         <message>
             <source>Paste {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zellen einfügen</translation>
         </message>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie wird gezählt und nicht bearbeitet</translation>
         </message>
         <message>
             <source>There are no columns for what stands further right</source>
-            <translation type="unfinished"></translation>
+            <translation>Für das, was weiter rechts steht, gibt es keine Spalten</translation>
         </message>
         <message>
             <source>None of the selected cells can be edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine der gewählten Zellen kann bearbeitet werden</translation>
         </message>
         <message>
             <source>Fill a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zelle füllen</translation>
         </message>
         <message>
             <source>Fill {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zellen füllen</translation>
         </message>
     </context>
     <context>
         <name>CellFilling</name>
         <message>
             <source>1 cell filled</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zelle gefüllt</translation>
         </message>
         <message>
             <source>{number} cells filled</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zellen gefüllt</translation>
         </message>
         <message>
             <source>1 refused</source>
-            <translation type="unfinished"></translation>
+            <translation>1 abgelehnt</translation>
         </message>
         <message>
             <source>{number} refused</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} abgelehnt</translation>
         </message>
         <message>
             <source>{done}, {rest}. Row {row}, {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}, {rest}. Zeile {row}, {reason}</translation>
         </message>
     </context>
     <context>
         <name>ChartHeader</name>
         <message>
             <source>Show {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>{chart} zeigen</translation>
         </message>
         <message>
             <source>Fold up {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>{chart} einklappen</translation>
         </message>
     </context>
     <context>
         <name>ChartPanel</name>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <source>{file} could not be written: {reason}. Choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Copy this chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Diagramm kopieren</translation>
         </message>
         <message>
             <source>Save this chart as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Diagramm speichern unter…</translation>
         </message>
         <message>
             <source>Charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme nach Schicht</translation>
         </message>
         <message>
             <source>The charts are being prepared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Diagramme werden vorbereitet.</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme</translation>
         </message>
         <message>
             <source>Logarithmic scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmische Skala</translation>
         </message>
         <message>
             <source>log</source>
-            <translation type="unfinished"></translation>
+            <translation>log</translation>
         </message>
         <message>
             <source>Logarithmic scale: a bar ends at its value, each line is a power of ten.
 Colours divide a bar by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmische Skala: ein Balken endet an seinem Wert, jede Linie ist eine Zehnerpotenz.
+Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Copy charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme kopieren</translation>
         </message>
         <message>
             <source>Save charts as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme speichern unter…</translation>
         </message>
         <message>
             <source>Show all layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Schichten zeigen</translation>
         </message>
         <message>
             <source>More about the charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zu den Diagrammen</translation>
         </message>
     </context>
     <context>
         <name>ChartTable</name>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Statistik</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>% of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>% der Parameter</translation>
         </message>
         <message>
             <source>Activations, bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungen, Byte</translation>
         </message>
         <message>
             <source>% of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>% der Aktivierungen</translation>
         </message>
         <message>
             <source>Not counted, a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gezählt, eine Zeile darüber hat ein Problem</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme als Tabelle</translation>
         </message>
         <message>
             <source>Figures of the charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlen der Diagramme nach Schicht</translation>
         </message>
         <message>
             <source>Enter goes to the row. Copying takes the whole table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter geht zur Zeile. Kopieren nimmt die ganze Tabelle.</translation>
         </message>
     </context>
     <context>
         <name>ChartTexts</name>
         <message>
             <source>wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>falsche Regel</translation>
         </message>
         <message>
             <source>lower bound</source>
-            <translation type="unfinished"></translation>
+            <translation>untere Schranke</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>Activation memory by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher nach Schicht</translation>
         </message>
         <message>
             <source>Parameters by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter nach Schicht</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}, Batch {batch}</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte</translation>
         </message>
         <message>
             <source>statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Statistik</translation>
         </message>
         <message>
             <source>problem: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Problem: {text}</translation>
         </message>
         <message>
             <source>not counted, since a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht gezählt, da eine Zeile darüber ein Problem hat</translation>
         </message>
         <message>
             <source>&lt;b&gt;{name}&lt;/b&gt;, row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{name}&lt;/b&gt;, Zeile {number}</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Parameter</translation>
         </message>
         <message>
             <source>{parameters}, by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters}, nach einer falschen Regel</translation>
         </message>
         <message>
             <source>{number} weights</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Gewichte</translation>
         </message>
         <message>
             <source>{number} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Bias-Werte</translation>
         </message>
         <message>
             <source>{number} running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} laufende Statistikwerte</translation>
         </message>
         <message>
             <source>shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>geteilt mit {name}, dort einmal gezählt</translation>
         </message>
         <message>
             <source>used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>von einer anderen Zeile benutzt</translation>
         </message>
         <message>
             <source>used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>von {number} anderen Zeilen benutzt</translation>
         </message>
         <message>
             <source>{number} B of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} B Aktivierungen</translation>
         </message>
         <message>
             <source>{name} has the most parameters, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat die meisten Parameter, weniger als 1 %.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat {share} % der Parameter.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters that are counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat {share} % der gezählten Parameter.</translation>
         </message>
         <message>
             <source>{name} has the most activation memory, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat den größten Aktivierungsspeicher, weniger als 1 %.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat {share} % des Aktivierungsspeichers.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat {share} % des gezählten Aktivierungsspeichers.</translation>
         </message>
         <message>
             <source>One layer could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Schicht konnte nicht vollständig gezählt werden.</translation>
         </message>
         <message>
             <source>{number} layers could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Schichten konnten nicht vollständig gezählt werden.</translation>
         </message>
         <message>
             <source>There is nothing to show yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch nichts zu zeigen.</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>On the logarithmic scale a bar ends at its value; its colours divide it by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf der logarithmischen Skala endet ein Balken an seinem Wert; seine Farben teilen ihn nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Wheel: zoom the layers. Drag: move. Double click: show all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rad: Schichten vergrößern. Ziehen: verschieben. Doppelklick: alle zeigen.</translation>
         </message>
     </context>
     <context>
         <name>ColumnLayout</name>
         <message>
             <source>As many as fit</source>
-            <translation type="unfinished"></translation>
+            <translation>So viele, wie passen</translation>
         </message>
         <message>
             <source>Essential columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Wesentliche Spalten</translation>
         </message>
         <message>
             <source>All usual columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle üblichen Spalten</translation>
         </message>
         <message>
             <source>Fit widths</source>
-            <translation type="unfinished"></translation>
+            <translation>Breiten anpassen</translation>
         </message>
         <message>
             <source>Columns of few kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten weniger Arten</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Filters of a convolution, units of a fully connected layer, shape of an input, output size of adaptive pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter einer Faltung, Einheiten einer vollständig verbundenen Schicht, Form einer Eingabe, Ausgabegröße von adaptivem Pooling.</translation>
         </message>
         <message>
             <source>Kind of layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Art der Schicht.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Block</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingänge</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <source>Shape of the output, channels first, without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Form der Ausgabe, Kanäle zuerst, ohne den Batch.</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>Values of the weight tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte der Gewichtstensoren.</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte</translation>
         </message>
         <message>
             <source>Values of the bias tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte der Bias-Tensoren.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>What the chosen preset counts as parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die gewählte Zählweise als Parameter zählt.</translation>
         </message>
         <message>
             <source>Trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>Trainierbar</translation>
         </message>
         <message>
             <source>Values that training changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte, die das Training ändert.</translation>
         </message>
         <message>
             <source>Non-trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht trainierbar</translation>
         </message>
         <message>
             <source>Values that training does not change by gradients.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte, die das Training nicht durch Gradienten ändert.</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierung</translation>
         </message>
         <message>
             <source>Values of the output for one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte der Ausgabe für ein Beispiel.</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher (Byte)</translation>
         </message>
         <message>
             <source>Bytes of the output in the chosen data type, for the whole batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Byte der Ausgabe im gewählten Datentyp, für den ganzen Batch.</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen für ein Beispiel, ohne die Addition des Bias.</translation>
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>Rezeptives Feld</translation>
         </message>
         <message>
             <source>Positions of the network's input that one value sees; ~ where it is the largest of branches that differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Positionen der Netzeingabe, die ein Wert sieht; ~, wo es das größte verschiedener Zweige ist.</translation>
         </message>
         <message>
             <source>Field stride</source>
-            <translation type="unfinished"></translation>
+            <translation>Feldschritt</translation>
         </message>
         <message>
             <source>Input positions from the receptive field of one value to the next one's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Positionen der Eingabe vom rezeptiven Feld eines Wertes zu dem des nächsten.</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl suchen</translation>
         </message>
         <message>
             <source>Type what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie, was Sie tun möchten</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>No command is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Befehl heißt so.</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Not possible now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt nicht möglich</translation>
         </message>
         <message>
             <source>Not while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht beim Üben</translation>
         </message>
         <message>
             <source>There are no rows to do this with</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Zeilen dafür</translation>
         </message>
         <message>
             <source>Select rows of the table first</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie zuerst Zeilen der Tabelle</translation>
         </message>
         <message>
             <source>Only while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur beim Üben</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>Links</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechts</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschied</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Namen</translation>
         </message>
         <message>
             <source>{name} (open)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (offen)</translation>
         </message>
         <message>
             <source>{left} and {right} are the same, row by row.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} und {right} sind Zeile für Zeile gleich.</translation>
         </message>
         <message>
             <source>{left} → {right}: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} → {right}: {difference}.</translation>
         </message>
         <message>
             <source>Rows that cannot be counted are left out of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen, die nicht gezählt werden können, fehlen in den Summen.</translation>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Statistik</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich unterscheidet</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>1 row changed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile geändert</translation>
         </message>
         <message>
             <source>{number} rows changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen geändert</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzugefügt</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile dazu</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen dazu</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernt</translation>
         </message>
         <message>
             <source>1 row removed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile entfernt</translation>
         </message>
         <message>
             <source>{number} rows removed</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen entfernt</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschoben</translation>
         </message>
         <message>
             <source>1 row moved</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile verschoben</translation>
         </message>
         <message>
             <source>{number} rows moved</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen verschoben</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleich</translation>
         </message>
         <message>
             <source>the framework of padding and rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>das Framework von Padding und Rundung</translation>
         </message>
         <message>
             <source>the network's name</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name des Netzes</translation>
         </message>
         <message>
             <source>nothing that counts</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts, was zählt</translation>
         </message>
         <message>
             <source>the same number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>gleich viele Parameter</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Parameter</translation>
         </message>
         <message>
             <source>output {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe {shape}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>keine</translation>
         </message>
         <message>
             <source>output {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe {before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>ComparisonPanel</name>
         <message>
             <source>Rows of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen beider Netze</translation>
         </message>
         <message>
             <source>Compare &amp;with</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen &amp;mit</translation>
         </message>
         <message>
             <source>Only d&amp;ifferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur &amp;Unterschiede</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Next difference (F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Unterschied (F7)</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Previous difference (Shift+F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Unterschied (Shift+F7)</translation>
         </message>
         <message>
             <source>Swap si&amp;des</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Seiten tauschen</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xportieren…</translation>
         </message>
         <message>
-            <source>The comparison as CSV, text or JSON</source>
+            <source>The comparison as CSV, text or JSON, or the waterfall as a picture</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Compare the open network with another one, row by row. What differs follows every edit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen Sie das offene Netz Zeile für Zeile mit einem anderen. Die Unterschiede folgen jeder Änderung.</translation>
         </message>
         <message>
             <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Save the comparison</source>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waterfall as a PNG image (*.png)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waterfall as an SVG drawing (*.svg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -5560,433 +5601,433 @@ Colours divide a bar by share and not by the axis.</source>
         <name>ComparisonSource</name>
         <message>
             <source>Compare with a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einer Datei vergleichen</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>Architekturen</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>The open network is in no file yet: save it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das offene Netz liegt noch in keiner Datei: speichern Sie es zuerst.</translation>
         </message>
         <message>
             <source>Compare with an architecture of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einer Architektur der Galerie vergleichen</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <source>{file} as saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, wie gespeichert</translation>
         </message>
         <message>
             <source>It cannot be compared. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es kann nicht verglichen werden. {problem}.</translation>
         </message>
         <message>
             <source>A &amp;file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einer &amp;Datei…</translation>
         </message>
         <message>
             <source>The &amp;gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Der &amp;Galerie…</translation>
         </message>
         <message>
             <source>Its file as &amp;saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiner Datei, wie &amp;gespeichert</translation>
         </message>
     </context>
     <context>
         <name>CurveChart</name>
         <message>
             <source>Totals over the positions of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen über die Stellungen des Reglers</translation>
         </message>
     </context>
     <context>
         <name>CurvePanel</name>
         <message>
             <source>{title}: {low} at {first}, {high} at {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: {low} bei {first}, {high} bei {last}</translation>
         </message>
         <message>
             <source>in % of now</source>
-            <translation type="unfinished"></translation>
+            <translation>in % von jetzt</translation>
         </message>
     </context>
     <context>
         <name>Diagram</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltung</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Pooling</translation>
         </message>
         <message>
             <source>Fully connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollständig verbunden</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalisierung</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierung</translation>
         </message>
         <message>
             <source>Merging</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammenführung</translation>
         </message>
         <message>
             <source>Reshaping</source>
-            <translation type="unfinished"></translation>
+            <translation>Umformung</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Attention</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>Rekurrent</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>Einbettung</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere</translation>
         </message>
         <message>
             <source>{first} … ({rows} rows)</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} … ({rows} Zeilen)</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Problem</translation>
         </message>
         <message>
             <source>{rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} Zeilen</translation>
         </message>
         <message>
             <source>problem in row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>Problem in Zeile {row}</translation>
         </message>
         <message>
             <source>takes {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>nimmt {names}</translation>
         </message>
     </context>
     <context>
         <name>DiagramModel</name>
         <message>
             <source>That would be too much for one picture. Fold another part first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das wäre zu viel für ein Bild. Klappen Sie zuerst einen anderen Teil ein.</translation>
         </message>
     </context>
     <context>
         <name>DiagramPanel</name>
         <message>
             <source>No layers yet. The picture grows with the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Schichten. Das Bild wächst mit der Tabelle.</translation>
         </message>
         <message>
             <source>The network's diagram as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netzbild als Liste</translation>
         </message>
         <message>
             <source>How the network is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das Netz gezeichnet wird</translation>
         </message>
         <message>
             <source>Boxes</source>
-            <translation type="unfinished"></translation>
+            <translation>Kästen</translation>
         </message>
         <message>
             <source>Boxes as large as the activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Kästen so groß wie die Aktivierungen</translation>
         </message>
         <message>
             <source>Graph</source>
-            <translation type="unfinished"></translation>
+            <translation>Graph</translation>
         </message>
         <message>
             <source>Every layer alike, with its connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Schicht gleich, mit ihren Verbindungen</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>The same in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe in Worten</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>Größer (Ctrl++)</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleiner (Ctrl+−)</translation>
         </message>
         <message>
             <source>Whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganz</translation>
         </message>
         <message>
             <source>The whole picture (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ganze Bild (F)</translation>
         </message>
         <message>
             <source>Readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesbar</translation>
         </message>
         <message>
             <source>Large enough to read (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Groß genug zum Lesen (0)</translation>
         </message>
         <message>
             <source>More about the diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zum Netzbild</translation>
         </message>
         <message>
             <source>&amp;Unfold (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ausklappen (Space)</translation>
         </message>
         <message>
             <source>&amp;Fold {block} (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>{block} &amp;einklappen (Backspace)</translation>
         </message>
         <message>
             <source>&amp;Fold the block (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Block &amp;einklappen (Backspace)</translation>
         </message>
         <message>
             <source>Unfold &amp;all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;lle Blöcke ausklappen</translation>
         </message>
         <message>
             <source>F&amp;old all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle &amp;Blöcke einklappen</translation>
         </message>
         <message>
             <source>Fold as at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein&amp;klappen wie zuerst</translation>
         </message>
         <message>
             <source>&amp;Copy as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Bild k&amp;opieren</translation>
         </message>
         <message>
             <source>&amp;Save the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild &amp;speichern…</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>PDF page (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF-Seite (*.pdf)</translation>
         </message>
         <message>
             <source>diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>Netzbild</translation>
         </message>
         <message>
             <source>Save the network's picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild des Netzes speichern</translation>
         </message>
         <message>
             <source>The picture was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild wurde nicht gespeichert</translation>
         </message>
     </context>
     <context>
         <name>DiagramView</name>
         <message>
             <source>Diagram of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild des Netzes</translation>
         </message>
         <message>
             <source>{number} nodes. Arrow keys go from one to another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Knoten. Die Pfeiltasten gehen vom einen zum anderen.</translation>
         </message>
     </context>
     <context>
         <name>DifferenceDialog</name>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschied</translation>
         </message>
         <message>
             <source>{title}: {difference}. Parameters: {before} before, {after} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: {difference}. Parameter: {before} vorher, {after} jetzt.</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Rows that are not the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen, die nicht gleich sind</translation>
         </message>
     </context>
     <context>
         <name>Exporting</name>
         <message>
             <source>Export the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht exportieren</translation>
         </message>
         <message>
             <source>PDF to print or hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF zum Drucken oder Abgeben</translation>
         </message>
         <message>
             <source>The report was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bericht wurde nicht geschrieben</translation>
         </message>
         <message>
             <source>Export the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Netz exportieren</translation>
         </message>
         <message>
             <source>The network was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz wurde nicht geschrieben</translation>
         </message>
         <message>
             <source>Compare the networks in a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Netze eines Ordners vergleichen</translation>
         </message>
         <message>
             <source>Save the table of the networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle der Netze speichern</translation>
         </message>
         <message>
             <source>The table was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle wurde nicht geschrieben</translation>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} geschrieben</translation>
         </message>
         <message>
             <source>The file was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei wurde nicht geschrieben</translation>
         </message>
     </context>
     <context>
         <name>Figure</name>
         <message>
             <source>Copy exact figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Genaue Zahl kopieren</translation>
         </message>
         <message>
             <source>Show how it is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenweg zeigen</translation>
         </message>
     </context>
     <context>
         <name>FileActions</name>
         <message>
             <source>Open an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Architektur öffnen</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Übungen und Antworten</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>Architekturen</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} geöffnet</translation>
         </message>
         <message>
             <source>The file was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei wurde nicht geöffnet</translation>
         </message>
         <message>
             <source>The architecture was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Architektur wurde nicht geöffnet</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungespeicherte Änderungen</translation>
         </message>
         <message>
             <source>{name} has changes that are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat Änderungen, die nicht gespeichert sind. Speichern?</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Unbenannt</translation>
         </message>
         <message>
             <source>Save the architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Architektur speichern</translation>
         </message>
         <message>
             <source>{file} was changed elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wurde anderswo geändert</translation>
         </message>
         <message>
             <source>The network was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz wurde nicht gespeichert</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} gespeichert</translation>
         </message>
         <message>
             <source>without the value that was being typed. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne den Wert, der gerade getippt wurde. {reason}</translation>
         </message>
         <message>
             <source>No recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine zuletzt geöffneten Dateien</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste leeren</translation>
         </message>
         <message>
             <source>The gallery cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Galerie kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie durchsuchen…</translation>
         </message>
     </context>
     <context>
@@ -7488,194 +7529,194 @@ Colours divide a bar by share and not by the axis.</source>
         <name>FindActions</name>
         <message>
             <source>Nothing matches.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts passt.</translation>
         </message>
         <message>
             <source>1 match</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Treffer</translation>
         </message>
         <message>
             <source>{number} matches</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Treffer</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Treffer</translation>
         </message>
         <message>
             <source>{place} of {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} von {number}</translation>
         </message>
         <message>
             <source>Replace in a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Zelle ersetzen</translation>
         </message>
         <message>
             <source>Replace in {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>In {number} Zellen ersetzen</translation>
         </message>
         <message>
             <source>Showing {shown} of {rows} rows; totals are of all.</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} von {rows} Zeilen gezeigt; die Summen sind die von allen.</translation>
         </message>
     </context>
     <context>
         <name>FindStrip</name>
         <message>
             <source>Find, replace and filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen, ersetzen und filtern</translation>
         </message>
         <message>
             <source>Text to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesuchter Text</translation>
         </message>
         <message>
             <source>Replacement</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersatz</translation>
         </message>
         <message>
             <source>Filter by text</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Text filtern</translation>
         </message>
         <message>
             <source>Words in a row</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter in einer Zeile</translation>
         </message>
         <message>
             <source>Match &amp;case</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Groß- und Kleinschreibung</translation>
         </message>
         <message>
             <source>&amp;Whole cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Gan&amp;ze Zelle</translation>
         </message>
         <message>
             <source>&amp;Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Regulärer Ausdruck</translation>
         </message>
         <message>
             <source>Filter by kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Art filtern</translation>
         </message>
         <message>
             <source>Filter by block</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Block filtern</translation>
         </message>
         <message>
             <source>&amp;Problems only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur mit &amp;Problemen</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Treffer</translation>
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Treffer (Shift+F3)</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <source>Next match (F3, Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Treffer (F3, Enter)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Closes this and shows every row (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließt dies und zeigt jede Zeile (Esc)</translation>
         </message>
         <message>
             <source>R&amp;eplace</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ersetzen</translation>
         </message>
         <message>
             <source>Replaces this match, goes to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzt diesen Treffer und geht zum nächsten</translation>
         </message>
         <message>
             <source>Replace &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;lle ersetzen</translation>
         </message>
         <message>
             <source>As one step to be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Als ein Schritt, der rückgängig gemacht werden kann</translation>
         </message>
         <message>
             <source>&amp;Find:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Suchen:</translation>
         </message>
         <message>
             <source>Replace &amp;with:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzen &amp;durch:</translation>
         </message>
         <message>
             <source>&amp;Only rows with:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nur Zeilen mit:</translation>
         </message>
         <message>
             <source>Op&amp;tions</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Optionen</translation>
         </message>
         <message>
             <source>Any kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Art</translation>
         </message>
         <message>
             <source>Any block</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Block</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie wird gezählt und nicht bearbeitet</translation>
         </message>
         <message>
             <source>It cannot be empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Es darf nicht leer sein</translation>
         </message>
     </context>
     <context>
         <name>FixList</name>
         <message>
             <source>Fixes for the chosen problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Abhilfen für das gewählte Problem</translation>
         </message>
         <message>
             <source>&amp;Fix</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beheben</translation>
         </message>
         <message>
             <source>Does what is chosen, as one step that can be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Tut, was gewählt ist, als ein Schritt, der rückgängig gemacht werden kann</translation>
         </message>
         <message>
             <source>No fix is known for this problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für dieses Problem ist keine Abhilfe bekannt.</translation>
         </message>
     </context>
     <context>
         <name>Fixing</name>
         <message>
             <source>Fix {name}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} beheben: {words}</translation>
         </message>
     </context>
     <context>
         <name>Folding</name>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen</translation>
         </message>
         <message>
             <source>collapsed block {path}, {rows}</source>
@@ -7686,2445 +7727,2454 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Gallery</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>Familie</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Jahr</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen</translation>
         </message>
     </context>
     <context>
         <name>GalleryBrowser</name>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018 macs&lt;5G</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche, wie: resnet 2015-2018 macs&lt;5G</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Words of the name, family, task or source; a year or a span of years; and bounds such as parameters&lt;10M and macs&lt;1G.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter aus Name, Familie, Aufgabe oder Quelle; ein Jahr oder eine Spanne von Jahren; und Schranken wie parameters&lt;10M und macs&lt;1G.</translation>
         </message>
         <message>
             <source>The chosen architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählte Architektur</translation>
         </message>
         <message>
             <source>1 architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Architektur</translation>
         </message>
         <message>
             <source>{number} architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Architekturen</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Architektur gefunden.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle: {source}</translation>
         </message>
         <message>
             <source>{parameters} parameters, {macs}, {rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters} Parameter, {macs}, {rows} Zeilen</translation>
         </message>
         <message>
             <source>At least {figures}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindestens {figures}: {problem}</translation>
         </message>
     </context>
     <context>
         <name>GalleryCard</name>
         <message>
             <source>{} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{} Parameter</translation>
         </message>
         <message>
             <source>{} forward · {} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{} vorwärts · {} Zeilen</translation>
         </message>
     </context>
     <context>
         <name>GalleryList</name>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>Architekturen</translation>
         </message>
     </context>
     <context>
         <name>GoToDialog</name>
         <message>
             <source>Go to row</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu Zeile</translation>
         </message>
         <message>
             <source>Number or name of the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer oder Name der Zeile</translation>
         </message>
         <message>
             <source>&amp;Number (1 to {last}) or name:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nummer (1 bis {last}) oder Name:</translation>
         </message>
         <message>
             <source>No row has this number or name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Zeile hat diese Nummer oder diesen Namen.</translation>
         </message>
         <message>
             <source>Row {row}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row}: {name}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Nothing was changed yet. Every change is listed here, and can be gone back to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch wurde nichts geändert. Jede Änderung steht hier, und zu jeder geht es zurück.</translation>
         </message>
         <message>
             <source>As opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie geöffnet</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Anfang</translation>
         </message>
     </context>
     <context>
         <name>InsertDialog</name>
         <message>
             <source>Insert from the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus der Galerie einfügen</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche, wie: resnet 2015-2018</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Teil</translation>
         </message>
         <message>
             <source>&amp;Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Einfügen</translation>
         </message>
         <message>
             <source>&amp;Part</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Teil</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Architektur gefunden.</translation>
         </message>
         <message>
             <source>All of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Behind other rows an input is left out, and names are kept apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinter anderen Zeilen fällt eine Eingabe weg, und Namen bleiben verschieden.</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen</translation>
         </message>
         <message>
             <source>{name} ({rows}, {parameters} parameters)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({rows}, {parameters} Parameter)</translation>
         </message>
     </context>
     <context>
         <name>InspectorDelegate</name>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>(verschieden)</translation>
         </message>
     </context>
     <context>
         <name>InspectorModel</name>
         <message>
             <source>Select rows of the table to see and set all their fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie Zeilen der Tabelle, um alle ihre Felder zu sehen und zu setzen.</translation>
         </message>
         <message>
             <source>Row {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number}: {name}</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen</translation>
         </message>
         <message>
             <source>Change {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} ändern</translation>
         </message>
         <message>
             <source>Change {field} of {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} von {number} Zeilen ändern</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld</translation>
         </message>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>(verschieden)</translation>
         </message>
         <message>
             <source>{field} ({having} of {all})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} ({having} von {all})</translation>
         </message>
         <message>
             <source>1 of the rows has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 der Zeilen hat es.</translation>
         </message>
         <message>
             <source>{number} of the rows have it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} der Zeilen haben es.</translation>
         </message>
     </context>
     <context>
         <name>InspectorPanel</name>
         <message>
             <source>Fields of the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Felder der gewählten Zeilen</translation>
         </message>
     </context>
     <context>
         <name>KindEdit</name>
         <message>
             <source>Kind, or such as conv3-64</source>
-            <translation type="unfinished"></translation>
+            <translation>Art, oder etwa conv3-64</translation>
         </message>
     </context>
     <context>
         <name>Language</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>The language changes when the program starts the next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprache wechselt, wenn das Programm das nächste Mal startet.</translation>
         </message>
     </context>
     <context>
         <name>LayerDelegate</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
     </context>
     <context>
         <name>LayerTable</name>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten</translation>
         </message>
     </context>
     <context>
         <name>LayerTableModel</name>
         <message>
             <source>Change {field} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} von {name} ändern</translation>
         </message>
         <message>
             <source>Not filled. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gefüllt. {reason}</translation>
         </message>
         <message>
             <source>Not known, since a row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unbekannt, da eine Zeile darüber ein Problem hat.</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>Geteilt mit {name}, dort einmal gezählt</translation>
         </message>
         <message>
             <source>Used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>Von einer anderen Zeile benutzt</translation>
         </message>
         <message>
             <source>Used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Von {number} anderen Zeilen benutzt</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile verschieben</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen verschieben</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Werkzeuge</translation>
         </message>
     </context>
     <context>
         <name>ManualWindow</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished"></translation>
+            <translation>Inhalt</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>found</source>
-            <translation type="unfinished"></translation>
+            <translation>gefunden</translation>
         </message>
     </context>
     <context>
         <name>Meaning</name>
         <message>
             <source>Pad and round as {framework}</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding und Rundung wie {framework}</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Byte</translation>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <source>One step of training</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Trainingsschritt</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}, Batch {batch}</translation>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
+            <translation>Ein Klick oder Enter geht zu Zeile {number}.</translation>
+        </message>
+        <message>
+            <source>{estimate} (at {row})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{estimate} of the rows that are counted (at {row})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <source>The largest batch is unknown: no row can be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der größte Batch ist unbekannt: keine Zeile kann gezählt werden.</translation>
         </message>
         <message>
             <source>Largest batch: {train} in training, {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größter Batch: {train} im Training, {infer} in der Inferenz.</translation>
         </message>
         <message>
             <source>Largest batch: at most {train} in training, at most {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größter Batch: höchstens {train} im Training, höchstens {infer} in der Inferenz.</translation>
         </message>
     </context>
     <context>
         <name>MemoryPanel</name>
         <message>
             <source>The page on memory in the manual says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite über Speicher im Handbuch sagt mehr.</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>Memory of training</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher des Trainings</translation>
         </message>
         <message>
             <source>Optimiser that it is trained with</source>
-            <translation type="unfinished"></translation>
+            <translation>Optimierer, mit dem trainiert wird</translation>
         </message>
         <message>
             <source>Memory that a batch is to fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher, in den ein Batch passen soll</translation>
         </message>
         <message>
             <source>A size such as 8GB or 7.5GiB. MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Größe wie 8GB oder 7.5GiB. MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
         </message>
         <message>
             <source>&amp;Train with</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Trainieren mit</translation>
         </message>
         <message>
             <source>F&amp;its in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Passt in</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>Meldungen</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Puts this message away (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Räumt diese Meldung weg (Esc)</translation>
         </message>
         <message>
             <source>Put this message away</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Meldung wegräumen</translation>
         </message>
         <message>
             <source>{message} ({count} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>{message} ({count} Mal)</translation>
         </message>
     </context>
     <context>
         <name>OpeningStrip</name>
         <message>
             <source>Opening {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird geöffnet</translation>
         </message>
         <message>
             <source>Progress of opening</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritt des Öffnens</translation>
         </message>
         <message>
             <source>Gives up opening the file (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bricht das Öffnen der Datei ab (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Operations</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählweise</translation>
         </message>
         <message>
             <source>Operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Operationen</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>What it counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gezählt wird</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <source>{preset} (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset} (falsch)</translation>
         </message>
     </context>
     <context>
         <name>OperationsPanel</name>
         <message>
             <source>Operations by preset</source>
-            <translation type="unfinished"></translation>
+            <translation>Operationen nach Zählweise</translation>
         </message>
         <message>
             <source>Bridge between two presets</source>
-            <translation type="unfinished"></translation>
+            <translation>Brücke zwischen zwei Zählweisen</translation>
         </message>
         <message>
             <source>Preset that the bridge leads from</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählweise, von der die Brücke ausgeht</translation>
         </message>
         <message>
             <source>Preset that the bridge leads to</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählweise, zu der die Brücke führt</translation>
         </message>
         <message>
             <source>F&amp;rom</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <source>T&amp;o</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zu</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>für ein Beispiel</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page} von {pages}</translation>
         </message>
     </context>
     <context>
         <name>Practice</name>
         <message>
             <source>output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegröße</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>{asked} of the whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>{asked} des ganzen Netzes</translation>
         </message>
         <message>
             <source>{asked} of {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{asked} von {row}</translation>
         </message>
         <message>
             <source>Answer {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort: {question}</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig</translation>
         </message>
         <message>
             <source>right as far as it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig, so weit es dasteht</translation>
         </message>
         <message>
             <source>not right</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht richtig</translation>
         </message>
         <message>
             <source>not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht beantwortet</translation>
         </message>
         <message>
             <source>Channels first, without the batch, such as 64 x 112 x 112.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle zuerst, ohne den Batch, wie 64 x 112 x 112.</translation>
         </message>
         <message>
             <source>A number such as 48,001 or 0.59M.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl wie 48,001 oder 0.59M.</translation>
         </message>
         <message>
             <source>Bytes of the output in {data_type} for a batch of {batch}; a unit may be written, as in 1.5 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Byte der Ausgabe in {data_type} für einen Batch von {batch}; eine Einheit darf dabeistehen, wie in 1.5 MiB.</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen für ein Beispiel, ohne die Addition des Bias.</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegröße</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>No mistake that this program knows gives exactly this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Fehler, den dieses Programm kennt, ergibt genau diese Antwort.</translation>
         </message>
         <message>
             <source>Each of these gives this answer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder von diesen ergibt diese Antwort:</translation>
         </message>
         <message>
             <source>So you get</source>
-            <translation type="unfinished"></translation>
+            <translation>So erhalten Sie</translation>
         </message>
         <message>
             <source>Right answer: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtige Antwort: {answer}</translation>
         </message>
         <message>
             <source>Hint:</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinweis:</translation>
         </message>
         <message>
             <source>({number} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>({number} Mal)</translation>
         </message>
         <message>
             <source>{right} of {asked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} von {asked}</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Thema</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechts</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemachte Fehler</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Frage</translation>
         </message>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Antwort</translation>
         </message>
         <message>
             <source>Right answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtige Antwort</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinweise</translation>
         </message>
         <message>
             <source>Points by topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkte nach Thema</translation>
         </message>
         <message>
             <source>Every answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Antwort</translation>
         </message>
         <message>
             <source>working shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenweg gezeigt</translation>
         </message>
         <message>
             <source>working</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenweg</translation>
         </message>
     </context>
     <context>
         <name>PracticeFiles</name>
         <message>
             <source>Open an exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung öffnen</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Übungen und Antworten</translation>
         </message>
         <message>
             <source>Open the exercise of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Übung zu {file} öffnen</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished"></translation>
+            <translation>Übungen</translation>
         </message>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung</translation>
         </message>
         <message>
             <source>Save the exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung speichern</translation>
         </message>
         <message>
             <source>answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Save the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten speichern</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>The file was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei wurde nicht gespeichert</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Üben</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <source>F&amp;inish</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;bschließen</translation>
         </message>
         <message>
             <source>&amp;Check all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles &amp;prüfen</translation>
         </message>
         <message>
             <source>Marks everything and shows the score (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewertet alles und zeigt das Ergebnis (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten &amp;speichern</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Verlassen</translation>
         </message>
         <message>
             <source>Hi&amp;nt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hinweis</translation>
         </message>
         <message>
             <source>The formula first, then the numbers (F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst die Formel, dann die Zahlen (F4)</translation>
         </message>
         <message>
             <source>Sho&amp;w the working</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechen&amp;weg zeigen</translation>
         </message>
         <message>
             <source>Shows how it is worked out (Shift+F4); the answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt, wie gerechnet wird (Shift+F4); die Antwort bleibt dann, wie sie ist</translation>
         </message>
         <message>
             <source>What is said of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Was zur Antwort gesagt wird</translation>
         </message>
         <message>
             <source>Sc&amp;ore</source>
-            <translation type="unfinished"></translation>
+            <translation>Er&amp;gebnis</translation>
         </message>
         <message>
             <source>Choose a marked cell to answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine markierte Zelle, um sie zu beantworten.</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered, {right} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{answered} von {asked} beantwortet, {right} richtig</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered</source>
-            <translation type="unfinished"></translation>
+            <translation>{answered} von {asked} beantwortet</translation>
         </message>
     </context>
     <context>
         <name>PracticeTableModel</name>
         <message>
             <source>{column}: not shown while you practise</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}: beim Üben nicht gezeigt</translation>
         </message>
         <message>
             <source>blank: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>leer: {question}</translation>
         </message>
         <message>
             <source>Not shown while you practise: it would give an answer away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beim Üben nicht gezeigt: es würde eine Antwort verraten.</translation>
         </message>
         <message>
             <source>This row cannot be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile kann nicht gezählt werden.</translation>
         </message>
     </context>
     <context>
         <name>Practising</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Üben</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} gespeichert</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} geöffnet</translation>
         </message>
         <message>
             <source>One question is not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Frage ist nicht beantwortet. Trotzdem abschließen?</translation>
         </message>
         <message>
             <source>{number} questions are not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Fragen sind nicht beantwortet. Trotzdem abschließen?</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Abschließen</translation>
         </message>
         <message>
             <source>Unsaved answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungespeicherte Antworten</translation>
         </message>
         <message>
             <source>Your answers are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Antworten sind nicht gespeichert. Speichern?</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Druckvorschau</translation>
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht drucken</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the report as a PDF instead?</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Den Bericht stattdessen als PDF speichern?</translation>
         </message>
     </context>
     <context>
         <name>ProblemActions</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Probleme: jede Zeile ist auf die Einheit genau gezählt.</translation>
         </message>
         <message>
             <source>Problem {place} of {number}: {message}. Ctrl+. offers a fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>Problem {place} von {number}: {message}. Ctrl+. bietet eine Abhilfe.</translation>
         </message>
         <message>
             <source>No fix is known for row {row}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für Zeile {row} ist keine Abhilfe bekannt: {message}.</translation>
         </message>
         <message>
             <source>1 other row has</source>
-            <translation type="unfinished"></translation>
+            <translation>1 andere Zeile hat eines</translation>
         </message>
         <message>
             <source>{number} other rows have</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} andere Zeilen haben eines</translation>
         </message>
         <message>
             <source>Row {row} has no problem itself; {others}. F8 goes to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row} hat selbst kein Problem; {others}. F8 geht zum nächsten.</translation>
         </message>
         <message>
             <source>Fixes</source>
-            <translation type="unfinished"></translation>
+            <translation>Abhilfen</translation>
         </message>
         <message>
             <source>1 problem is left</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Problem bleibt</translation>
         </message>
         <message>
             <source>{number} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} bleiben</translation>
         </message>
         <message>
             <source>Fixed: {preview}. {rest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Behoben: {preview}. {rest}.</translation>
         </message>
     </context>
     <context>
         <name>ProblemPanel</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Probleme: jede Zeile ist auf die Einheit genau gezählt.</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Probleme</translation>
         </message>
     </context>
     <context>
         <name>Query</name>
         <message>
             <source>This is no regular expression: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein regulärer Ausdruck: {reason}</translation>
         </message>
         <message>
             <source>This expression tries too long; a simpler one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Ausdruck sucht zu lange; ein einfacherer ist nötig</translation>
         </message>
     </context>
     <context>
         <name>Receptive</name>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefe</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>genau</translation>
         </message>
         <message>
             <source>the largest of branches that differ</source>
-            <translation type="unfinished"></translation>
+            <translation>das größte verschiedener Zweige</translation>
         </message>
         <message>
             <source>whole input</source>
-            <translation type="unfinished"></translation>
+            <translation>ganze Eingabe</translation>
         </message>
         <message>
             <source>whole input, {size} positions</source>
-            <translation type="unfinished"></translation>
+            <translation>ganze Eingabe, {size} Positionen</translation>
         </message>
         <message>
             <source>sees {size} positions, stride {stride}, first centre at {offset}, {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>sieht {size} Positionen, Schritt {stride}, erste Mitte bei {offset}, {status}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryMessages</name>
         <message>
             <source>Changes that were not saved cannot be restored. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungespeicherte Änderungen können nicht wiederhergestellt werden. {problem}.</translation>
         </message>
         <message>
             <source>A network without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Netz ohne Namen</translation>
         </message>
         <message>
             <source>cnnparam ended unexpectedly.</source>
-            <translation type="unfinished"></translation>
+            <translation>cnnparam wurde unerwartet beendet.</translation>
         </message>
         <message>
             <source>{name} was never saved in a file: {rows} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wurde nie in einer Datei gespeichert: {rows} Zeilen.</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved, and {file} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hatte ungespeicherte Änderungen, und {file} kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hatte ungespeicherte Änderungen: {difference}.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Show the difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschied zeigen</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Restore unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungespeicherte Änderungen wiederherstellen</translation>
         </message>
         <message>
             <source>What was not saved against {file} as it is on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Ungespeicherte gegen {file}, wie es auf der Platte liegt</translation>
         </message>
     </context>
     <context>
         <name>ReportPages</name>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild</translation>
         </message>
     </context>
     <context>
         <name>RowActions</name>
         <message>
             <source>Add {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} hinzufügen</translation>
         </message>
         <message>
             <source>Duplicate row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile duplizieren</translation>
         </message>
         <message>
             <source>Duplicate {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen duplizieren</translation>
         </message>
         <message>
             <source>Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile löschen</translation>
         </message>
         <message>
             <source>Delete {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen löschen</translation>
         </message>
         <message>
             <source>Clear cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Zellen leeren</translation>
         </message>
         <message>
             <source>Rows are moved where all are in sight: clear the filter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen werden verschoben, wo alle sichtbar sind: heben Sie den Filter auf.</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile verschieben</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen verschieben</translation>
         </message>
         <message>
             <source>1 row copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile kopiert</translation>
         </message>
         <message>
             <source>{number} rows copied</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen kopiert</translation>
         </message>
         <message>
             <source>Cut row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile ausschneiden</translation>
         </message>
         <message>
             <source>Cut {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen ausschneiden</translation>
         </message>
         <message>
             <source>The clipboard holds no layers: copy rows of a table, or a text such as input 224x224x3, conv3-64 x2, pool2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zwischenablage enthält keine Schichten: kopieren Sie Zeilen einer Tabelle oder einen Text wie input 224x224x3, conv3-64 x2, pool2.</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text</translation>
         </message>
         <message>
             <source>Paste row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile einfügen</translation>
         </message>
         <message>
             <source>Paste {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen einfügen</translation>
         </message>
         <message>
             <source>The text follows {other} and this network {here}; paste it into an empty table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text folgt {other} und dieses Netz {here}; fügen Sie ihn in eine leere Tabelle ein.</translation>
         </message>
         <message>
             <source>Paste a network</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Netz einfügen</translation>
         </message>
         <message>
             <source>1 row pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile eingefügt</translation>
         </message>
         <message>
             <source>{number} rows pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen eingefügt</translation>
         </message>
         <message>
             <source>Nothing was pasted. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde eingefügt. {reason}</translation>
         </message>
         <message>
             <source>Name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des Netzes</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>Name:</translation>
         </message>
         <message>
             <source>Name the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Netz benennen</translation>
         </message>
     </context>
     <context>
         <name>Safety</name>
         <message>
             <source>What is open stays as it is, and changes that are not saved are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was offen ist, bleibt wie es ist, und ungespeicherte Änderungen sind aufgehoben.</translation>
         </message>
         <message>
             <source>Changes that are not saved could not be kept: save them now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungespeicherte Änderungen konnten nicht aufgehoben werden: speichern Sie sie jetzt.</translation>
         </message>
         <message>
             <source>Something went wrong in cnnparam itself. {state} Details are in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>In cnnparam selbst ist etwas schiefgegangen. {state} Einzelheiten stehen in {file}.</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten kopieren</translation>
         </message>
         <message>
             <source>Changes are not being kept against a crash; save often. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen werden nicht gegen einen Absturz aufgehoben; speichern Sie oft. {problem}.</translation>
         </message>
     </context>
     <context>
         <name>SaveDialog</name>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} gibt es schon. Ersetzen?</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei ersetzen</translation>
         </message>
     </context>
     <context>
         <name>SavingMessages</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Nochmals versuchen</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>{file} was changed by another window or program since it was opened here. Saving would replace that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wurde von einem anderen Fenster oder Programm geändert, seit es hier geöffnet wurde. Speichern würde das ersetzen.</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <source>Reload</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu laden</translation>
         </message>
         <message>
             <source>Overwrite</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschreiben</translation>
         </message>
         <message>
             <source>The file cannot be compared</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei kann nicht verglichen werden</translation>
         </message>
         <message>
             <source>What is open here against {file} as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>Was hier offen ist, gegen {file}, wie es jetzt ist</translation>
         </message>
     </context>
     <context>
         <name>ScatterChart</name>
         <message>
             <source>Parameters against multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter gegen Multiply-Accumulate-Operationen</translation>
         </message>
     </context>
     <context>
         <name>ScatterPanel</name>
         <message>
             <source>Parameters (up) against MACs (across)</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter (hoch) gegen MACs (quer)</translation>
         </message>
     </context>
     <context>
         <name>ScorePage</name>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Another &amp;one</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch &amp;eine</translation>
         </message>
         <message>
             <source>A new exercise of the same sort</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine neue Übung derselben Art</translation>
         </message>
         <message>
             <source>&amp;Back to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zurück zur Tabelle</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten &amp;speichern</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Verlassen</translation>
         </message>
         <message>
             <source>{right} of {asked} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} von {asked} Punkten</translation>
         </message>
     </context>
     <context>
         <name>Semantics</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <source>Follows</source>
-            <translation type="unfinished"></translation>
+            <translation>Folgt</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>abgelehnt</translation>
         </message>
     </context>
     <context>
         <name>SemanticsPanel</name>
         <message>
             <source>Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Framework-Unterschiede</translation>
         </message>
     </context>
     <context>
         <name>ShapeDialog</name>
         <message>
             <source>Sizes of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Größen der Eingabe</translation>
         </message>
         <message>
             <source>&lt;b&gt;{file}&lt;/b&gt; gives its input &lt;b&gt;{input}&lt;/b&gt; as {shape} and leaves the sizes at ? open. The figures depend on them: say which to count with.</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{file}&lt;/b&gt; gibt seine Eingabe &lt;b&gt;{input}&lt;/b&gt; als {shape} an und lässt die Größen bei ? offen. Die Zahlen hängen davon ab: sagen Sie, womit gezählt werden soll.</translation>
         </message>
         <message>
             <source>Shape of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Form der Eingabe</translation>
         </message>
         <message>
             <source>&amp;Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Form</translation>
         </message>
         <message>
             <source>The file has {wanted} sizes there, not {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hat dort {wanted} Größen, nicht {given}.</translation>
         </message>
         <message>
             <source>The file says {said} where {given} stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei sagt {said}, wo {given} steht.</translation>
         </message>
         <message>
             <source>Channels first, without the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle zuerst, ohne den Batch</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>In the table</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Tabelle</translation>
         </message>
         <message>
             <source>Edit a cell; typing begins at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zelle bearbeiten; Tippen beginnt sofort</translation>
         </message>
         <message>
             <source>Commit and go down</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen und nach unten</translation>
         </message>
         <message>
             <source>Commit and go right</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen und nach rechts</translation>
         </message>
         <message>
             <source>Leave a cell as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zelle lassen, wie sie war</translation>
         </message>
         <message>
             <source>Switch a check box</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kontrollkästchen umschalten</translation>
         </message>
         <message>
             <source>Select the whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ganzen Zeilen wählen</translation>
         </message>
         <message>
             <source>Select the whole columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ganzen Spalten wählen</translation>
         </message>
         <message>
             <source>Clear cells, or delete whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zellen leeren, oder ganze Zeilen löschen</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Go to the menus</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Menüs gehen</translation>
         </message>
         <message>
             <source>Leave the table for what comes next</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle zum Nächsten verlassen</translation>
         </message>
         <message>
             <source>Go to the row that a list speaks of</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Zeile gehen, von der eine Liste spricht</translation>
         </message>
         <message>
             <source>Close a dialog, or put a message away</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Dialog schließen oder eine Meldung wegräumen</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Start with an input layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einer Eingabeschicht beginnen</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei öffnen…</translation>
         </message>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen einfügen</translation>
         </message>
         <message>
             <source>Begins with rows copied from another table, or with a text: shorthand, the table of a lecture, or a model as its framework writes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnt mit Zeilen, die aus einer anderen Tabelle kopiert sind, oder mit einem Text: Kurzschrift, der Tabelle einer Vorlesung oder einem Modell, wie sein Framework es schreibt.</translation>
         </message>
         <message>
             <source>Paste takes a text as well:</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfügen nimmt auch Text:</translation>
         </message>
         <message>
             <source>Recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnete Dateien</translation>
         </message>
         <message>
             <source>No files yet. Those you open or save appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Dateien. Die Sie öffnen oder speichern, stehen hier.</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Anfang</translation>
         </message>
         <message>
             <source>Reading the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Galerie wird gelesen…</translation>
         </message>
         <message>
             <source>Browse the whole gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Galerie durchsuchen…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie</translation>
         </message>
         <message>
             <source>convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltung</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Pooling</translation>
         </message>
         <message>
             <source>dense</source>
-            <translation type="unfinished"></translation>
+            <translation>vollständig verbunden</translation>
         </message>
         <message>
             <source>input or merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe oder Zusammenführung</translation>
         </message>
         <message>
             <source>Each bar is a row: the taller, the larger its feature map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Balken ist eine Zeile: je höher, desto größer die Merkmalskarte.</translation>
         </message>
     </context>
     <context>
         <name>TableCheck</name>
         <message>
             <source>Output shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabeform</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte</translation>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Byte</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Trainierbare Parameter</translation>
         </message>
         <message>
             <source>Non-trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht trainierbare Parameter</translation>
         </message>
         <message>
             <source>Open table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <source>Match row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile zuordnen</translation>
         </message>
         <message>
             <source>Change column</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte ändern</translation>
         </message>
         <message>
             <source>Build the network of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz einer Tabelle bauen</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Weggelassen</translation>
         </message>
         <message>
             <source>No network is open to hold the table against: build its network, or open one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Netz ist offen, an dem die Tabelle gemessen werden kann: bauen Sie ihr Netz oder öffnen Sie eines.</translation>
         </message>
         <message>
             <source>{right} of {rows} rows right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} von {rows} Zeilen richtig.</translation>
         </message>
         <message>
             <source>Not in the network: {rows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht im Netz: {rows}.</translation>
         </message>
         <message>
             <source>Total of {what} is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Summe {what} ist falsch.</translation>
         </message>
         <message>
             <source>Total of bytes is not 4 times that of values.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Summe der Byte ist nicht das Vierfache der Werte.</translation>
         </message>
         <message>
             <source>Total of {what} is not the sum of the table's rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Summe {what} ist nicht die der Zeilen der Tabelle.</translation>
         </message>
         <message>
             <source>All totals right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Summen richtig.</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig</translation>
         </message>
         <message>
             <source>right, rounded</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig, gerundet</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>falsch</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Zahl</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <source>Against network</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen das Netz</translation>
         </message>
         <message>
             <source>Against own rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen die eigenen Zeilen</translation>
         </message>
         <message>
             <source>{row}: no row of the network stands for it. F2 chooses one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row}: keine Zeile des Netzes entspricht ihr. F2 wählt eine.</translation>
         </message>
         <message>
             <source>chosen by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>von Hand gewählt</translation>
         </message>
         <message>
             <source>found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>von selbst gefunden</translation>
         </message>
         <message>
             <source>{row} is held against {layer}, {how}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} wird an {layer} gemessen, {how}.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>keine</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile des Netzes</translation>
         </message>
         <message>
             <source>Right is {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig ist {number}.</translation>
         </message>
         <message>
             <source>No known mistake gives this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein bekannter Fehler ergibt diese Zahl.</translation>
         </message>
     </context>
     <context>
         <name>TableCheckPanel</name>
         <message>
             <source>Published table</source>
-            <translation type="unfinished"></translation>
+            <translation>Veröffentlichte Tabelle</translation>
         </message>
         <message>
             <source>Totals of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen der Tabelle</translation>
         </message>
         <message>
             <source>&amp;Paste table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle &amp;einfügen</translation>
         </message>
         <message>
             <source>&amp;Open table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>&amp;Build its network</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Netz &amp;bauen</translation>
         </message>
         <message>
             <source>Co&amp;lumns</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Spalten</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
-            <translation type="unfinished"></translation>
+            <translation>Urteile als &amp;Text</translation>
         </message>
         <message>
             <source>Verdicts as &amp;CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Urteile als &amp;CSV</translation>
         </message>
         <message>
             <source>&amp;Save as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Als CSV &amp;speichern…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Paste a published table here (Ctrl+V), or open or drop a file. It may be CSV, TSV, Markdown, the lines of a lecture, or what Keras, torchinfo or torchsummary print.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie hier eine veröffentlichte Tabelle ein (Ctrl+V), oder öffnen oder ziehen Sie eine Datei hierher. Es kann CSV, TSV, Markdown, die Zeilen einer Vorlesung sein, oder was Keras, torchinfo oder torchsummary ausgeben.</translation>
         </message>
         <message>
             <source>Open a published table</source>
-            <translation type="unfinished"></translation>
+            <translation>Veröffentlichte Tabelle öffnen</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>The table</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle</translation>
         </message>
         <message>
             <source>Save the verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Urteile speichern</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV (*.csv)</translation>
         </message>
     </context>
     <context>
         <name>TextSize</name>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>Theme</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
     </context>
     <context>
         <name>TotalsBar</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Trainierbare Parameter</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen</translation>
         </message>
         <message>
             <source>Preset: what counts as a parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählweise: was als Parameter zählt</translation>
         </message>
         <message>
             <source>Data type of activations and parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Datentyp der Aktivierungen und Parameter</translation>
         </message>
         <message>
             <source>Batch: samples at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch: Beispiele auf einmal</translation>
         </message>
         <message>
             <source>⚠ by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>⚠ nach einer falschen Regel</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>{number} trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} trainierbar</translation>
         </message>
         <message>
             <source>{number} not trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} nicht trainierbar</translation>
         </message>
         <message>
             <source>Running statistics of batch norm and frozen rows are not trainable.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die laufende Statistik der Batch-Norm und eingefrorene Zeilen sind nicht trainierbar.</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>für ein Beispiel</translation>
         </message>
         <message>
             <source>{number} multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Multiply-Accumulate-Operationen</translation>
         </message>
         <message>
             <source>Without adding the biases. A FLOP count is twice this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne die Addition der Bias-Werte. Eine FLOP-Zahl ist das Doppelte.</translation>
         </message>
         <message>
             <source>forward, {training} training</source>
-            <translation type="unfinished"></translation>
+            <translation>vorwärts, {training} im Training</translation>
         </message>
         <message>
             <source>{forward} bytes forward, {training} bytes training</source>
-            <translation type="unfinished"></translation>
+            <translation>{forward} Byte vorwärts, {training} Byte im Training</translation>
         </message>
         <message>
             <source>{forward} and {training}. The output of every row, input included; training keeps a gradient of each besides.
 MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{forward} und {training}. Die Ausgabe jeder Zeile, die Eingabe eingeschlossen; das Training behält außerdem von jeder einen Gradienten.
+MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
         </message>
         <message>
             <source>{weights} weights, {biases} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>{weights} Gewichte, {biases} Bias-Werte</translation>
         </message>
         <message>
             <source>{trainable} trainable, {frozen} not</source>
-            <translation type="unfinished"></translation>
+            <translation>{trainable} trainierbar, {frozen} nicht</translation>
         </message>
         <message>
             <source>{size} to store</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} zu speichern</translation>
         </message>
         <message>
             <source>1 problem</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Problem</translation>
         </message>
         <message>
             <source>{number} problems</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Probleme</translation>
         </message>
         <message>
             <source>Nothing is known of the totals: no row can be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Über die Summen ist nichts bekannt: keine Zeile kann gezählt werden. Ein Klick zeigt die Liste.</translation>
         </message>
         <message>
             <source>The totals are a lower bound: some rows cannot be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Summen sind eine untere Schranke: einige Zeilen können nicht gezählt werden. Ein Klick zeigt die Liste.</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>genau</translation>
         </message>
         <message>
             <source>Every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zeile ist auf die Einheit genau gezählt.</translation>
         </message>
     </context>
     <context>
         <name>TotalsStrip</name>
         <message>
             <source>Whole network:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzes Netz:</translation>
         </message>
         <message>
             <source>blank</source>
-            <translation type="unfinished"></translation>
+            <translation>leer</translation>
         </message>
     </context>
     <context>
         <name>VerdictDelegate</name>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile des Netzes</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Von selbst gefunden</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine</translation>
         </message>
     </context>
     <context>
         <name>WaterfallChart</name>
         <message>
             <source>Waterfall from the left network to the right one</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserfall vom linken Netz zum rechten</translation>
         </message>
     </context>
     <context>
         <name>WaterfallTabs</name>
         <message>
             <source>Steps of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte des Wasserfalls</translation>
         </message>
         <message>
             <source>Totals of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen beider Netze</translation>
         </message>
         <message>
             <source>Figure of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe des Wasserfalls</translation>
         </message>
         <message>
             <source>Waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserfall</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen</translation>
         </message>
         <message>
             <source>The axis begins at {start}, not at 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achse beginnt bei {start}, nicht bei 0.</translation>
         </message>
         <message>
             <source>Hatched is what is taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schraffiert ist, was weggenommen wird.</translation>
         </message>
     </context>
     <context>
         <name>WhatIf</name>
         <message>
             <source>The network has no rows yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz hat noch keine Zeilen.</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Depth of a stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefe einer Stufe</translation>
         </message>
         <message>
             <source>Resolution of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung der Eingabe</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Datentyp</translation>
         </message>
         <message>
             <source>Multiplies the filters and units of every row but the last. Rounded so that groups and heads still divide them; depthwise rows follow their input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vervielfacht die Filter und Einheiten jeder Zeile außer der letzten. So gerundet, dass Gruppen und Köpfe sie noch teilen; Depthwise-Zeilen folgen ihrer Eingabe.</translation>
         </message>
         <message>
             <source>Repeats the last block of a stage, or leaves blocks at its end out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholt den letzten Block einer Stufe oder lässt Blöcke an ihrem Ende weg.</translation>
         </message>
         <message>
             <source>The height of the first input; its width and other inputs follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Höhe der ersten Eingabe; ihre Breite und andere Eingaben folgen.</translation>
         </message>
         <message>
             <source>Samples at a time, which only memory depends on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispiele auf einmal, wovon nur der Speicher abhängt.</translation>
         </message>
         <message>
             <source>The data type of parameters and activations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datentyp der Parameter und Aktivierungen.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher im Training</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher in der Inferenz</translation>
         </message>
         <message>
             <source>What the preset counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Zählweise zählt.</translation>
         </message>
         <message>
             <source>Multiply-accumulates of one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen für ein Beispiel.</translation>
         </message>
         <message>
             <source>The outputs of all rows, for the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgaben aller Zeilen, für den Batch.</translation>
         </message>
         <message>
             <source>One step with plain SGD: parameters, gradients, what is kept for backward, the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schritt mit einfachem SGD: Parameter, Gradienten, was für rückwärts behalten wird, der Batch.</translation>
         </message>
         <message>
             <source>Parameters, the batch, and the most activations that are alive at one moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter, der Batch, und die meisten Aktivierungen, die zugleich leben.</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>höchstens</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>mindestens</translation>
         </message>
         <message>
             <source>At {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {value}</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Dann</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschied</translation>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zeile ist nicht vollständig gezählt.</translation>
         </message>
         <message>
             <source>{number} rows are not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Zeilen sind nicht vollständig gezählt.</translation>
         </message>
         <message>
             <source>First {name}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst {name}: {message}.</translation>
         </message>
         <message>
             <source>At {value} the totals are lower bounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {value} sind die Summen untere Schranken.</translation>
         </message>
         <message>
             <source>Nothing from {first} to {last} has {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts von {first} bis {last} hat {wanted}.</translation>
         </message>
         <message>
             <source>The nearest is {value}, with {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Am nächsten ist {value}, mit {figure}.</translation>
         </message>
         <message>
             <source>{value} is the largest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist das Größte mit {wanted}: {figure}.</translation>
         </message>
         <message>
             <source>{value} is the smallest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist das Kleinste mit {wanted}: {figure}.</translation>
         </message>
         <message>
             <source>{value}, next to it, has {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, gleich daneben, hat {figure}.</translation>
         </message>
         <message>
             <source>Scale width by {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Breite mal {value} nehmen</translation>
         </message>
         <message>
             <source>Set depth of {part} to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefe von {part} auf {value} setzen</translation>
         </message>
         <message>
             <source>Set resolution to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung auf {value} setzen</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Parameter</translation>
         </message>
         <message>
             <source>{number} MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} MACs</translation>
         </message>
         <message>
             <source>{number} bytes of activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Byte Aktivierungsspeicher</translation>
         </message>
         <message>
             <source>{number} bytes of training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Byte Speicher im Training</translation>
         </message>
         <message>
             <source>{number} bytes of inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Byte Speicher in der Inferenz</translation>
         </message>
     </context>
     <context>
         <name>WhatIfPanel</name>
         <message>
             <source>What is turned</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gedreht wird</translation>
         </message>
         <message>
             <source>Stage whose depth it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe, deren Tiefe es ist</translation>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>ganze Zahlen</translation>
         </message>
         <message>
             <source>Widths are multiples of</source>
-            <translation type="unfinished"></translation>
+            <translation>Breiten sind Vielfache von</translation>
         </message>
         <message>
             <source>What filters are rounded to; to multiples of the groups in any case.</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf Filter gerundet werden; in jedem Fall auf Vielfache der Gruppen.</translation>
         </message>
         <message>
             <source>Where the knob stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo der Regler steht</translation>
         </message>
         <message>
             <source>Value of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert des Reglers</translation>
         </message>
         <message>
             <source>Totals now and then</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen jetzt und dann</translation>
         </message>
         <message>
             <source>&amp;Back to now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zurück zu jetzt</translation>
         </message>
         <message>
             <source>Turns the knob to what the document is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dreht den Regler auf das, was das Dokument ist.</translation>
         </message>
         <message>
             <source>Total that is limited</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe, die begrenzt ist</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>höchstens</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>mindestens</translation>
         </message>
         <message>
             <source>At most or at least</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens oder mindestens</translation>
         </message>
         <message>
             <source>Amount of the budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Betrag des Budgets</translation>
         </message>
         <message>
             <source>A number such as 5M, or for memory a size such as 8GB or 7.5GiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl wie 5M, oder für Speicher eine Größe wie 8GB oder 7.5GiB.</translation>
         </message>
         <message>
             <source>&amp;Solve</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lösen</translation>
         </message>
         <message>
             <source>Turns the knob to where it meets the budget.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dreht den Regler dahin, wo er das Budget einhält.</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurve in Zahlen</translation>
         </message>
         <message>
             <source>As a &amp;table</source>
-            <translation type="unfinished"></translation>
+            <translation>Als &amp;Tabelle</translation>
         </message>
         <message>
             <source>Shows the curve in numbers, to read and to copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt die Kurve in Zahlen, zum Lesen und Kopieren.</translation>
         </message>
         <message>
             <source>&amp;rounded to</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;gerundet auf</translation>
         </message>
         <message>
             <source>T&amp;urn</source>
-            <translation type="unfinished"></translation>
+            <translation>D&amp;rehen</translation>
         </message>
         <message>
             <source>&amp;Have</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Haben</translation>
         </message>
         <message>
             <source>Appl&amp;y to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf die Tabelle an&amp;wenden</translation>
         </message>
         <message>
             <source>&amp;Use in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Fenster &amp;benutzen</translation>
         </message>
         <message>
             <source>Changes the rows, as one step that can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändert die Zeilen, als ein Schritt, der rückgängig gemacht werden kann.</translation>
         </message>
         <message>
             <source>Chooses it for all that the window shows; the table stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählt es für alles, was das Fenster zeigt; die Tabelle bleibt, wie sie ist.</translation>
         </message>
     </context>
     <context>
         <name>WorkStrip</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>Working</name>
         <message>
             <source>Right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig.</translation>
         </message>
         <message>
             <source>Right when rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerundet richtig.</translation>
         </message>
         <message>
             <source>Not right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht richtig.</translation>
         </message>
         <message>
             <source>Not right, and no mistake that this program knows gives exactly this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht richtig, und kein Fehler, den dieses Programm kennt, ergibt genau diese Zahl.</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzes Netz</translation>
         </message>
         <message>
             <source>This has no total: choose a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies hat keine Summe: wählen Sie eine Zeile.</translation>
         </message>
         <message>
             <source>Choose a cell of the table to see how its number is worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Zelle der Tabelle, um zu sehen, wie ihre Zahl gerechnet wird.</translation>
         </message>
         <message>
             <source>A row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile darüber hat ein Problem.</translation>
         </message>
         <message>
             <source>Each of these gives this number:</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder von diesen ergibt diese Zahl:</translation>
         </message>
         <message>
             <source>Right: {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig: {working}</translation>
         </message>
     </context>
     <context>
         <name>WorkingPanel</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Text</translation>
         </message>
         <message>
             <source>As LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Als LaTeX</translation>
         </message>
         <message>
             <source>As HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>Als HTML</translation>
         </message>
         <message>
             <source>What is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gerechnet wird</translation>
         </message>
         <message>
             <source>Whole &amp;network</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzes &amp;Netz</translation>
         </message>
         <message>
             <source>such as 48,001 or 0.59M</source>
-            <translation type="unfinished"></translation>
+            <translation>wie 48,001 oder 0.59M</translation>
         </message>
         <message>
             <source>The number that you have</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahl, die Sie haben</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenweg</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>&amp;Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Größe</translation>
         </message>
         <message>
             <source>M&amp;y number is</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Meine Zahl ist</translation>
         </message>
         <message>
             <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie die Zahl, die Sie erhalten haben, um zu sehen, ob sie richtig ist und was schiefging.</translation>
         </message>
         <message>
             <source>Under each preset</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach jeder Zählweise</translation>
         </message>
         <message>
             <source>The same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe.</translation>
         </message>
         <message>
             <source>{number} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} mehr.</translation>
         </message>
         <message>
             <source>{number} fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} weniger.</translation>
         </message>
     </context>
     <context>
         <name>Worksheet</name>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegröße</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher (Byte)</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegrößen haben die Kanäle zuerst.</translation>
         </message>
         <message>
             <source>Parameters are weights and biases; running statistics do not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter sind Gewichte und Bias-Werte; laufende Statistik zählt nicht.</translation>
         </message>
         <message>
             <source>Memory is that of the output in {data_type} for a batch of {batch}, in bytes; 1 MB is 10^6 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher ist der der Ausgabe in {data_type} für einen Batch von {batch}, in Byte; 1 MB sind 10^6 Byte.</translation>
         </message>
         <message>
             <source>MACs are multiply-accumulates for one sample, without adding the biases.</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs sind Multiply-Accumulate-Operationen für ein Beispiel, ohne die Addition der Bias-Werte.</translation>
         </message>
         <message>
             <source>Exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung</translation>
         </message>
         <message>
             <source>{title}: answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: Lösung</translation>
         </message>
         <message>
             <source>Fill in the boxes with a thick frame, one point each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie die Kästen mit dickem Rahmen aus, je ein Punkt.</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzes Netz</translation>
         </message>
         <message>
             <source>from {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>von {rows}</translation>
         </message>
         <message>
             <source>{rows} and {count} others</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} und {count} andere</translation>
         </message>
         <message>
             <source>no {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne {field}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenweg</translation>
         </message>
         <message>
             <source>Points: ____ of {points}</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkte: ____ von {points}</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>Name:</translation>
         </message>
         <message>
             <source>Date:</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum:</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
     </context>
     <context>
         <name>WorksheetFiles</name>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung</translation>
         </message>
         <message>
             <source>Save the worksheet; its answer key stands beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsblatt speichern; seine Lösung liegt daneben</translation>
         </message>
         <message>
             <source>{worksheet} - answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{worksheet} - Lösung</translation>
         </message>
         <message>
             <source>The worksheet was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Arbeitsblatt wurde nicht gespeichert</translation>
         </message>
         <message>
             <source>{worksheet} and {key} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{worksheet} und {key} gespeichert</translation>
         </message>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} gibt es schon. Ersetzen?</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei ersetzen</translation>
         </message>
     </context>
     <context>
         <name>WritingStrip</name>
         <message>
             <source>Writing {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird geschrieben</translation>
         </message>
         <message>
             <source>Progress of writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritt des Schreibens</translation>
         </message>
         <message>
             <source>Gives up writing the file (Esc); a file that was there stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Bricht das Schreiben der Datei ab (Esc); eine Datei, die es gab, bleibt wie sie ist</translation>
         </message>
     </context>
 </TS>

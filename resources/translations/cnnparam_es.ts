@@ -3458,7 +3458,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Copy diagram as an &amp;image</source>
+            <source>Copy diagram as an i&amp;mage</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3586,7 +3586,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Group by block</source>
+            <source>&amp;Collapse block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One row with the subtotal for the block of the current row, then for that around</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Expand block</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Co&amp;llapse all blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E&amp;xpand all blocks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group by &amp;block</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3610,7 +3630,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Zoom &amp;in</source>
+            <source>&amp;Zoom in</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3650,7 +3670,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Lang&amp;uage</source>
+            <source>Lan&amp;guage</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3794,7 +3814,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What i&amp;f</source>
+            <source>What &amp;if</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5540,7 +5560,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The comparison as CSV, text or JSON</source>
+            <source>The comparison as CSV, text or JSON, or the waterfall as a picture</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5552,7 +5572,27 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Save the comparison</source>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waterfall as a PNG image (*.png)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waterfall as an SVG drawing (*.svg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -8063,6 +8103,14 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{estimate} (at {row})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{estimate} of the rows that are counted (at {row})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
