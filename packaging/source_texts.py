@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.training import TrainingMemory
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -207,6 +208,10 @@ def _plain_strings(node: ast.expr) -> Iterator[str]:
 
 
 def _core_texts() -> Iterator[Text]:
+    for kind in KINDS.values():  # the menu of layers says the first line on each class
+        place = f"{kind.__module__.replace('.', '/')}.py"
+        yield Text(CORE, kind.family.capitalize(), place)
+        yield Text(CORE, (kind.__doc__ or "").partition("\n")[0], place)
     for name in TrainingMemory.__struct_fields__:  # files/report_memory.py makes titles of them
         yield Text(CORE, name.replace("_", " ").capitalize(), "cnnparam_gui/core/training.py")
     for part, context in (("core", CORE), ("builders", CORE), ("files", FILES)):
@@ -229,13 +234,6 @@ class _CoreTexts(ast.NodeVisitor):
         self.visit(tree)
         return self._found
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        """Take what the menu of layers says of a kind: the first line on its class."""
-        said = (ast.get_docstring(node) or "").partition("\n")[0]
-        if "kinds" in self._place and not node.name.startswith("_") and said:
-            self._found.append(Text(CORE, said, self._place))
-        self.generic_visit(node)
-
     def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):  # that is a docstring
             self.generic_visit(node)
@@ -246,9 +244,6 @@ class _CoreTexts(ast.NodeVisitor):
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         self._found.extend(_table(node, self._place))
-        match node:
-            case ast.AnnAssign(target=ast.Name(id="family"), value=ast.Constant(value=str(text))):
-                self._found.append(Text(CORE, text.capitalize(), self._place))
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:

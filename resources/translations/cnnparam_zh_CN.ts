@@ -8,6 +8,550 @@
             <translation>zh_CN</translation>
         </message>
         <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the network is given: one sample without the batch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Convolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D convolution over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D convolution over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D convolution over channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D transposed convolution over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D transposed convolution over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D transposed convolution over channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D depthwise convolution over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D depthwise convolution over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D separable convolution over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D separable convolution over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D locally connected layer over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D locally connected layer over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pooling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D max pooling over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D max pooling over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D max pooling over channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D average pooling over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D average pooling over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D average pooling over channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D pooling by the p-norm over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D pooling by the p-norm over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D pooling by the p-norm over channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D average pooling to a wanted output size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D average pooling to a wanted output size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D average pooling to a wanted output size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D max pooling to a wanted output size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D max pooling to a wanted output size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D max pooling to a wanted output size.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D global average pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D global average pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D global average pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D global max pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D global max pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D global max pooling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1D max unpooling over channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2D max unpooling over channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3D max unpooling over channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dense</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fully connected layer (dense, FC): every output takes every value of the input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Normalisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch normalisation of features, or of channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch normalisation of channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batch normalisation of channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Instance normalisation of channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Instance normalisation of channels x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Instance normalisation of channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer normalisation, with gamma and beta of the normalised shape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Division by the root of the mean square, with gamma of the normalised shape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Division by the length of the vector (unit normalisation in Keras).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Division by what neighbouring channels give, as in AlexNet; it owns nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rectified linear unit, max(0, x).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rectified linear unit cut off at 6.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rectified linear unit with a small slope below 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exponential linear unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scaled exponential linear unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gaussian error linear unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sigmoid linear unit (swish), x times sigmoid of x.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mish, x times tanh of softplus of x.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Piecewise linear swish.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Piecewise linear sigmoid.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logistic function.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hyperbolic tangent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smooth rectifier, the logarithm of 1 + exp(x).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values that are positive and sum to 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithm of softmax.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Softsign, x divided by 1 + |x|.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Softmax of the values with their signs changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithm of the logistic function.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exponential linear unit with a continuous slope.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rectified linear unit with a random slope below 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values cut off at -1 and 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values near 0 set to 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values moved towards 0, those near it set to 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value less its hyperbolic tangent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values up to a threshold replaced by one value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gated linear unit: one half of an axis times the sigmoid of the other half.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rectified linear unit with learned slopes below 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout: values set to zero while training.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout of whole channels of channels x length.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout of whole channels of channels x height x width (spatial dropout in Keras).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout of whole channels of channels x depth x height x width.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dropout that keeps the mean and the variance, made for SELU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stochastic depth: a residual branch set to zero as a whole. Huang et al., 2016.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Random numbers added while training, as in Keras.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Element-wise sum of its inputs, as at the end of a residual block.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first input less the second.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Element-wise product of its inputs, such as feature maps and the weights of their channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Element-wise mean of its inputs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The largest of the values at the same place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The smallest of the values at the same place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its inputs joined along one axis, usually the channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Matrix product of two inputs over their last two axes, for every place of the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reshape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One of several equal parts of an axis; each part is a row of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mean along some axes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The largest value along some axes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All values of a feature map as one vector, or some neighbouring axes as one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its values in another shape, in the same order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its axes in another order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two axes in each other's place; by default the last two, rows and columns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Axes of size 1 left out: the ones named, or all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new axis of size 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values moved along axes, those that leave at one end coming back at the other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values added around a feature map: one value, its edge, its reflection or its other end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The edge of a feature map cut off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Feature maps of another size, by a factor or to a size, whatever the interpolation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sub-pixel upsampling. Shi et al., 2016; shapes as PyTorch's `PixelShuffle`.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Channels moved to positions as TensorFlow and ONNX order them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The reverse of pixel shuffle; shapes as PyTorch's `PixelUnshuffle`.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Positions moved to channels as TensorFlow and ONNX order them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The values under every place of a window as one column: `(C k_h k_w, places)`.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns summed at the places of a window that they came from: the reverse of unfold.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multi-head attention over tokens x features.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attention within windows of a feature map, as in Swin: height x width x channels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Embedding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A table of learned vectors, looked up by every value of its input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One learned token before the others, `(1, 1, features)`, as in a vision transformer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A learned vector added to every token, `(tokens, features)`.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Long short-term memory: input, forget, cell and output gate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gated recurrent unit: reset, update and new gate. Cho et al., 2014.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An operator that is not known: what is declared of it counts, the rest is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tensors of a module whose place in the network is not known: a file of weights alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Parameters</source>
             <translation type="unfinished"></translation>
         </message>
@@ -21,10 +565,6 @@
         </message>
         <message>
             <source>Kept for backward</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Input</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -468,135 +1008,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>An element-wise function, whose gradient PyTorch takes from its input.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Activation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>An activation whose gradient PyTorch takes from its output.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>An activation that PyTorch can write over its input: its modules take `inplace`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>An in-place activation whose gradient PyTorch can take from its output just as well.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rectified linear unit, max(0, x).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rectified linear unit cut off at 6.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rectified linear unit with a small slope below 0.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Exponential linear unit.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Scaled exponential linear unit.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Gaussian error linear unit.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sigmoid linear unit (swish), x times sigmoid of x.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Mish, x times tanh of softplus of x.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Piecewise linear swish.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Piecewise linear sigmoid.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Logistic function.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Smooth rectifier, the logarithm of 1 + exp(x).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values that are positive and sum to 1.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Logarithm of softmax.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Softsign, x divided by 1 + |x|.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Softmax of the values with their signs changed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Logarithm of the logistic function.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Exponential linear unit with a continuous slope.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rectified linear unit with a random slope below 0.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values cut off at -1 and 1.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values near 0 set to 0.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values moved towards 0, those near it set to 0.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The value less its hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values up to a threshold replaced by one value.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Gated linear unit: one half of an axis times the sigmoid of the other half.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>GLU halves axis {axis}, but its size {size} is odd{size2}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rectified linear unit with learned slopes below 0.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -640,27 +1052,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A kind that projects its input, and multiplies queries by keys and weights by values.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Multi-head attention over tokens x features.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{kind} takes tokens x features, but its input is {shape}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>its key has {asked} tokens and its value {valued}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Attention within windows of a feature map, as in Swin: height x width x channels.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -692,26 +1088,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A convolution of any number of axes.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Convolution</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Output padding</source>
             <translation type="unfinished"></translation>
         </message>
@@ -724,27 +1100,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A transposed convolution of any number of axes.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>padding {taken} takes away the whole output of its {sizes} input{less}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{framework}'s transposed convolution has no padding {padding}; as {padding2} means it the output would be {times}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D transposed convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D transposed convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D transposed convolution over channels x depth x height x width.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -756,55 +1116,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Fully connected layer (dense, FC): every output takes every value of the input.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dense</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Multiplier</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Number of filters that every input channel has of its own.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A convolution of every input channel on its own.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D depthwise convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D depthwise convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A depthwise convolution and a pointwise one in a single layer, as Keras has it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D separable convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D separable convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A convolution with filters of its own at every output position, as Keras 2 has it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D locally connected layer over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D locally connected layer over channels x height x width.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -817,50 +1133,6 @@
         </message>
         <message>
             <source>Share of the samples for which the whole branch is left out.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What gives its input on as it is, but while training.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What multiplies by a random mask while training.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A mask that PyTorch can multiply the input by where it lies.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dropout of whole channels.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dropout: values set to zero while training.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dropout of whole channels of channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dropout of whole channels of channels x height x width (spatial dropout in Keras).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dropout of whole channels of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dropout that keeps the mean and the variance, made for SELU.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Stochastic depth: a residual branch set to zero as a whole. Huang et al., 2016.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Random numbers added while training, as in Keras.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -884,55 +1156,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A table of learned vectors, looked up by every value of its input.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Embedding</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A kind that works on tokens x features; its tensor belongs to the module around it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>One learned token before the others, `(1, 1, features)`, as in a vision transformer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A learned vector added to every token, `(tokens, features)`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Normalisation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Height and width of the feature map that the columns are laid over.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A window that slides over height and width, each place of which is one column.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Reshape</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>kernel {kernel} reaches over {reach}, but there are {padded} with padding</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The values under every place of a window as one column: `(C k_h k_w, places)`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Columns summed at the places of a window that they came from: the reverse of unfold.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -956,55 +1184,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A function of the values at the same place in all inputs, which may be broadcast.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What can be written over the first input, as `+=` does it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Element-wise sum of its inputs, as at the end of a residual block.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The first input less the second.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Element-wise product of its inputs, such as feature maps and the weights of their channels.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Element-wise mean of its inputs.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>One of the values at the same place, chosen by comparing them.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The largest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The smallest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Its inputs joined along one axis, usually the channels.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{joined} {axis}: they have {first} and {other} axes</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Matrix product of two inputs over their last two axes, for every place of the others.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1076,75 +1256,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What keeps the shape of its input and brings its values to one scale.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Normalisation of each channel of feature maps, with or without running statistics.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Batch normalisation over the channels.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Batch normalisation of features, or of channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Batch normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Batch normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Normalisation of each channel of each sample. Ulyanov et al., 2016.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{kind} compares the values of a map, but those of its input {inputs} have 1: 2 are the least without running statistics</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Instance normalisation of channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Instance normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Instance normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Normalisation of the last axes of a sample, or of the channels of each position.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>its input {shape} has no {last_axes} axes, but {shape2}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Layer normalisation, with gamma and beta of the normalised shape.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Division by the root of the mean square, with gamma of the normalised shape.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Division by the length of the vector (unit normalisation in Keras).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Division by what neighbouring channels give, as in AlexNet; it owns nothing.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1180,14 +1296,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A sliding window that keeps the channels and owns no parameters.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pooling</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1200,123 +1308,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Pooling by the largest value.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pooling by the average.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pooling by the p-norm of the values of a window; PyTorch's takes no padding.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D max pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D max pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D max pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D average pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D average pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D average pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D pooling by the p-norm over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D pooling by the p-norm over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D pooling by the p-norm over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pooling over whole feature maps: one value a channel, as Keras and ONNX do it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Max pooling over whole feature maps.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D global average pooling.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D global average pooling.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D global average pooling.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D global max pooling.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D global max pooling.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D global max pooling.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1360,27 +1352,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A recurrent layer over steps x features.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Recurrent</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{kind} takes steps x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Long short-term memory: input, forget, cell and output gate.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Gated recurrent unit: reset, update and new gate. Cho et al., 2014.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1428,15 +1400,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>nothing of axis {axis} with its {size} values is from {start} to {stop}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>One of several equal parts of an axis; each part is a row of its own.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1448,19 +1412,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>One value for all along some axes, usually height and width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>none of the {shape} axes of {shape2} is left: keep them, or name fewer</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The mean along some axes.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The largest value along some axes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1516,23 +1468,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The values of its input seen in another way.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The values of its input in the same order, which are copied where they do not lie in it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>All values of a feature map as one vector, or some neighbouring axes as one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>end axis {end} is before start axis {start}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Its values in another shape, in the same order.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1552,19 +1488,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Its axes in another order.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>the order names {order} axes, but its input {shape} has {shape2}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Two axes in each other's place; by default the last two, rows and columns.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Axes of size 1 left out: the ones named, or all.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1573,14 +1497,6 @@
         </message>
         <message>
             <source>no axis of {shape} is left: 1 must stay</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A new axis of size 1.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values moved along axes, those that leave at one end coming back at the other.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1664,19 +1580,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What adds something at both ends of each axis, or takes it away.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Values added around a feature map: one value, its edge, its reflection or its other end.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>fill {fill} makes no {border} values of the size {size}: {most} are the most</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The edge of a feature map cut off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1684,15 +1588,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Feature maps of another size, by a factor or to a size, whatever the interpolation.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>factor {factor} leaves nothing of the size {size}: 1/{size2} is the least</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1700,23 +1596,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Channels moved to positions: `(C r^2, H, W)` becomes `(C, H r, W r)`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>block size {block_size} needs channels that {values} divides, not {channels}{nearest} do</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sub-pixel upsampling. Shi et al., 2016; shapes as PyTorch's `PixelShuffle`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Channels moved to positions as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Positions moved to channels: `(C, H r, W r)` becomes `(C r^2, H, W)`.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1724,23 +1604,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The reverse of pixel shuffle; shapes as PyTorch's `PixelUnshuffle`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Positions moved to channels as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Shape of one sample, channels first: channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What the network is given: one sample without the batch.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1768,14 +1632,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>An operator that is not known: what is declared of it counts, the rest is missing.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{title} is not known and declares no output shape for its {inputs} input</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1784,15 +1640,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Tensors of a module whose place in the network is not known: a file of weights alone.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>its {declared} values are counted, but tensors alone do not say what is computed with them: its output shape and multiply-accumulates are not known</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The inverse of max pooling in sizes; the places come from the pooling and cost nothing here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1801,30 +1649,6 @@
         </message>
         <message>
             <source>padding {padding} takes away the whole output of its {sizes} input: {most} would leave some</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>1D max unpooling over channels x length.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>2D max unpooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>3D max unpooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A kind whose padding and rounding follow a framework: it has a field `semantics`.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A kind that has a field `dilation` as well.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A kind whose fields are `kernel`, `stride`, `padding` and perhaps `dilation`.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1885,10 +1709,6 @@
         </message>
         <message>
             <source>Names of the rows whose outputs it takes; empty for the row above.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source></source>
             <translation type="unfinished"></translation>
         </message>
         <message>
