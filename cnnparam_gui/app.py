@@ -53,6 +53,7 @@ def run(arguments: Sequence[str]) -> int:
     opened = open_settings(settings_file())
     language.apply(opened.settings.language, application)
     window = build_window(opened.settings, file)
+    theme.follow_system(opened.settings)
     unexpected = Unexpected(log_file())
     unexpected.raised.connect(window.safety.tell_unexpected)
     unexpected.install()

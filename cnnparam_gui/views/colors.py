@@ -25,6 +25,8 @@ _ON_DARK: dict[SeriesName, str] = {
     "problem": "#FF7A1A",
 }
 
+_PROBLEM_TEXT_ON_LIGHT = "#A84A00"
+
 # None of these hues stands for a figure; always with the name of the kind or a key beside them.
 _FAMILIES_ON_LIGHT: dict[str, str] = {
     "convolution": "#56B4E9",
@@ -65,6 +67,14 @@ def is_dark(palette: QPalette) -> bool:
 def series_color(name: SeriesName, palette: QPalette) -> QColor:
     """Return the colour of a series, or of a problem, on the ground of a palette."""
     return QColor((_ON_DARK if is_dark(palette) else _ON_LIGHT)[name])
+
+
+def problem_text(palette: QPalette) -> QColor:
+    """Return the colour of a text that cannot stand, which reads well on the ground of a palette.
+
+    The colour of problems itself is too light for letters on white.
+    """
+    return QColor(_ON_DARK["problem"] if is_dark(palette) else _PROBLEM_TEXT_ON_LIGHT)
 
 
 def family_color(family: str, palette: QPalette) -> QColor:

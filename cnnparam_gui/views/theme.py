@@ -17,16 +17,33 @@ _SCHEMES = {
 def apply(theme: str) -> None:
     """Show the program in a theme: `system`, `light` or `dark`."""
     wanted = _SCHEMES[theme][1]
-    hints = QGuiApplication.styleHints()
     # What stood in for another theme must not outlive it.
     QGuiApplication.setPalette(QPalette())
-    hints.setColorScheme(wanted)
-    if wanted != Qt.ColorScheme.Unknown and hints.colorScheme() != wanted:
-        # The platform has no themes of its own, as with a bare X server.
-        QGuiApplication.setPalette(_palette(dark=wanted == Qt.ColorScheme.Dark))
+    QGuiApplication.styleHints().setColorScheme(wanted)
+    _stand_in(wanted)
 
 
-def _palette(*, dark: bool) -> QPalette:
+def follow_system(settings: Settings) -> None:
+    """Go with the system from now on, while its theme is the one that is wanted."""
+    hints = QGuiApplication.styleHints()
+    # Some systems say only after the start what theme they have, and all may change it.
+    hints.colorSchemeChanged.connect(lambda _: _go_with_system(settings))
+
+
+def _go_with_system(settings: Settings) -> None:
+    if settings.theme == "system":
+        QGuiApplication.setPalette(QPalette())
+        _stand_in(Qt.ColorScheme.Unknown)
+
+
+def _stand_in(wanted: Qt.ColorScheme) -> None:
+    """Take colours of our own where the platform has no themes, as with a bare X server."""
+    had = QGuiApplication.styleHints().colorScheme()
+    if had == Qt.ColorScheme.Unknown or had != wanted != Qt.ColorScheme.Unknown:
+        QGuiApplication.setPalette(stand_in_palette(dark=wanted == Qt.ColorScheme.Dark))
+
+
+def stand_in_palette(*, dark: bool) -> QPalette:
     """Return a palette whose every other colour Qt derives from the window's and the ground's."""
     window, ground = (QColor(45, 45, 48), QColor(30, 30, 32)) if dark else _LIGHT
     text = QColor(Qt.GlobalColor.white if dark else Qt.GlobalColor.black)
@@ -40,7 +57,7 @@ def _palette(*, dark: bool) -> QPalette:
     palette.setColor(roles.ToolTipText, text)
     palette.setColor(roles.AlternateBase, window)
     faded = QColor(text)
-    faded.setAlpha(120)
+    faded.setAlpha(165)
     palette.setColor(roles.PlaceholderText, faded)
     for role in (roles.Text, roles.WindowText, roles.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(128, 128, 128))

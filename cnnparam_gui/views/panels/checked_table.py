@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from cnnparam_gui.models.lines import ICON_ROLE
 from cnnparam_gui.models.table_check import TableCheck
 from cnnparam_gui.models.table_check_cells import MATCH, WRONG_ROLE, CheckedCells
-from cnnparam_gui.views.colors import series_color
+from cnnparam_gui.views.colors import problem_text
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.panels.line_table import LineTable
 
@@ -94,7 +94,7 @@ class VerdictDelegate(QStyledItemDelegate):
             side = option.fontMetrics.height()
             option.decorationSize = QSize(side, side)
         if index.data(WRONG_ROLE):
-            colour = series_color("problem", option.palette)
+            colour = problem_text(option.palette)
             option.palette.setColor(QPalette.ColorRole.Text, colour)
 
     def createEditor(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QToolTip, QWidget
 
 from cnnparam_gui.core.kinds import KINDS
-from cnnparam_gui.views.colors import series_color
+from cnnparam_gui.views.colors import problem_text
 
 
 class CellEdit(QLineEdit):
@@ -38,7 +38,7 @@ class CellEdit(QLineEdit):
         reason = self.reason()
         palette = QApplication.palette(self)
         if reason:
-            palette.setColor(palette.ColorRole.Text, series_color("problem", palette))
+            palette.setColor(palette.ColorRole.Text, problem_text(palette))
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), reason, self)
         else:
             QToolTip.hideText()
