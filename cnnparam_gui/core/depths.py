@@ -58,7 +58,7 @@ def stages(counts: NetworkCount) -> list[Stage]:
     repeatable = _Repeatable(counts)
     numbered: list[Stage] = []
     single: list[Stage] = []
-    for name, group in _alike(spans).items():
+    for (name, _), group in _alike(spans).items():
         paths = sorted(group, key=lambda path: spans[path].start)
         runs = repeatable.runs([spans[path] for path in paths])
         for run in runs:
@@ -109,12 +109,12 @@ def _spans(network: Network) -> dict[str, range]:
     return {path: rows for path, rows in spans.items() if path not in torn}
 
 
-def _alike(spans: Mapping[str, range]) -> dict[str, list[str]]:
-    """Return the blocks that differ in their number alone, by what they share."""
-    alike: dict[str, list[str]] = {}
+def _alike(spans: Mapping[str, range]) -> dict[tuple[str, int], list[str]]:
+    """Return the blocks that differ in their number alone, by what they share and how deep."""
+    alike: dict[tuple[str, int], list[str]] = {}
     for path in spans:
         stem = _NUMBER.sub("", path)
-        alike.setdefault(stem or path, []).append(path)
+        alike.setdefault((stem or path, path.count(SEPARATOR)), []).append(path)
     return alike
 
 

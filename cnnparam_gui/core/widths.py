@@ -71,6 +71,7 @@ class Widths:
         self._fix_ends()
         for row, owner in counts.wiring.owners.rows.items():
             self._tie(row, owner)
+            self._tie_inputs(row, owner)
         self._scaled = self._gather()
         """How many outputs a row has that is scaled, before it is."""
 
@@ -177,6 +178,12 @@ class Widths:
 
     def _tie(self, first: int, second: int) -> None:
         self._group[self._find(second)] = self._find(first)
+
+    def _tie_inputs(self, *rows: int) -> None:
+        """Let rows that use the same weights take as many channels."""
+        taken = [self._made[source] for row in rows for source in self._sources[row][:1]]
+        if len(taken) == len(rows) and all(map(self._whole, taken)):
+            self._tie(*(row for made in taken for row in made.of))
 
     def _fix_ends(self) -> None:
         """Let the rows keep their size that make what the network gives."""
