@@ -37,13 +37,9 @@ def _meant(case: Case, name: str) -> str | None:
     return lower[found[0]] if found else None
 
 
-def _places(case: Case) -> dict[str, int]:
-    return {layer.name: row for row, layer in enumerate(case.counts.network.layers)}
-
-
 def nearest_name(case: Case) -> Proposals:
     """Propose the names that are most like those that no row above has."""
-    places = _places(case)
+    places = case.places
     names = []
     for name in case.layer.inputs:
         known = places.get(name, case.row) < case.row
@@ -63,7 +59,7 @@ def nearest_owner(case: Case) -> Proposals:
 
 def inputs_that_exist(case: Case) -> Proposals:
     """Propose the inputs without those that are no rows above."""
-    places = _places(case)
+    places = case.places
     left = tuple(name for name in case.layer.inputs if places.get(name, case.row) < case.row)
     if left:
         yield {"inputs": left}
@@ -77,7 +73,7 @@ def row_above(case: Case) -> Proposals:
 
 def below_its_input(case: Case) -> Proposals:
     """Propose to move the row below the last of those that it takes."""
-    places = _places(case)
+    places = case.places
     last = max((places.get(name, -1) for name in case.layer.inputs), default=-1)
     if last > case.row:
         edit = move_rows(case.counts.network, [case.row], last + 1)

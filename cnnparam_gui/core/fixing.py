@@ -17,9 +17,10 @@ from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Edit
 from cnnparam_gui.core.problems import Problem
 from cnnparam_gui.core.shapes import Shape, format_shape
-from cnnparam_gui.core.totals import RowCount
+from cnnparam_gui.core.sharing import Owners
+from cnnparam_gui.core.totals import WAITING, RowCount
+from cnnparam_gui.core.wiring import Names, Wiring, resolve
 
-_CONNECTING = frozenset({"inputs", "weights_of"})
 _EMPTY = {"inputs": "the row above", "weights_of": "its own"}
 
 
@@ -89,13 +90,47 @@ class Case(msgspec.Struct, frozen=True, dict=True):
         counts = self.counts
         return count_layer(layer, self.shapes, counts.convention, counts.network.semantics)
 
-    def after(self, edit: Edit, values: Mapping[str, Any], row: int) -> RowCount:
-        """Return the row's count after an edit that sets these values, perhaps in another row."""
+    @functools.cached_property
+    def places(self) -> dict[str, int]:
+        """The numbers of the rows by their names."""
+        return self._names.index
+
+    @functools.cached_property
+    def _layers(self) -> list[Layer]:
+        return list(self.counts.network.layers)
+
+    @functools.cached_property
+    def _names(self) -> Names:
+        return Names(self._layers)
+
+    def _connected(self, layer: Layer) -> RowCount:
+        """Return the count of the row with other inputs; rows below need not be counted."""
+        wiring = Wiring({}, {}, {}, Owners({}, {}), {})
+        self._layers[self.row] = layer  # under the same name, so that the look-up holds
+        resolve(wiring, self._names, self.row)
+        if self.row in wiring.broken:
+            return RowCount(status="unknown", problem=wiring.broken[self.row])
+        taken: list[Shape] = []
+        for source in wiring.sources(self.row):
+            outputs = self.counts.rows[source].outputs
+            if not outputs:
+                return WAITING
+            taken += outputs
         counts = self.counts
-        alone = values and _CONNECTING.isdisjoint(values) and self.shapes
-        if alone and self.row not in counts.wiring.named():
+        return count_layer(layer, tuple(taken), counts.convention, counts.network.semantics)
+
+    def after(self, edit: Edit, values: Mapping[str, Any], row: int) -> RowCount:
+        """Return the row's count after an edit; `values` are what it sets in the row, and no more.
+
+        Without values, and where the row uses another's weights, the whole network is counted.
+        """
+        counts = self.counts
+        if values and not self.layer.weights_of:
             changed = self.layer.with_values(**values)
-            return self._counted(changed)
+            if "inputs" in values:
+                return self._connected(changed)
+            if self.shapes and "name" not in values:
+                return self._counted(changed)
         result = recount(counts, edit.apply(counts.network), edit)
         return result.counts.rows[row]
 

@@ -4,6 +4,7 @@ A regular expression is bounded: one that tries too long on a cell is given up, 
 """
 
 import re
+from time import perf_counter
 from typing import Protocol
 
 import msgspec
@@ -13,6 +14,9 @@ from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 
 _LIMIT = "(*LIMIT_MATCH=20000)"
 """What PCRE may try on one cell; of two such limits the lower one holds."""
+
+_MOST_SECONDS = 1.0
+"""What it may try on all cells together."""
 
 _GROUPED = re.compile(r"\d{1,3}([,.'\u2019 \u00a0\u202f]\d{3})+")
 _BACK_REFERENCE = re.compile(r"\\(\d)")
@@ -94,6 +98,7 @@ class PatternMatcher:
             options |= QRegularExpression.PatternOption.CaseInsensitiveOption
         self._expression = QRegularExpression(_LIMIT + said, options)
         self._known: dict[str, bool] = {}
+        self._spent = 0.0
         if not self._expression.isValid():
             raise QueryError(_said(_BAD).format(reason=self._expression.errorString()))
 
@@ -101,7 +106,7 @@ class PatternMatcher:
         """Return whether a cell matches; an empty match is none."""
         known = self._known.get(text)
         if known is None:
-            found = self._checked(self._expression.match(text))
+            found = self._tried(text)
             known = self._known[text] = found.hasMatch() and found.capturedLength() > 0
         return known
 
@@ -110,7 +115,7 @@ class PatternMatcher:
         pieces: list[str] = []
         start = place = 0
         while place <= len(text):
-            found = self._checked(self._expression.match(text, place))
+            found = self._tried(text, place)
             if not found.hasMatch():
                 break
             place = found.capturedEnd()
@@ -121,8 +126,11 @@ class PatternMatcher:
             start = place
         return "".join([*pieces, text[start:]])
 
-    def _checked(self, found: QRegularExpressionMatch) -> QRegularExpressionMatch:
-        if not found.isValid():
+    def _tried(self, text: str, place: int = 0) -> QRegularExpressionMatch:
+        begin = perf_counter()
+        found = self._expression.match(text, place)
+        self._spent += perf_counter() - begin
+        if not found.isValid() or self._spent > _MOST_SECONDS:
             raise QueryError(_said(_SLOW))
         return found
 

@@ -2,9 +2,10 @@
 
 import functools
 from collections.abc import Callable, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cnnparam_gui.document.document import Document
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from cnnparam_gui.models.cell_filling import CellFilling
     from cnnparam_gui.models.finding import Finding
     from cnnparam_gui.views.find_strip import FindStrip
+
+
+_NOTICED_S = 0.1
+_LONGEST_PAUSE_S = 0.5
 
 
 class FindActions(QObject):
@@ -55,6 +60,10 @@ class FindActions(QObject):
         self._window = parent
         self._filtered_counts = document.counts
         self._built = False
+        self._took = 0.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._look)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Return what the actions of the same names do."""
@@ -73,7 +82,7 @@ class FindActions(QObject):
 
         strip = FindStrip(self._window)
         self._column.insertWidget(self._column.count() - 1, strip)
-        strip.query_changed.connect(self._look)
+        strip.query_changed.connect(self._look_soon)
         strip.step_asked.connect(self.step)
         strip.replace_asked.connect(self.replace)
         strip.wanted_changed.connect(self._filter)
@@ -147,6 +156,7 @@ class FindActions(QObject):
         strip.clear_filter()
         strip.show_lines(replace=False, filtering=False)
         strip.hide()
+        self._later.stop()
         self.finding.set_awake(False)
         self._table.setFocus()
 
@@ -169,8 +179,18 @@ class FindActions(QObject):
 
     # Finding
 
+    def _look_soon(self) -> None:
+        """Look at once, or where that takes long, as in 100,000 rows, in a pause of typing."""
+        if self._took < _NOTICED_S:
+            self._look()
+        else:
+            self._later.start(int(1000 * min(self._took, _LONGEST_PAUSE_S)))
+
     def _look(self) -> None:
+        self._later.stop()
+        begin = perf_counter()
         self.finding.look_for(self.strip.query)
+        self._took = perf_counter() - begin
 
     def _here(self) -> tuple[int, int]:
         index = self._table.currentIndex()
@@ -183,11 +203,16 @@ class FindActions(QObject):
             return
         if not self.finding.awake:
             self._wake()
+        self._catch_up()
         place = self.finding.next(self._here(), way)
         if place is None:
             self.said.emit(self.finding.error or self.tr("Nothing matches."))
             return
         self._go(place)
+
+    def _catch_up(self) -> None:
+        if self._later.isActive():
+            self._look()
 
     def _go(self, place: int) -> None:
         row, column = self.finding.places[place]
@@ -222,6 +247,7 @@ class FindActions(QObject):
         from cnnparam_gui.models.query import QueryError
 
         finding = self.finding
+        self._catch_up()
         here = finding.next(self._here(), 1, here=True)
         if here is None:
             self.step(1)

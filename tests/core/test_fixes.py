@@ -1,7 +1,7 @@
 """Ways to mend problems: each one helps, says what it changes, and none is a dead entry."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.fixes import FIXES, MOST_OFFERS, offers
@@ -9,7 +9,7 @@ from cnnparam_gui.core.fixing import Offer
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
-from tests.strategies import networks
+from tests.strategies import examples, networks
 
 
 def row(kind: str, name: str, **values: object) -> Layer:
@@ -192,7 +192,7 @@ def test_a_projection_is_a_row_of_the_same_block_without_a_bias() -> None:
     assert count(mended).rows[2].parameters == 64 * 128  # a 1x1 convolution without a bias
 
 
-@settings(max_examples=150)
+@examples(1.5)
 @given(network=networks())
 def test_every_offer_takes_its_problem_away_and_can_be_undone(network: Network) -> None:
     counts = count(network)

@@ -92,6 +92,16 @@ def test_an_expression_that_tries_for_ever_is_given_up(text: str) -> None:
     assert time.perf_counter() - begin < 1
 
 
+def test_many_cells_that_are_slow_together_are_given_up_too() -> None:
+    found = matcher(Query("(a|aa)+$", regex=True))
+    assert found is not None
+    begin = time.perf_counter()
+    # Each of these alone is within what one cell may take.
+    with pytest.raises(QueryError, match="tries too long"):
+        any(found.matches("a" * 13 + f"!{number}") for number in range(10**7))
+    assert time.perf_counter() - begin < 10
+
+
 TEXTS = st.text("abAB1,._ é", max_size=6)
 
 
