@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QWidget,
 )
 
 _LEAST_CHARACTERS = 16
@@ -32,7 +32,7 @@ class AskStrip(QFrame):
 
     def __init__(
         self,
-        over: QWidget,
+        over: QAbstractScrollArea,
         question: str,
         text: str,
         refusal: Callable[[str], str],
@@ -61,6 +61,7 @@ class AskStrip(QFrame):
         self.said.setWordWrap(True)
         policy = QSizePolicy.Policy
         self.said.setSizePolicy(policy.Ignored, policy.Preferred)
+        self.said.setMinimumWidth(2 * self.edit.minimumWidth())
         self._done = QPushButton(self.tr("OK"), self)
         cancel = QPushButton(self.tr("Cancel"), self)
         row = QHBoxLayout(self)
@@ -72,7 +73,7 @@ class AskStrip(QFrame):
         self.edit.textChanged.connect(self._check)
         self._done.clicked.connect(self._answer)
         cancel.clicked.connect(self.leave)
-        over.installEventFilter(self)
+        over.viewport().installEventFilter(self)
         self._check()
 
     def ask(self) -> None:
@@ -86,7 +87,7 @@ class AskStrip(QFrame):
     def leave(self) -> None:
         """Go, and give the keyboard back."""
         self.hide()
-        self._over.removeEventFilter(self)
+        self._over.viewport().removeEventFilter(self)
         self._over.setFocus()
         self.deleteLater()
 
@@ -95,6 +96,8 @@ class AskStrip(QFrame):
         self.said.setText(reason or self._hint)
         self.said.setToolTip(reason)
         self._done.setEnabled(not reason)
+        if self.isVisible():
+            self._place()
 
     def _answer(self) -> None:
         if self._done.isEnabled():
@@ -103,12 +106,13 @@ class AskStrip(QFrame):
             self.answered.emit(text)
 
     def _place(self) -> None:
-        height = self.sizeHint().height()
-        self.setGeometry(0, self._over.height() - height, self._over.width(), height)
+        room = self._over.viewport().geometry()
+        height = self.heightForWidth(room.width())
+        self.setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the widget when it takes another size."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is not self:
             self._place()
         return super().eventFilter(watched, event)
 

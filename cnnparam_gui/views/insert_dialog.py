@@ -1,8 +1,10 @@
 """Asks for an architecture of the gallery, or a block of one, to insert."""
 
+import contextlib
+
 import msgspec
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,6 +21,7 @@ from cnnparam_gui.core.blocks import block_totals
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.totals import Totals
 from cnnparam_gui.files import gallery
+from cnnparam_gui.files.gallery_search import figures_of
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.gallery_table import GalleryTable
 from cnnparam_gui.models.numbers import counted, grouped
@@ -58,6 +61,8 @@ class InsertDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
         self.buttons.button(standard.Ok).setText(self.tr("&Insert"))
+        self._waiting = [entry.id for entry in self.model.entries]
+        self._counter = QTimer(self, interval=0)
         self._place()
         self._join()
         self._choose_first()
@@ -81,6 +86,22 @@ class InsertDialog(QDialog):
         self.model.modelReset.connect(self._choose_first)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self._counter.timeout.connect(self._count_next)
+
+    def _count_next(self) -> None:
+        """Count one architecture more, for the columns of figures."""
+        if not self._waiting:
+            self._counter.stop()
+            return
+        architecture = self._waiting.pop(0)
+        with contextlib.suppress(FileProblem):  # it says so when it is chosen
+            self.model.learn(architecture, figures_of(architecture))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to count."""
+        super().showEvent(event)
+        self.search.setFocus()
+        self._counter.start()
 
     def _look(self, text: str) -> None:
         reason = self.model.look_for(text)

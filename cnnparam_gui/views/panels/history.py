@@ -1,8 +1,8 @@
 """The steps of a document that can be undone and redone, as a list."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QStackedLayout, QUndoView, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QStyle, QUndoView, QWidget
 
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.views.icons import icon
@@ -23,6 +23,8 @@ class HistoryPanel(QWidget):
         self.steps.setAccessibleName(self.tr("History"))
         self.steps.setCleanIcon(icon("save"))
         self.steps.setUniformItemSizes(True)
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self.steps.setIconSize(QSize(size, size))
         self.empty = QLabel(
             self.tr(
                 "Nothing was changed yet. Every change is listed here, and can be gone back to."
