@@ -16,7 +16,7 @@ from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.report import Report
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.views.save_dialog import SaveDialog, file_name, finish_typing
-from cnnparam_gui.views.writing import Painting, Step, Writing
+from cnnparam_gui.views.writing import Painting, Step, Writing, unmeasured
 
 if TYPE_CHECKING:
     from cnnparam_gui.files.report_body import Body
@@ -215,9 +215,10 @@ def _body(report: Report) -> "Body":
 def _paint(held: "Body", *, counts: NetworkCount) -> Painting:
     """Paint a report as a PDF, a page at each step."""
     from cnnparam_gui.views.paper import Pdf, page_layout, paper_size
-    from cnnparam_gui.views.report_pages import report_pages
+    from cnnparam_gui.views.report_pages import lay_out
 
     layout = page_layout(paper_size())
-    file = Pdf(report_pages(held, counts, layout), layout)
+    laying = lay_out(held, counts, layout)
+    file = Pdf((yield from unmeasured(laying)), layout)
     yield from file.paint()
     return file.data()

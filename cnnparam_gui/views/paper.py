@@ -179,7 +179,7 @@ def room_of(layout: QPageLayout) -> Room:
 class Pages:
     """Pages with a footer: their title, and which of how many each is."""
 
-    def __init__(self, title: str, room: Room, items: Iterable[Item]) -> None:
+    def __init__(self, title: str, room: Room, items: Iterable[Item] = ()) -> None:
         """Lay items out one below the other.
 
         Args:
@@ -189,14 +189,22 @@ class Pages:
         """
         self.title = title
         self._room = room
-        self._pages = list(_paged(items, room.height))
+        self._pages: list[list[tuple[float, Item]]] = []
+        for _ in self.lay_out(items):
+            pass
+
+    def lay_out(self, items: Iterable[Item]) -> Iterator[None]:
+        """Lay items out on further pages, a page at each step of the iterator."""
+        for page in _paged(items, self._room.height):
+            self._pages.append(page)
+            yield
 
     @property
     def count(self) -> int:
         """How many pages there are."""
         return len(self._pages)
 
-    def paint(self, device: QPagedPaintDevice) -> Iterator[float]:
+    def paint(self, device: QPagedPaintDevice) -> Generator[float, None, None]:
         """Paint the pages one after another; yields how much is painted, from 0 to 1.
 
         The device is finished when the iterator is: run it to its end or close it.
@@ -245,7 +253,8 @@ def _paged(items: Iterable[Item], height: float) -> Iterator[list[tuple[float, I
                 top += item.heading.height
         page.append((top, item))
         top += item.height
-    yield page
+    if page:
+        yield page
 
 
 class Pdf:

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QWidget
 
 from cnnparam_gui.views.exporting import PDF, Exporting
 
 # Printing is asked for seldom, and start-up counts.
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+_STEPS = 1000
+_QUICK_MS = 500
 
 
 class Printing(QObject):
@@ -75,5 +78,16 @@ class Printing(QObject):
         from cnnparam_gui.views.report_pages import report_pages
 
         report = self._exporting.report()
-        for _ in report_pages(body(report), report.counts, printer.pageLayout()).paint(printer):
-            pass
+        progress = QProgressDialog(
+            self.tr("Preparing the pages"), self.tr("Cancel"), 0, _STEPS, self._window
+        )
+        # A window that waits takes no keys and clicks but for Cancel.
+        progress.setWindowModality(Qt.WindowModality.ApplicationModal)
+        progress.setMinimumDuration(_QUICK_MS)
+        painting = report_pages(body(report), report.counts, printer.pageLayout()).paint(printer)
+        for done in painting:
+            progress.setValue(round(_STEPS * done))
+            if progress.wasCanceled():
+                break
+        painting.close()
+        progress.deleteLater()

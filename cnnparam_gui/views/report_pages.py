@@ -1,6 +1,7 @@
 """A report on paper: totals, the network's picture, charts, the table and the problems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from itertools import islice
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -30,6 +31,7 @@ from cnnparam_gui.views.paper import (
     font,
     paint_elided,
     room_of,
+    space,
     text_item,
     wrapped_height,
 )
@@ -41,6 +43,8 @@ _BAR_LINE, _BAR = 3.6 * MM, 2.4 * MM
 _LABEL, _FIGURE = 42 * MM, 22 * MM
 _PICTURE = 90 * MM
 _PAIR = 42 * MM
+_FEW = 60
+"""More items than fit on half a page."""
 
 _SERIES: dict[PartName, SeriesName] = {
     "weights": "weights",
@@ -59,7 +63,18 @@ def _tr(text: str) -> str:
 
 
 def report_pages(held: Body, counts: NetworkCount, layout: QPageLayout) -> Pages:
-    """Return a report laid out on pages.
+    """Return a report laid out on pages, at once; arguments as in `lay_out`."""
+    laying = lay_out(held, counts, layout)
+    while True:
+        try:
+            next(laying)
+        except StopIteration as finished:
+            pages: Pages = finished.value
+            return pages
+
+
+def lay_out(held: Body, counts: NetworkCount, layout: QPageLayout) -> Generator[None, None, Pages]:
+    """Lay a report out, a page at each step, and return the pages.
 
     Args:
         held: What the report holds.
@@ -67,7 +82,9 @@ def report_pages(held: Body, counts: NetworkCount, layout: QPageLayout) -> Pages
         layout: The size of a page, which way it is held, and its margins.
     """
     room = room_of(layout)
-    return Pages(held.title, room, _items(held, counts, room))
+    pages = Pages(held.title, room)
+    yield from pages.lay_out(_items(held, counts, room))
+    return pages
 
 
 def _items(held: Body, counts: NetworkCount, room: Room) -> Iterator[Item]:
@@ -82,22 +99,26 @@ def _items(held: Body, counts: NetworkCount, room: Room) -> Iterator[Item]:
     for chart in held.charts:
         yield from _under(chart.title, _chart(chart, room), room)
     table = PaperTable(held.headings, held.rows, held.total, room.width)
-    yield from _under(_tr("Layers"), list(table.items()), room)
+    yield from _under(_tr("Layers"), table.items(), room)
     sentences = [text_item(problem, plain, room.width, GAP / 4) for problem in held.problems]
     yield from _under(_tr("Problems"), sentences, room)
 
 
-def _under(title: str, items: Sequence[Item], room: Room) -> Iterator[Item]:
+def _under(title: str, items: Iterable[Item], room: Room) -> Iterator[Item]:
     """Return items under a heading that never stands alone at the foot of a page."""
-    if not items:
+    rest = iter(items)
+    first = list(islice(rest, _FEW))
+    if not first:
         return
-    yield Item(GAP, lambda _painter, _place: None)
+    yield space(GAP)
     heading = text_item(title, font(_HEADING, bold=True), room.width, GAP / 4)
-    whole = sum(item.height for item in items)
+    whole = sum(item.height for item in first)
     # What is short stays together.
-    following = whole if whole < room.height / 2 else sum(item.height for item in items[:3])
+    short = len(first) < _FEW and whole < room.height / 2
+    following = whole if short else sum(item.height for item in first[:3])
     yield msgspec.structs.replace(heading, next=following)
-    yield from items
+    yield from first
+    yield from rest
 
 
 def _pair(label: str, figure: str, room: Room) -> Item:

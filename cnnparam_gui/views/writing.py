@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,7 +22,10 @@ Step: TypeAlias = Callable[[float], None]
 """Is told now and then how much is done, from 0 to 1; raises Cancelled to stop."""
 
 Painting: TypeAlias = Generator[float, None, bytes]
-"""Paints a page at each step, yields how much is painted, and returns the bytes."""
+"""Paints a page at each step, yields how much is painted (below 0 where that is not known), and
+returns the bytes."""
+
+_Made = TypeVar("_Made")
 
 _LOOK_MS = 10
 _PAINT_S = 0.03
@@ -203,3 +206,14 @@ class Writing(Work):
             self.failed.emit(job.refusal, problem)
         else:
             raise problem
+
+
+def unmeasured(steps: Generator[None, None, _Made]) -> Generator[float, None, _Made]:
+    """Return steps of which nobody knows how many there are, as progress tells it."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as finished:
+            made: _Made = finished.value
+            return made
+        yield -1.0
