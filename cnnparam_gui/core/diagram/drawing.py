@@ -1,9 +1,11 @@
 """A whole diagram: what is shown of a network, in which style, and where it lies."""
 
 from collections.abc import Collection
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from cnnparam_gui.core.count import NetworkCount
 from cnnparam_gui.core.diagram.folding import Graph, Node, fold
@@ -24,6 +26,7 @@ LETTER = 6.4
 NODE = (144.0, 40.0)
 """Width and height of a node of the graph."""
 
+_MUCH_LARGER = 1.25
 _WIDEST_LABEL, _NARROWEST_LABEL = 110.0, 44.0
 
 
@@ -70,41 +73,51 @@ def arrange(graph: Graph, style: Style, *, downward: bool) -> Drawing:
     return Drawing(style, graph, lay_out(graph, sizes, downward=downward), volumes)
 
 
-def best(graph: Graph, style: Style, width: float, height: float) -> Drawing:
-    """Return the drawing that can be largest in a rectangle.
+class Plan:
+    """What is shown of a network in a style, laid out at most once in each direction."""
 
-    Boxes go to the right, as in the figures, in lines below one another. A graph goes down, in
-    columns beside one another, unless going to the right makes it much larger.
-    """
-    right = wrapped(arrange(graph, style, downward=False), width, height)
-    if style == "boxes":
-        return right
-    down = wrapped(arrange(graph, style, downward=True), width, height)
-    if not graph.nodes:
-        return down
-    larger = scale_in(right.layout, width, height) > scale_in(down.layout, width, height) * 1.25
-    return right if larger else down
+    def __init__(self, graph: Graph, style: Style) -> None:
+        """Lay nothing out yet."""
+        self.graph = graph
+        self.style = style
+
+    @cached_property
+    def right(self) -> Drawing:
+        """The drawing that goes right, in one line."""
+        return arrange(self.graph, self.style, downward=False)
+
+    @cached_property
+    def down(self) -> Drawing:
+        """The drawing that goes down, in one column."""
+        return arrange(self.graph, self.style, downward=True)
+
+    def best(self, width: float, height: float) -> Drawing:
+        """Return the drawing that can be largest in a rectangle.
+
+        Boxes go to the right, as in the figures, in lines below one another. A graph goes down, in
+        columns beside one another, unless going to the right makes it much larger.
+        """
+        right = _fitted(self.right, width, height)
+        if self.style == "boxes" or not self.graph.nodes:
+            return right
+        down = _fitted(self.down, width, height)
+        larger = scale_in(right.layout, width, height) / scale_in(down.layout, width, height)
+        return right if larger > _MUCH_LARGER else down
+
+    def reading(self, width: float, height: float) -> Drawing:
+        """Return a drawing to be scrolled through, where all of it would be too small to read.
+
+        Args:
+            width: What is seen at once, in the units of the drawing.
+            height: The same.
+        """
+        if self.style == "graph" and height > width / 2:
+            return self.down
+        return replace(self.right, layout=wrap(self.right.layout, width))
 
 
-def reading(graph: Graph, style: Style, width: float, height: float) -> Drawing:
-    """Return a drawing to be scrolled through, where all of it would be too small to read.
-
-    Args:
-        graph: What is shown.
-        style: Boxes sized by the activations, or nodes alike.
-        width: What is seen at once, in the units of the drawing.
-        height: The same.
-    """
-    if style == "graph" and height > width / 2:
-        return arrange(graph, style, downward=True)
-    drawing = arrange(graph, style, downward=False)
-    return msgspec.structs.replace(drawing, layout=wrap(drawing.layout, width))
-
-
-def wrapped(drawing: Drawing, width: float, height: float) -> Drawing:
-    """Return a drawing in as many lines as let it be largest in a rectangle."""
-    layout = fitted(drawing.layout, width, height)
-    return msgspec.structs.replace(drawing, layout=layout)
+def _fitted(drawing: Drawing, width: float, height: float) -> Drawing:
+    return replace(drawing, layout=fitted(drawing.layout, width, height))
 
 
 def shape_text(node: Node) -> str:

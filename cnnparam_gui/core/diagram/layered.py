@@ -132,7 +132,14 @@ def _wire(
             points += [(middle, bands[rank][0]), (middle, bands[rank][1])]
         points.append((centres[target], bands[last][0]))
     points.append((centres[target], sum(bands[last]) / 2 - along[target] / 2))
-    turned = points if downward else [(y, x) for x, y in points]
+    kept = [
+        point
+        for number, point in enumerate(points)
+        # What lies on the way from one point to the next says nothing.
+        if not 0 < number < len(points) - 1
+        or not points[number - 1][0] == point[0] == points[number + 1][0]
+    ]
+    turned = kept if downward else [(y, x) for x, y in kept]
     return Wire(source, target, (tuple(dict.fromkeys(turned)),), straight)
 
 

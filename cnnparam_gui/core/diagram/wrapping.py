@@ -20,6 +20,7 @@ STUB = 13.0
 
 _MOST_LINES = 12
 _LOOSE = 1.05
+_WORTH = 1.15
 
 
 def scale_in(layout: Layout, width: float, height: float) -> float:
@@ -29,23 +30,29 @@ def scale_in(layout: Layout, width: float, height: float) -> float:
 
 def fitted(layout: Layout, width: float, height: float) -> Layout:
     """Return the layout wrapped so that it can be drawn as large as possible in a rectangle."""
-    best = layout
     if not layout.boxes or width <= 0 or height <= 0:
-        return best
+        return layout
+    long, room = (layout.height, height) if layout.downward else (layout.width, width)
+    aside = width if layout.downward else height
     scale = scale_in(layout, width, height)
+    best: list[float] = []
     for lines in range(2, min(_MOST_LINES, len(layout.cuts) + 1) + 1):
-        length = (layout.height if layout.downward else layout.width) / lines
-        wrapped = wrap(layout, length * _LOOSE + STUB)
-        larger = scale_in(wrapped, width, height)
+        starts = _starts(layout, long / lines * _LOOSE + STUB)
+        longest = max(end - start for start, end in pairwise([*starts, long]))
+        across = sum(high - low + BETWEEN for low, high in _extents(layout, starts)) - BETWEEN
+        larger = min(room / (longest + STUB), aside / across)
         # A picture in one line reads better: more lines must be worth it.
-        if larger > scale * 1.15:
-            best, scale = wrapped, larger
-    return best
+        if larger > scale * _WORTH:
+            best, scale = starts, larger
+    return _wrapped(layout, best) if best else layout
 
 
 def wrap(layout: Layout, length: float) -> Layout:
     """Return the layout in lines no longer than `length`, unless a rank alone is longer."""
-    starts = _starts(layout, length)
+    return _wrapped(layout, _starts(layout, length))
+
+
+def _wrapped(layout: Layout, starts: list[float]) -> Layout:
     if len(starts) == 1:
         return layout
     lines = _Lines(layout.downward, starts, _offsets(layout, starts))
@@ -78,38 +85,37 @@ def _starts(layout: Layout, length: float) -> list[float]:
 
 def _offsets(layout: Layout, starts: Sequence[float]) -> list[float]:
     """Return how far every line is moved across, so that none touches another."""
-    lows: list[float] = [float("inf")] * len(starts)
-    highs: list[float] = [float("-inf")] * len(starts)
-
-    def note(along: float, low: float, high: float) -> None:
-        line = bisect_right(starts, along) - 1
-        lows[line] = min(lows[line], low)
-        highs[line] = max(highs[line], high)
-
-    for box in layout.boxes:
-        low, high = (box.x, box.right) if layout.downward else (box.y, box.bottom)
-        note(box.y if layout.downward else box.x, low, high)
-    for box in (outline.box for outline in layout.outlines):
-        begin, end = (box.y, box.bottom) if layout.downward else (box.x, box.right)
-        low, high = (box.x, box.right) if layout.downward else (box.y, box.bottom)
-        for along in (begin, *(start for start in starts if begin < start < end)):
-            note(along, low, high)
-    for wire in layout.wires if len(starts) > 1 else ():
-        for one, other in pairwise(wire.lines[0]) if not wire.straight else ():
-            (along, across), (end, aside) = (
-                (one[::-1], other[::-1]) if layout.downward else (one, other)
-            )
-            note(along, across, across)
-            note(end, aside, aside)
-            for start in starts:
-                if along < start <= end:  # it comes into the line as it left the one before
-                    note(start, across, across)
     offsets: list[float] = []
     at = 0.0
-    for low, high in zip(lows, highs, strict=True):
+    for low, high in _extents(layout, starts):
         offsets.append(at - low)
         at += high - low + BETWEEN
     return offsets
+
+
+def _extents(layout: Layout, starts: Sequence[float]) -> list[tuple[float, float]]:
+    """Return what every line takes across, with all that passes through it."""
+    lows: list[float] = [float("inf")] * len(starts)
+    highs: list[float] = [float("-inf")] * len(starts)
+
+    def note(begin: float, end: float, low: float, high: float) -> None:
+        for line in range(bisect_right(starts, begin) - 1, bisect_right(starts, end)):
+            lows[line] = min(lows[line], low)
+            highs[line] = max(highs[line], high)
+
+    for box in (*layout.boxes, *(outline.box for outline in layout.outlines)):
+        if layout.downward:
+            note(box.y, box.bottom, box.x, box.right)
+        else:
+            note(box.x, box.right, box.y, box.bottom)
+    for wire in layout.wires:
+        for one, other in pairwise(wire.lines[0]) if not wire.straight else ():
+            along, across = one[::-1] if layout.downward else one
+            end, aside = other[::-1] if layout.downward else other
+            # It comes into a line as it left the one before, and bends there.
+            note(along, end, across, across)
+            note(end, end, aside, aside)
+    return list(zip(lows, highs, strict=True))
 
 
 class _Lines(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnnparam_gui.core.diagram.drawing import Drawing, Style, best
+from cnnparam_gui.core.diagram.drawing import Drawing, Plan, Style
 from cnnparam_gui.files import saving
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.models.core_text import core_text
@@ -212,7 +212,7 @@ class DiagramPanel(QWidget):
         drawn = self.view.drawing
         if self.view.isVisible() and drawn is not None and drawn.graph is self._model.graph:
             return drawn
-        return best(self._model.graph, self._model.style, *_PAPER)
+        return Plan(self._model.graph, self._model.style).best(*_PAPER)
 
     def copy(self) -> None:
         """Copy the picture to the clipboard, as pixels and as SVG."""

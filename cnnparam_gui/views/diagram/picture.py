@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from cnnparam_gui.core.count import NetworkCount
-from cnnparam_gui.core.diagram.drawing import Drawing, Style, best
+from cnnparam_gui.core.diagram.drawing import Drawing, Plan, Style
 from cnnparam_gui.core.diagram.folding import at_a_glance, fold
 from cnnparam_gui.views.diagram.key import Key
 from cnnparam_gui.views.diagram.painting import LETTER_HEIGHT, Canvas
@@ -60,7 +60,7 @@ def paint_network(
     Returns:
         What the picture takes of the area; empty where the network has no rows.
     """
-    drawing = best(fold(counts, at_a_glance(counts)), style, area.width(), area.height())
+    drawing = Plan(fold(counts, at_a_glance(counts)), style).best(area.width(), area.height())
     size = picture_size(drawing)
     if not drawing.graph.nodes or area.isEmpty():
         return QRectF(area.topLeft(), QSizeF(0, 0))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from cnnparam_gui.core.diagram.drawing import LINE, Drawing, best, reading
+from cnnparam_gui.core.diagram.drawing import LINE, Drawing, Plan
 from cnnparam_gui.models.diagram import DiagramModel
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.views.diagram.painting import LETTER_HEIGHT, Canvas, Marks, rectangle
@@ -52,6 +52,7 @@ class DiagramView(ScrolledPicture):
         """Show the diagram of a model."""
         super().__init__(parent)
         self._model = model
+        self._plan = Plan(model.graph, model.style)
         self._drawing: Drawing | None = None
         self._whole = False
         self._current = -1
@@ -99,13 +100,14 @@ class DiagramView(ScrolledPicture):
 
     def _arrange(self) -> None:
         """Lay the diagram out anew for the room that there is."""
-        graph, style, room = self._model.graph, self._model.style, self.room
-        drawing = best(graph, style, room.width(), room.height())
+        plan, room = self._plan, self.room
+        if plan.graph is not self._model.graph or plan.style != self._model.style:
+            plan = self._plan = Plan(self._model.graph, self._model.style)
+        drawing = plan.best(room.width(), room.height())
         fitting = self._fitting(drawing, room)
         if fitting < self._readable and not self._whole:
-            scale = self._readable
-            drawing = reading(graph, style, room.width() / scale, room.height() / scale)
-            fitting = scale
+            fitting = self._readable
+            drawing = plan.reading(room.width() / fitting, room.height() / fitting)
         self._drawing = drawing
         size = QSizeF(drawing.layout.width, drawing.layout.height)
         self.set_picture(size, min(fitting, 1.5 * self._readable))

@@ -3,7 +3,7 @@
 import pytest
 
 from cnnparam_gui.core.count import count
-from cnnparam_gui.core.diagram.drawing import best, draw, reading, shape_text
+from cnnparam_gui.core.diagram.drawing import Plan, draw, shape_text
 from cnnparam_gui.core.diagram.folding import at_a_glance, fold
 from cnnparam_gui.files import gallery
 from tests.core.diagram.pictures import check, residual
@@ -29,16 +29,16 @@ def test_alexnet_has_the_boxes_of_its_figure() -> None:
 
 def test_boxes_go_right_and_a_graph_goes_down_where_there_is_height() -> None:
     graph = fold(residual())
-    assert not best(graph, "boxes", 300, 900).layout.downward
-    assert best(graph, "graph", 300, 900).layout.downward
-    assert not best(graph, "graph", 2000, 60).layout.downward
+    assert not Plan(graph, "boxes").best(300, 900).layout.downward
+    assert Plan(graph, "graph").best(300, 900).layout.downward
+    assert not Plan(graph, "graph").best(2000, 60).layout.downward
 
 
 @pytest.mark.parametrize("style", ["boxes", "graph"])
 def test_a_drawing_to_be_read_is_as_wide_as_what_is_seen(style: str) -> None:
     counts = count(gallery.load("resnet18"))
     graph = fold(counts, at_a_glance(counts))
-    drawing = reading(graph, "graph" if style == "graph" else "boxes", 800, 300)
+    drawing = Plan(graph, "graph" if style == "graph" else "boxes").reading(800, 300)
     check(drawing.layout)
     assert drawing.layout.width <= 800
     assert drawing.layout.height > 300

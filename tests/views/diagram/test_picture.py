@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 
 from cnnparam_gui.core.count import NetworkCount, count
-from cnnparam_gui.core.diagram.drawing import Drawing, Style, best
+from cnnparam_gui.core.diagram.drawing import Drawing, Plan, Style
 from cnnparam_gui.core.diagram.folding import at_a_glance, fold
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def drawn(architecture: str, style: Style = "boxes") -> Drawing:
     """Draws an architecture of the gallery."""
     counts = count(gallery.load(architecture))
-    return best(fold(counts, at_a_glance(counts)), style, 900, 600)
+    return Plan(fold(counts, at_a_glance(counts)), style).best(900, 600)
 
 
 def painted(counts: NetworkCount, area: QRectF, style: Style) -> tuple[QImage, QRectF]:
@@ -86,7 +86,7 @@ def test_svg_says_every_shape_and_the_key() -> None:
 
 def test_names_of_a_file_are_texts_and_nothing_else() -> None:
     counts = counted(conv("a<b>&c"))
-    drawing = best(fold(counts), "graph", 900, 600)
+    drawing = Plan(fold(counts), "graph").best(900, 600)
     root = ET.fromstring(picture.svg(drawing, "<x>"))  # our own
     texts = ["".join(element.itertext()) for element in root.iter(f"{SVG}text")]
     assert "a<b>&c" in texts
