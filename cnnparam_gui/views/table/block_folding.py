@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
 
 from cnnparam_gui.models.columns import COLUMN_INDEX
@@ -24,7 +24,6 @@ class BlockFolding(QObject):
         table.fold_by(folding)
         folding.changed.connect(self._show)
         table.hiding.reveal_asked.connect(folding.reveal)
-        table.doubleClicked.connect(self._open)
         table.viewport().installEventFilter(self)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -48,10 +47,6 @@ class BlockFolding(QObject):
         if row in self._folding.heads:
             self._folding.unfold(row)
             self._go(row)
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.row() in self._folding.heads:
-            self._folding.unfold(index.row())
 
     def _go(self, row: int) -> None:
         """Stay in the column, on the row that stands for the block."""
@@ -79,7 +74,7 @@ class BlockFolding(QObject):
                 self._table.columns.widen(number, width(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a click on the mark of a block."""
+        """Take a click on the mark of a block, and a double click anywhere on a subtotal."""
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             assert isinstance(event, QMouseEvent)
             if event.button() == Qt.MouseButton.LeftButton and self._toggle_at(event):
@@ -89,11 +84,15 @@ class BlockFolding(QObject):
     def _toggle_at(self, event: QMouseEvent) -> bool:
         place = event.position().toPoint()
         index = self._table.indexAt(place)
-        if not index.isValid() or index.column() != _NAME:
+        if not index.isValid():
             return False
-        row = index.row()
-        marked = row in self._folding.heads or bool(self._folding.begins(row))
-        if not marked or not mark_rect(self._table.visualRect(index)).contains(place):
+        row, closed = index.row(), index.row() in self._folding.heads
+        marked = closed or bool(self._folding.begins(row))
+        on_mark = index.column() == _NAME and mark_rect(self._table.visualRect(index)).contains(
+            place
+        )
+        twice = event.type() == QEvent.Type.MouseButtonDblClick
+        if not (marked and on_mark) and not (closed and twice):
             return False
         self._table.setCurrentIndex(index)
         self._folding.toggle(row)
