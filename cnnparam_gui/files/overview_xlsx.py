@@ -7,7 +7,6 @@ from cnnparam_gui.files.spreadsheet import (
     Spreadsheet,
     length,
     longest_word,
-    write_heading,
 )
 
 NETWORKS, COUNTED = "Networks", "How counted"
@@ -21,8 +20,7 @@ def render(overview: Overview) -> bytes:
     book = Spreadsheet(overview.title)
     sheet, rows = book.sheet(NETWORKS), list(map(overview.cells, overview.entries))
     headings = [overview.heading(column) for column in overview.columns]
-    write_heading(
-        sheet,
+    sheet.heading(
         [(h, column.is_text) for h, column in zip(headings, overview.columns, strict=True)],
     )
     for row, cells in enumerate(rows, 1):

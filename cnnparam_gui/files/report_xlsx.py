@@ -23,7 +23,6 @@ from cnnparam_gui.files.spreadsheet import (
     Spreadsheet,
     length,
     longest_word,
-    write_heading,
 )
 
 LAYERS, TOTALS, PROBLEMS = "Layers", "Totals", "Problems"
@@ -77,8 +76,7 @@ class _Table:
 
     def write(self, sheet: Sheet) -> None:
         """Write the heading, the rows and the totals."""
-        write_heading(
-            sheet,
+        sheet.heading(
             [(h, c.is_text) for h, c in zip(self.headings, self.columns, strict=True)],
         )
         last = len(self.lines)
@@ -211,7 +209,7 @@ _PROBLEM_HEADINGS = (("Row", False), ("Name", True), ("Field", True), ("Problem"
 
 
 def _write_problems(sheet: Sheet, report: Report) -> None:
-    write_heading(sheet, _PROBLEM_HEADINGS)
+    sheet.heading(_PROBLEM_HEADINGS)
     layers = report.counts.network.layers
     found: list[tuple[Cell, ...]] = [
         (row + 1, layers[row].name, problem.field, problem.message)

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from textwrap import wrap
 from typing import Any
 
 from xlsxwriter import Workbook  # type: ignore[import-untyped]  # it has hints, but no py.typed
@@ -12,8 +13,9 @@ from cnnparam_gui.files.problems import one_line
 LARGEST = 10**15 - 1
 """The largest number that a spreadsheet shows digit by digit; a longer one is written as text."""
 
-INTEGER, HEADING, HEADING_RIGHT, TOTAL, TOTAL_TEXT, TITLE, NOTE = (
+INTEGER, TEXT, HEADING, HEADING_RIGHT, TOTAL, TOTAL_TEXT, TITLE, NOTE = (
     "integer",
+    "text",
     "heading",
     "heading_right",
     "total",
@@ -23,19 +25,21 @@ INTEGER, HEADING, HEADING_RIGHT, TOTAL, TOTAL_TEXT, TITLE, NOTE = (
 )
 """The styles of cells."""
 
-_WEIGHTS_BLUE = "#0072B2"
+_PALE_BLUE = "#A6CEE6"
 _GROUPED = "#,##0"
-_HEADING = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
+_HEADING = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
 _STYLES: dict[str, dict[str, Any]] = {
     INTEGER: {"num_format": _GROUPED},
-    HEADING: _HEADING,
+    TEXT: {"align": "left", "indent": 1},
+    HEADING: {**_HEADING, "align": "left", "indent": 1},
     HEADING_RIGHT: {**_HEADING, "align": "right"},
     TOTAL: {"bold": True, "top": 1, "num_format": _GROUPED},
-    TOTAL_TEXT: {"bold": True, "top": 1},
+    TOTAL_TEXT: {"bold": True, "top": 1, "align": "left", "indent": 1},
     TITLE: {"bold": True, "font_size": 14},
     NOTE: {"bold": True, "font_color": "#A34700"},
 }
 _NARROWEST, _WIDEST = 6, 48
+_LINE = 15
 _OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -53,6 +57,7 @@ class Sheet:
         """Write into a sheet of a workbook."""
         self._sheet = sheet
         self._styles = styles
+        self._headings: Sequence[str] = ()
 
     def text(self, row: int, column: int, text: str, style: str = "") -> None:
         """Write a text as it is, whatever it begins with; nothing for an empty one."""
@@ -74,9 +79,15 @@ class Sheet:
         """Write texts and numbers from the first column on."""
         for place, cell in enumerate(cells):
             if isinstance(cell, str):
-                self.text(row, place, cell)
+                self.text(row, place, cell, TEXT)
             else:
                 self.number(row, place, cell)
+
+    def heading(self, headings: Sequence[tuple[str, bool]]) -> None:
+        """Write the heading of a table; each with whether its cells are text."""
+        self._headings = [heading for heading, _ in headings]
+        for place, (heading, is_text) in enumerate(headings):
+            self.text(0, place, heading, HEADING if is_text else HEADING_RIGHT)
 
     def formula(
         self, row: int, column: int, formula: str, value: int | None, style: str = TOTAL
@@ -92,9 +103,14 @@ class Sheet:
 
     def widths(self, columns: Iterable[Iterable[int]]) -> None:
         """Make columns as wide as the longest of their texts, within reason."""
-        for place, lengths in enumerate(columns):
-            width = max(_NARROWEST, min(_WIDEST, max(lengths, default=0)))
+        widths = [max(_NARROWEST, min(_WIDEST, max(lengths, default=0))) for lengths in columns]
+        for place, width in enumerate(widths):
             self._sheet.set_column(place, place, width + 2)
+        # Not every spreadsheet makes room for a heading of several lines by itself.
+        pairs = zip(self._headings, widths, strict=False)
+        lines = max((len(wrap(heading, width)) for heading, width in pairs), default=1)
+        if lines > 1:
+            self._sheet.set_row(0, lines * _LINE)
 
     def table(self, rows: int, columns: int, *, kept: int) -> None:
         """Make a sheet a table to work with: its heading stays in sight and on every page.
@@ -113,7 +129,7 @@ class Sheet:
 
     def bars(self, column: int, first: int, last: int) -> None:
         """Draw a bar of its size behind every number of a column."""
-        bar = {"type": "data_bar", "bar_color": _WEIGHTS_BLUE, "bar_solid": True}
+        bar = {"type": "data_bar", "bar_color": _PALE_BLUE, "bar_solid": True}
         self._sheet.conditional_format(first, column, last, column, bar)
 
 
@@ -149,9 +165,3 @@ def length(value: str | int | None) -> int:
 def longest_word(heading: str) -> int:
     """Return how many characters a heading needs, which may break between words."""
     return max(map(len, heading.split()), default=0) + 2
-
-
-def write_heading(sheet: Sheet, headings: Sequence[tuple[str, bool]]) -> None:
-    """Write the heading of a table; each with whether its cells are text."""
-    for place, (heading, is_text) in enumerate(headings):
-        sheet.text(0, place, heading, HEADING if is_text else HEADING_RIGHT)
