@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>What the network is given: one sample without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was dem Netz gegeben wird: ein Beispiel ohne den Batch.</translation>
         </message>
         <message>
             <source>Convolution</source>
@@ -21,51 +21,51 @@
         </message>
         <message>
             <source>1D convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Faltung über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Faltung über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>3D convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Faltung über Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D transposed convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transponierte 1D-Faltung über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D transposed convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transponierte 2D-Faltung über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>3D transposed convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transponierte 3D-Faltung über Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D depthwise convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depthwise-1D-Faltung über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D depthwise convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depthwise-2D-Faltung über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D separable convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Separable 1D-Faltung über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D separable convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Separable 2D-Faltung über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D locally connected layer over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lokal verbundene 1D-Schicht über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D locally connected layer over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lokal verbundene 2D-Schicht über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Pooling</source>
@@ -73,107 +73,107 @@
         </message>
         <message>
             <source>1D max pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Max-Pooling über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D max pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Max-Pooling über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>3D max pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Max-Pooling über Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D average pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Mittelwert-Pooling über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D average pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Mittelwert-Pooling über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>3D average pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Mittelwert-Pooling über Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D pooling by the p-norm over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Pooling nach der p-Norm über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D pooling by the p-norm over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Pooling nach der p-Norm über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>3D pooling by the p-norm over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Pooling nach der p-Norm über Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>1D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Mittelwert-Pooling auf eine gewünschte Ausgabegröße.</translation>
         </message>
         <message>
             <source>2D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Mittelwert-Pooling auf eine gewünschte Ausgabegröße.</translation>
         </message>
         <message>
             <source>3D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Mittelwert-Pooling auf eine gewünschte Ausgabegröße.</translation>
         </message>
         <message>
             <source>1D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Max-Pooling auf eine gewünschte Ausgabegröße.</translation>
         </message>
         <message>
             <source>2D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Max-Pooling auf eine gewünschte Ausgabegröße.</translation>
         </message>
         <message>
             <source>3D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Max-Pooling auf eine gewünschte Ausgabegröße.</translation>
         </message>
         <message>
             <source>1D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Globales 1D-Mittelwert-Pooling.</translation>
         </message>
         <message>
             <source>2D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Globales 2D-Mittelwert-Pooling.</translation>
         </message>
         <message>
             <source>3D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Globales 3D-Mittelwert-Pooling.</translation>
         </message>
         <message>
             <source>1D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Globales 1D-Max-Pooling.</translation>
         </message>
         <message>
             <source>2D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Globales 2D-Max-Pooling.</translation>
         </message>
         <message>
             <source>3D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Globales 3D-Max-Pooling.</translation>
         </message>
         <message>
             <source>1D max unpooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>1D-Max-Unpooling über Kanäle x Länge.</translation>
         </message>
         <message>
             <source>2D max unpooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>2D-Max-Unpooling über Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>3D max unpooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>3D-Max-Unpooling über Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Dense</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollständig verbunden</translation>
         </message>
         <message>
             <source>Fully connected layer (dense, FC): every output takes every value of the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollständig verbundene Schicht (Dense, FC): jede Ausgabe nimmt jeden Wert der Eingabe.</translation>
         </message>
         <message>
             <source>Normalisation</source>
@@ -181,47 +181,47 @@
         </message>
         <message>
             <source>Batch normalisation of features, or of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch-Normalisierung von Merkmalen oder von Kanäle x Länge.</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch-Normalisierung von Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch-Normalisierung von Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instanz-Normalisierung von Kanäle x Länge.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instanz-Normalisierung von Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instanz-Normalisierung von Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalisierung von Gruppen von Kanälen jedes Beispiels, mit gamma und beta `(C,)`.</translation>
         </message>
         <message>
             <source>Layer normalisation, with gamma and beta of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht-Normalisierung, mit gamma und beta der normalisierten Form.</translation>
         </message>
         <message>
             <source>Division by the root of the mean square, with gamma of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Division durch die Wurzel des mittleren Quadrats, mit gamma der normalisierten Form.</translation>
         </message>
         <message>
             <source>Division by the length of the vector (unit normalisation in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>Division durch die Länge des Vektors (Unit Normalization in Keras).</translation>
         </message>
         <message>
             <source>Division by what neighbouring channels give, as in AlexNet; it owns nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Division durch das, was benachbarte Kanäle ergeben, wie in AlexNet; ihr gehört nichts.</translation>
         </message>
         <message>
             <source>Activation</source>
@@ -229,267 +229,267 @@
         </message>
         <message>
             <source>Rectified linear unit, max(0, x).</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectified Linear Unit, max(0, x).</translation>
         </message>
         <message>
             <source>Rectified linear unit cut off at 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectified Linear Unit, bei 6 abgeschnitten.</translation>
         </message>
         <message>
             <source>Rectified linear unit with a small slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectified Linear Unit mit kleiner Steigung unter 0.</translation>
         </message>
         <message>
             <source>Exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exponential Linear Unit.</translation>
         </message>
         <message>
             <source>Scaled exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalierte Exponential Linear Unit.</translation>
         </message>
         <message>
             <source>Gaussian error linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gaussian Error Linear Unit.</translation>
         </message>
         <message>
             <source>Sigmoid linear unit (swish), x times sigmoid of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigmoid Linear Unit (Swish), x mal Sigmoid von x.</translation>
         </message>
         <message>
             <source>Mish, x times tanh of softplus of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mish, x mal tanh von Softplus von x.</translation>
         </message>
         <message>
             <source>Piecewise linear swish.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stückweise lineares Swish.</translation>
         </message>
         <message>
             <source>Piecewise linear sigmoid.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stückweise lineares Sigmoid.</translation>
         </message>
         <message>
             <source>Logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logistische Funktion.</translation>
         </message>
         <message>
             <source>Hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tangens hyperbolicus.</translation>
         </message>
         <message>
             <source>Smooth rectifier, the logarithm of 1 + exp(x).</source>
-            <translation type="unfinished"></translation>
+            <translation>Glatter Gleichrichter, der Logarithmus von 1 + exp(x).</translation>
         </message>
         <message>
             <source>Values that are positive and sum to 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte, die positiv sind und sich zu 1 summieren.</translation>
         </message>
         <message>
             <source>Logarithm of softmax.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus von Softmax.</translation>
         </message>
         <message>
             <source>Softsign, x divided by 1 + |x|.</source>
-            <translation type="unfinished"></translation>
+            <translation>Softsign, x geteilt durch 1 + |x|.</translation>
         </message>
         <message>
             <source>Softmax of the values with their signs changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Softmax der Werte mit umgekehrten Vorzeichen.</translation>
         </message>
         <message>
             <source>Logarithm of the logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus der logistischen Funktion.</translation>
         </message>
         <message>
             <source>Exponential linear unit with a continuous slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exponential Linear Unit mit stetiger Steigung.</translation>
         </message>
         <message>
             <source>Rectified linear unit with a random slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectified Linear Unit mit zufälliger Steigung unter 0.</translation>
         </message>
         <message>
             <source>Values cut off at -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte, bei -1 und 1 abgeschnitten.</translation>
         </message>
         <message>
             <source>Values near 0 set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte nahe 0 auf 0 gesetzt.</translation>
         </message>
         <message>
             <source>Values moved towards 0, those near it set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte zur 0 hin verschoben, die nahen auf 0 gesetzt.</translation>
         </message>
         <message>
             <source>The value less its hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert weniger seinem Tangens hyperbolicus.</translation>
         </message>
         <message>
             <source>Values up to a threshold replaced by one value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte bis zu einer Schwelle durch einen Wert ersetzt.</translation>
         </message>
         <message>
             <source>Gated linear unit: one half of an axis times the sigmoid of the other half.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gated Linear Unit: eine Hälfte einer Achse mal dem Sigmoid der anderen.</translation>
         </message>
         <message>
             <source>Rectified linear unit with learned slopes below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectified Linear Unit mit gelernten Steigungen unter 0.</translation>
         </message>
         <message>
             <source>Dropout: values set to zero while training.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout: Werte beim Training auf null gesetzt.</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout ganzer Kanäle von Kanäle x Länge.</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x height x width (spatial dropout in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout ganzer Kanäle von Kanäle x Höhe x Breite (Spatial Dropout in Keras).</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout ganzer Kanäle von Kanäle x Tiefe x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Dropout that keeps the mean and the variance, made for SELU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout, das Mittelwert und Varianz erhält, für SELU gemacht.</translation>
         </message>
         <message>
             <source>Stochastic depth: a residual branch set to zero as a whole. Huang et al., 2016.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stochastische Tiefe: ein residualer Zweig als Ganzes auf null gesetzt. Huang u. a., 2016.</translation>
         </message>
         <message>
             <source>Random numbers added while training, as in Keras.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zufallszahlen, beim Training addiert, wie in Keras.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammenführung</translation>
         </message>
         <message>
             <source>Element-wise sum of its inputs, as at the end of a residual block.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elementweise Summe der Eingaben, wie am Ende eines residualen Blocks.</translation>
         </message>
         <message>
             <source>The first input less the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die erste Eingabe weniger der zweiten.</translation>
         </message>
         <message>
             <source>Element-wise product of its inputs, such as feature maps and the weights of their channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elementweises Produkt der Eingaben, etwa Merkmalskarten und die Gewichte ihrer Kanäle.</translation>
         </message>
         <message>
             <source>Element-wise mean of its inputs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elementweiser Mittelwert der Eingaben.</translation>
         </message>
         <message>
             <source>The largest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der größte der Werte an derselben Stelle.</translation>
         </message>
         <message>
             <source>The smallest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der kleinste der Werte an derselben Stelle.</translation>
         </message>
         <message>
             <source>Its inputs joined along one axis, usually the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingaben entlang einer Achse verbunden, meist der Kanäle.</translation>
         </message>
         <message>
             <source>Matrix product of two inputs over their last two axes, for every place of the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Matrixprodukt zweier Eingaben über ihre letzten beiden Achsen, für jede Stelle der anderen.</translation>
         </message>
         <message>
             <source>Reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>Umformung</translation>
         </message>
         <message>
             <source>A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Stück einer Achse, wie `x[start:stop:step]` in Python; Stellen hinter dem Ende schaden nicht.</translation>
         </message>
         <message>
             <source>One of several equal parts of an axis; each part is a row of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einer von mehreren gleichen Teilen einer Achse; jeder Teil ist eine eigene Zeile.</translation>
         </message>
         <message>
             <source>The mean along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Mittelwert entlang einiger Achsen.</translation>
         </message>
         <message>
             <source>The largest value along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der größte Wert entlang einiger Achsen.</translation>
         </message>
         <message>
             <source>All values of a feature map as one vector, or some neighbouring axes as one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Werte einer Merkmalskarte als ein Vektor, oder einige benachbarte Achsen als eine.</translation>
         </message>
         <message>
             <source>Its values in another shape, in the same order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Werte in einer anderen Form, in derselben Reihenfolge.</translation>
         </message>
         <message>
             <source>Its axes in another order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achsen in einer anderen Reihenfolge.</translation>
         </message>
         <message>
             <source>Two axes in each other's place; by default the last two, rows and columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Achsen mit vertauschten Plätzen; sonst die letzten beiden, Zeilen und Spalten.</translation>
         </message>
         <message>
             <source>Axes of size 1 left out: the ones named, or all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Achsen der Größe 1 weggelassen: die genannten, oder alle.</translation>
         </message>
         <message>
             <source>A new axis of size 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine neue Achse der Größe 1.</translation>
         </message>
         <message>
             <source>Values moved along axes, those that leave at one end coming back at the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte entlang von Achsen verschoben; die am einen Ende gehen, kommen am anderen wieder.</translation>
         </message>
         <message>
             <source>Values added around a feature map: one value, its edge, its reflection or its other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte um eine Merkmalskarte ergänzt: ein Wert, ihr Rand, ihr Spiegelbild oder ihr anderes Ende.</translation>
         </message>
         <message>
             <source>The edge of a feature map cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Rand einer Merkmalskarte abgeschnitten.</translation>
         </message>
         <message>
             <source>Feature maps of another size, by a factor or to a size, whatever the interpolation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merkmalskarten anderer Größe, durch einen Faktor oder auf eine Größe, gleich mit welcher Interpolation.</translation>
         </message>
         <message>
             <source>Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Werte entlang jeder Achse wiederholt, wie `Tile` in ONNX und `repeat` in PyTorch.</translation>
         </message>
         <message>
             <source>Sub-pixel upsampling. Shi et al., 2016; shapes as PyTorch's `PixelShuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Subpixel-Vergrößerung. Shi u. a., 2016; Formen wie bei `PixelShuffle` in PyTorch.</translation>
         </message>
         <message>
             <source>Channels moved to positions as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle zu Positionen gemacht, wie TensorFlow und ONNX sie ordnen.</translation>
         </message>
         <message>
             <source>The reverse of pixel shuffle; shapes as PyTorch's `PixelUnshuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Umkehrung von PixelShuffle; Formen wie bei `PixelUnshuffle` in PyTorch.</translation>
         </message>
         <message>
             <source>Positions moved to channels as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Positionen zu Kanälen gemacht, wie TensorFlow und ONNX sie ordnen.</translation>
         </message>
         <message>
             <source>The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kanäle mehrerer Gruppen gemischt. Zhang u. a., 2017 (ShuffleNet).</translation>
         </message>
         <message>
             <source>The values under every place of a window as one column: `(C k_h k_w, places)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Werte unter jeder Stelle eines Fensters als eine Spalte: `(C k_h k_w, places)`.</translation>
         </message>
         <message>
             <source>Columns summed at the places of a window that they came from: the reverse of unfold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten, an den Stellen eines Fensters summiert, von denen sie kamen: die Umkehrung von Unfold.</translation>
         </message>
         <message>
             <source>Attention</source>
@@ -497,11 +497,11 @@
         </message>
         <message>
             <source>Multi-head attention over tokens x features.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attention mit mehreren Köpfen über Tokens x Merkmale.</translation>
         </message>
         <message>
             <source>Attention within windows of a feature map, as in Swin: height x width x channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attention in Fenstern einer Merkmalskarte, wie in Swin: Höhe x Breite x Kanäle.</translation>
         </message>
         <message>
             <source>Embedding</source>
@@ -509,19 +509,19 @@
         </message>
         <message>
             <source>A table of learned vectors, looked up by every value of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Tabelle gelernter Vektoren, in der jeder Wert der Eingabe nachgeschlagen wird.</translation>
         </message>
         <message>
             <source>One learned token before the others, `(1, 1, features)`, as in a vision transformer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein gelerntes Token vor den anderen, `(1, 1, features)`, wie in einem Vision Transformer.</translation>
         </message>
         <message>
             <source>A learned vector added to every token, `(tokens, features)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein gelernter Vektor, zu jedem Token addiert, `(tokens, features)`.</translation>
         </message>
         <message>
             <source>One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein gelernter Faktor für jeden Kanal: Layer Scale, wie in ConvNeXt und CaiT.</translation>
         </message>
         <message>
             <source>Recurrent</source>
@@ -529,27 +529,27 @@
         </message>
         <message>
             <source>Long short-term memory: input, forget, cell and output gate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Long Short-Term Memory: Eingangs-, Vergess-, Zell- und Ausgangstor.</translation>
         </message>
         <message>
             <source>Gated recurrent unit: reset, update and new gate. Cho et al., 2014.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gated Recurrent Unit: Rücksetz-, Aktualisierungs- und neues Tor. Cho u. a., 2014.</translation>
         </message>
         <message>
             <source>Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfache rekurrente Schicht mit einer Matrix, `SimpleRNN` in Keras. Elman, 1990.</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Unbekannt</translation>
         </message>
         <message>
             <source>An operator that is not known: what is declared of it counts, the rest is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein unbekannter Operator: was von ihm angegeben ist, zählt, der Rest fehlt.</translation>
         </message>
         <message>
             <source>Tensors of a module whose place in the network is not known: a file of weights alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensoren eines Moduls, dessen Platz im Netz nicht bekannt ist: einer Datei nur mit Gewichten.</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -557,155 +557,155 @@
         </message>
         <message>
             <source>Gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradienten</translation>
         </message>
         <message>
             <source>Optimizer state</source>
-            <translation type="unfinished"></translation>
+            <translation>Zustand des Optimierers</translation>
         </message>
         <message>
             <source>Kept for backward</source>
-            <translation type="unfinished"></translation>
+            <translation>Für rückwärts behalten</translation>
         </message>
         <message>
             <source>C of {counts}</source>
-            <translation type="unfinished"></translation>
+            <translation>C von {counts}</translation>
         </message>
         <message>
             <source>It is not the sum of the table's own rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nicht die Summe der eigenen Zeilen der Tabelle.</translation>
         </message>
         <message>
             <source>MiB were written as MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>MiB wurden als MB geschrieben.</translation>
         </message>
         <message>
             <source>It is neither the total of values x 4 in MB nor in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist weder die Summe von Werten x 4 in MB noch in MiB.</translation>
         </message>
         <message>
             <source>Block: a name is needed, such as block1 or layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>Block: ein Name ist nötig, wie block1 oder layer1.0</translation>
         </message>
         <message>
             <source>Block: the selected rows lie in no block together</source>
-            <translation type="unfinished"></translation>
+            <translation>Block: die gewählten Zeilen liegen nicht gemeinsam in einem Block</translation>
         </message>
         <message>
             <source>An input cannot be repeated: leave it out of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Eingabe kann nicht wiederholt werden: lassen Sie sie aus der Auswahl</translation>
         </message>
         <message>
             <source>A block can stand 2 to {most_repeats} times one after another</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Block kann 2- bis {most_repeats}-mal nacheinander stehen</translation>
         </message>
         <message>
             <source>A network has at most {max_rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Netz hat höchstens {max_rows} Zeilen</translation>
         </message>
         <message>
             <source>There is nothing to insert behind a row but an input</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinter einer Zeile gibt es nichts einzufügen als eine Eingabe</translation>
         </message>
         <message>
             <source>'{text}' is no number: it is digits and perhaps k, M, G or T, such as 5M</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ist keine Zahl: das sind Ziffern und vielleicht k, M, G oder T, wie 5M</translation>
         </message>
         <message>
             <source>'{text}' is no size of memory: it is a number and one of {units}, such as 8GB or 7.5GiB</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ist keine Speichergröße: das ist eine Zahl und eines von {units}, wie 8GB oder 7.5GiB</translation>
         </message>
         <message>
             <source>{text} is not a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine ganze Zahl</translation>
         </message>
         <message>
             <source>{value} is not between {minimum} and {maximum}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} liegt nicht zwischen {minimum} und {maximum}</translation>
         </message>
         <message>
             <source>{text} is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Zahl</translation>
         </message>
         <message>
             <source>{text} is neither yes nor no</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist weder ja noch nein</translation>
         </message>
         <message>
             <source>a name is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Name ist nötig</translation>
         </message>
         <message>
             <source>it may have at most 200 characters and no comma or line break</source>
-            <translation type="unfinished"></translation>
+            <translation>es darf höchstens 200 Zeichen und kein Komma und keinen Zeilenumbruch haben</translation>
         </message>
         <message>
             <source>{value} is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist nicht {words}</translation>
         </message>
         <message>
             <source>it takes {wanted} {what}, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>es nimmt {wanted} {what}, nicht {value}</translation>
         </message>
         <message>
             <source>Weights and biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte und Bias-Werte</translation>
         </message>
         <message>
             <source>Weights and biases, trained or frozen, without running statistics.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte und Bias-Werte, trainiert oder eingefroren, ohne laufende Statistik.</translation>
         </message>
         <message>
             <source>Weights only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Gewichte</translation>
         </message>
         <message>
             <source>Weights without biases, as the lecture table of VGG-16 counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte ohne Bias-Werte, wie die Vorlesungstabelle zu VGG-16 zählt.</translation>
         </message>
         <message>
             <source>Keras (all values)</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras (alle Werte)</translation>
         </message>
         <message>
             <source>Weights, biases and the running statistics of batch norm, as a Keras summary counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte, Bias-Werte und die laufende Statistik der Batch-Norm, wie eine Übersicht von Keras zählt.</translation>
         </message>
         <message>
             <source>Article (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel (falsch)</translation>
         </message>
         <message>
             <source>The rule of the five-layer article, to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Regel des Fünf-Schichten-Artikels, zum Vergleich.</translation>
         </message>
         <message>
             <source>This rule is wrong: it leaves the input channels out of convolutions and gives a fully connected layer one bias in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Regel ist falsch: sie lässt bei Faltungen die Eingangskanäle weg und gibt einer vollständig verbundenen Schicht insgesamt einen Bias.</translation>
         </message>
         <message>
             <source>{layer} takes at least {least} inputs, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} nimmt mindestens {least} Eingänge, nicht {inputs}</translation>
         </message>
         <message>
             <source>{layer} takes {most} input{most2}, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} nimmt {most} Eingänge, nicht {inputs}</translation>
         </message>
         <message>
             <source>{text} is no number such as 48,001, 0.59M or 58.13 MiB</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Zahl wie 48,001, 0.59M oder 58.13 MiB</translation>
         </message>
         <message>
             <source>Name: '{value}' is already the name of row {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Name: '{value}' ist schon der Name von Zeile {other}</translation>
         </message>
         <message>
             <source>Kind: there is no kind '{kind}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Art: es gibt keine Art '{kind}'</translation>
         </message>
         <message>
             <source>{text} is no shape such as 64 x 112 x 112</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Form wie 64 x 112 x 112</translation>
         </message>
         <message>
             <source>Totals</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
@@ -725,11 +725,11 @@
         </message>
         <message>
             <source>convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen</translation>
         </message>
         <message>
             <source>fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>vollständig verbundenen Schichten</translation>
         </message>
         <message>
             <source>pooling</source>
@@ -737,7 +737,7 @@
         </message>
         <message>
             <source>normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalisierung</translation>
         </message>
         <message>
             <source>activations</source>
@@ -745,475 +745,475 @@
         </message>
         <message>
             <source>layers that join rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten, die Zeilen verbinden</translation>
         </message>
         <message>
             <source>layers that reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten, die umformen</translation>
         </message>
         <message>
             <source>attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Attention</translation>
         </message>
         <message>
             <source>recurrent layers</source>
-            <translation type="unfinished"></translation>
+            <translation>rekurrenten Schichten</translation>
         </message>
         <message>
             <source>embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einbettungen</translation>
         </message>
         <message>
             <source>the input</source>
-            <translation type="unfinished"></translation>
+            <translation>der Eingabe</translation>
         </message>
         <message>
             <source>other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>anderen Schichten</translation>
         </message>
         <message>
             <source>Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>Leicht</translation>
         </message>
         <message>
             <source>Parameters of convolutions and fully connected layers, and of layers without any.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter von Faltungen und vollständig verbundenen Schichten, und von Schichten ohne.</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Output sizes, parameters of every layer that has some, and memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegrößen, Parameter jeder Schicht, die welche hat, und Speicher.</translation>
         </message>
         <message>
             <source>Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwer</translation>
         </message>
         <message>
             <source>Everything: multiply-accumulates and totals among it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles, auch Multiply-Accumulate-Operationen und Summen.</translation>
         </message>
         <message>
             <source>{layer} has no such value</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} hat keinen solchen Wert</translation>
         </message>
         <message>
             <source>There is no such row, and a new one needs a kind and a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine solche Zeile, und eine neue braucht eine Art und einen Namen</translation>
         </message>
         <message>
             <source>Name: '{name}' is already the name of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>Name: '{name}' ist schon der Name einer Zeile</translation>
         </message>
         <message>
             <source>Name: '{wanted}' is already the name of row {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Name: '{wanted}' ist schon der Name von Zeile {holder}</translation>
         </message>
         <message>
             <source>Take the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeile mit dem ähnlichsten Namen nehmen</translation>
         </message>
         <message>
             <source>Begin with an input</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einer Eingabe beginnen</translation>
         </message>
         <message>
             <source>Leave out what is not above it</source>
-            <translation type="unfinished"></translation>
+            <translation>Weglassen, was nicht darüber steht</translation>
         </message>
         <message>
             <source>Take as many rows as it can</source>
-            <translation type="unfinished"></translation>
+            <translation>So viele Zeilen nehmen, wie es kann</translation>
         </message>
         <message>
             <source>Make it the kind for this input</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Art für diese Eingabe daraus machen</translation>
         </message>
         <message>
             <source>Give the vector axes of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Vektor Achsen der Größe 1 geben</translation>
         </message>
         <message>
             <source>Fit the shapes by a projection</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Formen durch eine Projektion anpassen</translation>
         </message>
         <message>
             <source>Take rows of one shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen einer Form nehmen</translation>
         </message>
         <message>
             <source>Join along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Entlang einer anderen Achse verbinden</translation>
         </message>
         <message>
             <source>Move it below what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter das verschieben, was es nimmt</translation>
         </message>
         <message>
             <source>Take the row above</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeile darüber nehmen</translation>
         </message>
         <message>
             <source>Pad to keep the size</source>
-            <translation type="unfinished"></translation>
+            <translation>So auffüllen, dass die Größe bleibt</translation>
         </message>
         <message>
             <source>Write the padding in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Padding in Zahlen schreiben</translation>
         </message>
         <message>
             <source>Take the largest kernel that fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Den größten passenden Kernel nehmen</translation>
         </message>
         <message>
             <source>Take groups that divide the channels</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen nehmen, die die Kanäle teilen</translation>
         </message>
         <message>
             <source>Take filters that the groups divide</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter nehmen, die die Gruppen teilen</translation>
         </message>
         <message>
             <source>Let one size follow from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Größe aus den anderen folgen lassen</translation>
         </message>
         <message>
             <source>Take the most that works</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Meiste nehmen, was geht</translation>
         </message>
         <message>
             <source>Take the nearest number that works</source>
-            <translation type="unfinished"></translation>
+            <translation>Die nächste Zahl nehmen, die geht</translation>
         </message>
         <message>
             <source>Take stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrittweite 1 nehmen</translation>
         </message>
         <message>
             <source>Take the values of the row that owns the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Werte der Zeile nehmen, der die Gewichte gehören</translation>
         </message>
         <message>
             <source>Use the weights of the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Gewichte der Zeile mit dem ähnlichsten Namen benutzen</translation>
         </message>
         <message>
             <source>Let it own its weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr eigene Gewichte geben</translation>
         </message>
         <message>
             <source>Follow another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>Einem anderen Framework folgen</translation>
         </message>
         <message>
             <source>Take the usual value</source>
-            <translation type="unfinished"></translation>
+            <translation>Den üblichen Wert nehmen</translation>
         </message>
         <message>
             <source>{title}'s transposed convolution takes no output size, not {wanted}; without it the output is {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die transponierte Faltung von {title} nimmt keine Ausgabegröße, nicht {wanted}; ohne sie ist die Ausgabe {least}</translation>
         </message>
         <message>
             <source>padding {pad} is more than half of kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding {pad} ist mehr als die Hälfte von Kernel {kernel}: {kernel2} ist das Meiste</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis} or the dilation {axis2}: {larger} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>das Ausgabe-Padding {extra} muss kleiner sein als die Schrittweite {axis} oder die Dilatation {axis2}: {larger} ist das Meiste</translation>
         </message>
         <message>
             <source>output size {size} is not between {smallest} and {largest}, which is what the input of {axis} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>die Ausgabegröße {size} liegt nicht zwischen {smallest} und {largest}, was aus der Eingabe von {axis} werden kann</translation>
         </message>
         <message>
             <source>Keras takes dilation {dilation} only with stride 1, not {stride}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras nimmt Dilatation {dilation} nur mit Schrittweite 1, nicht {stride}</translation>
         </message>
         <message>
             <source>onnxruntime's convolution takes padding same only with dilation 1, not {axis}: {before}:{after} would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>die Faltung von onnxruntime nimmt Padding same nur mit Dilatation 1, nicht {axis}: {before}:{after} täte dasselbe</translation>
         </message>
         <message>
             <source>padding same comes to {sides} on the size {axis} with kernel {axis2} and stride {axis3}, and onnxruntime's max pooling takes none below 0: padding 0 would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding same ergibt {sides} bei der Größe {axis} mit Kernel {axis2} und Schrittweite {axis3}, und das Max-Pooling von onnxruntime nimmt keines unter 0: Padding 0 täte dasselbe</translation>
         </message>
         <message>
             <source>output size {size} is more than the input of {axis} can become: {largest} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>die Ausgabegröße {size} ist mehr, als aus der Eingabe von {axis} werden kann: {largest} ist das Meiste</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis}: {axis2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>das Ausgabe-Padding {extra} muss kleiner sein als die Schrittweite {axis}: {axis2} ist das Meiste</translation>
         </message>
         <message>
             <source>padding {pad} is not smaller than kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding {pad} ist nicht kleiner als Kernel {kernel}: {kernel2} ist das Meiste</translation>
         </message>
         <message>
             <source>Ask which values training changes in this layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragen Sie, welche Werte das Training in dieser Schicht ändert.</translation>
         </message>
         <message>
             <source>What it does follows from its settings alone: nothing in it is trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sie tut, folgt allein aus ihren Einstellungen: nichts in ihr wird trainiert.</translation>
         </message>
         <message>
             <source>Ask what is multiplied in this layer, by a weight or by another value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragen Sie, was in dieser Schicht multipliziert wird, mit einem Gewicht oder mit einem anderen Wert.</translation>
         </message>
         <message>
             <source>Nothing is multiplied and added up in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wird in ihr multipliziert und aufaddiert.</translation>
         </message>
         <message>
             <source>Look at what comes in and at the settings of the layer: no formula is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen Sie an, was hereinkommt, und die Einstellungen der Schicht: keine Formel ist nötig.</translation>
         </message>
         <message>
             <source>Go through the settings one by one, and ask which sizes each of them changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehen Sie die Einstellungen einzeln durch und fragen Sie, welche Größen jede ändert.</translation>
         </message>
         <message>
             <source>No number has to be worked out: every size is one that stands in the table already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Zahl muss ausgerechnet werden: jede Größe steht schon in der Tabelle.</translation>
         </message>
         <message>
             <source>Neither it nor a row above it is trained, so no gradient passes through it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Weder sie noch eine Zeile darüber wird trainiert, also geht kein Gradient hindurch.</translation>
         </message>
         <message>
             <source>What else it needs is kept already for {keepers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sie sonst braucht, ist schon für {keepers} behalten.</translation>
         </message>
         <message>
             <source>Its backward pass needs nothing but what is there anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Rückwärtsgang braucht nichts, als was ohnehin da ist.</translation>
         </message>
         <message>
             <source>It lies in the memory of {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie liegt im Speicher von {counts}.</translation>
         </message>
         <message>
             <source>Kind: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Art: {reason}</translation>
         </message>
         <message>
             <source>Slopes</source>
-            <translation type="unfinished"></translation>
+            <translation>Steigungen</translation>
         </message>
         <message>
             <source>Whether one slope is learned for all values, one a channel, or one for every value of a sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob eine Steigung für alle Werte gelernt wird, eine je Kanal, oder eine für jeden Wert eines Beispiels.</translation>
         </message>
         <message>
             <source>GLU halves axis {axis}, but its size {size} is odd{size2}</source>
-            <translation type="unfinished"></translation>
+            <translation>GLU halbiert Achse {axis}, aber ihre Größe {size} ist ungerade{size2}</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished"></translation>
+            <translation>Köpfe</translation>
         </message>
         <message>
             <source>Number of heads, each of which attends on its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Köpfe, von denen jeder für sich aufmerkt.</translation>
         </message>
         <message>
             <source>Key size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe der Schlüssel</translation>
         </message>
         <message>
             <source>Features of the queries and keys of one head; 0 for the features of its input divided by the heads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merkmale der Anfragen und Schlüssel eines Kopfes; 0 für die Merkmale der Eingabe geteilt durch die Köpfe.</translation>
         </message>
         <message>
             <source>Value size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe der Werte</translation>
         </message>
         <message>
             <source>Features of the values of one head; 0 for the key size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merkmale der Werte eines Kopfes; 0 für die Größe der Schlüssel.</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>Size of the window within which tokens attend to each other, such as 7x7.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe des Fensters, in dem Tokens aufeinander achten, wie 7x7.</translation>
         </message>
         <message>
             <source>Shifted</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschoben</translation>
         </message>
         <message>
             <source>Whether the windows are moved by half of their size; no count depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Fenster um die Hälfte ihrer Größe verschoben werden; keine Zahl hängt davon ab.</translation>
         </message>
         <message>
             <source>{kind} takes tokens x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} nimmt Tokens x Merkmale, aber die Eingabe ist {shape}</translation>
         </message>
         <message>
             <source>its key has {asked} tokens and its value {valued}</source>
-            <translation type="unfinished"></translation>
+            <translation>der Schlüssel hat {asked} Tokens und der Wert {valued}</translation>
         </message>
         <message>
             <source>{kind} takes height x width x channels, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} nimmt Höhe x Breite x Kanäle, aber die Eingabe ist {shape}</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Achse</translation>
         </message>
         <message>
             <source>The axis that it works on: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achse, auf der sie arbeitet: 0 sind die Kanäle, -1 ist die letzte.</translation>
         </message>
         <message>
             <source>Axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Achsen</translation>
         </message>
         <message>
             <source>The axes that it works on, such as 1, 2: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achsen, auf denen sie arbeitet, wie 1, 2: 0 sind die Kanäle, -1 ist die letzte.</translation>
         </message>
         <message>
             <source>axis {axis} does not exist in {shape}: {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>Achse {axis} gibt es in {shape} nicht: {last}</translation>
         </message>
         <message>
             <source>axis {twice} is named twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Achse {twice} ist zweimal genannt</translation>
         </message>
         <message>
             <source>Output padding</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe-Padding</translation>
         </message>
         <message>
             <source>Size added to one side of each axis of the output of a transposed convolution; as the framework has it when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe, die auf einer Seite jeder Achse der Ausgabe einer transponierten Faltung dazukommt; leer, wie das Framework sie hat.</translation>
         </message>
         <message>
             <source>Size of the output along each axis, where more than one is possible; computed when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe der Ausgabe entlang jeder Achse, wo mehr als eine möglich ist; leer, um sie zu berechnen.</translation>
         </message>
         <message>
             <source>padding {taken} takes away the whole output of its {sizes} input{less}</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding {taken} nimmt die ganze Ausgabe der Eingabe {sizes} weg{less}</translation>
         </message>
         <message>
             <source>{framework}'s transposed convolution has no padding {padding}; as {padding2} means it the output would be {times}</source>
-            <translation type="unfinished"></translation>
+            <translation>die transponierte Faltung von {framework} hat kein Padding {padding}; wie {padding2} es meint, wäre die Ausgabe {times}</translation>
         </message>
         <message>
             <source>Last axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Achse</translation>
         </message>
         <message>
             <source>Whether it works on the last axis only, as frameworks do, and not on all values of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob sie nur auf der letzten Achse arbeitet, wie die Frameworks, und nicht auf allen Werten der Eingabe.</translation>
         </message>
         <message>
             <source>Multiplier</source>
-            <translation type="unfinished"></translation>
+            <translation>Vervielfacher</translation>
         </message>
         <message>
             <source>Number of filters that every input channel has of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der eigenen Filter jedes Eingangskanals.</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Rate</translation>
         </message>
         <message>
             <source>Share of the values that dropout sets to zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil der Werte, die Dropout auf null setzt.</translation>
         </message>
         <message>
             <source>Share of the samples for which the whole branch is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil der Beispiele, für die der ganze Zweig wegfällt.</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Einträge</translation>
         </message>
         <message>
             <source>Number of entries of the table: the indices that can be looked up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Einträge der Tabelle: der Indizes, die nachgeschlagen werden können.</translation>
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished"></translation>
+            <translation>Merkmale</translation>
         </message>
         <message>
             <source>Number of values of each entry.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Werte jedes Eintrags.</translation>
         </message>
         <message>
             <source>Whether the channels are its last axis and not its first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Kanäle ihre letzte Achse sind und nicht ihre erste.</translation>
         </message>
         <message>
             <source>Height and width of the feature map that the columns are laid over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe und Breite der Merkmalskarte, über die die Spalten gelegt werden.</translation>
         </message>
         <message>
             <source>kernel {kernel} reaches over {reach}, but there are {padded} with padding</source>
-            <translation type="unfinished"></translation>
+            <translation>Kernel {kernel} reicht über {reach}, aber mit Padding sind es {padded}</translation>
         </message>
         <message>
             <source>Fold takes values x columns, but its input is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold nimmt Werte x Spalten, aber die Eingabe ist {given}</translation>
         </message>
         <message>
             <source>kernel {kernel} has {values} values, which do not divide the {given} of a column{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kernel {kernel} hat {values} Werte, die die {given} einer Spalte nicht teilen{nearest}</translation>
         </message>
         <message>
             <source>output size {output_size} has {places} places for columns, but its input has {given} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>die Ausgabegröße {output_size} hat {places} Stellen für Spalten, aber die Eingabe hat {given} Spalten</translation>
         </message>
         <message>
             <source>The axis along which its inputs are joined; 0 is the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achse, entlang der die Eingaben verbunden werden; 0 sind die Kanäle.</translation>
         </message>
         <message>
             <source>{what} takes inputs of one shape, or of size 1 where they differ, not {result} and {other}: {a} and {b} on axis {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} nimmt Eingaben einer Form, oder der Größe 1, wo sie sich unterscheiden, nicht {result} und {other}: {a} und {b} auf Achse {longest}</translation>
         </message>
         <message>
             <source>{joined} {axis}: they have {first} and {other} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>{joined} {axis}: sie haben {first} und {other} Achsen</translation>
         </message>
         <message>
             <source>MatMul takes matrices, but an input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul nimmt Matrizen, aber eine Eingabe hat nur {shape} Werte</translation>
         </message>
         <message>
             <source>MatMul of {first} and {second}: the first has {first2} columns, but the second {second2} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul von {first} und {second}: die erste hat {first2} Spalten, aber die zweite {second2} Zeilen</translation>
         </message>
         <message>
             <source>MatMul of the other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul der anderen Achsen</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalierung</translation>
         </message>
         <message>
             <source>Whether there are learned factors (gamma).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob es gelernte Faktoren gibt (gamma).</translation>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschiebung</translation>
         </message>
         <message>
             <source>Whether there are learned offsets (beta).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob es gelernte Verschiebungen gibt (beta).</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -1221,103 +1221,103 @@
         </message>
         <message>
             <source>Whether a running mean and variance are kept for every channel; they are not trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob für jeden Kanal ein laufender Mittelwert und eine Varianz geführt werden; sie werden nicht trainiert.</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Number of groups of channels that are normalised on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Gruppen von Kanälen, die für sich normalisiert werden.</translation>
         </message>
         <message>
             <source>Last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Achsen</translation>
         </message>
         <message>
             <source>How many of the last axes are normalised together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele der letzten Achsen zusammen normalisiert werden.</translation>
         </message>
         <message>
             <source>Channels first</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle zuerst</translation>
         </message>
         <message>
             <source>Whether the channels of every position are normalised, as in ConvNeXt, and not the last axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Kanäle jeder Position normalisiert werden, wie in ConvNeXt, und nicht die letzten Achsen.</translation>
         </message>
         <message>
             <source>Neighbours</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachbarn</translation>
         </message>
         <message>
             <source>Number of channels, the one itself included, whose squares are summed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Kanäle, der eigene eingeschlossen, deren Quadrate summiert werden.</translation>
         </message>
         <message>
             <source>{kind} compares the values of a map, but those of its input {inputs} have 1: 2 are the least without running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} vergleicht die Werte einer Karte, aber die der Eingabe {inputs} haben 1: ohne laufende Statistik sind 2 das Wenigste</translation>
         </message>
         <message>
             <source>its input {shape} has no {last_axes} axes, but {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Eingabe {shape} hat keine {last_axes} Achsen, sondern {shape2}</translation>
         </message>
         <message>
             <source>LocalResponseNorm takes channels and positions, but its input has only {inputs} values</source>
-            <translation type="unfinished"></translation>
+            <translation>LocalResponseNorm nimmt Kanäle und Positionen, aber die Eingabe hat nur {inputs} Werte</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished"></translation>
+            <translation>Kernel</translation>
         </message>
         <message>
             <source>Size of the pooling window along each axis, such as 2x2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe des Pooling-Fensters entlang jeder Achse, wie 2x2.</translation>
         </message>
         <message>
             <source>Ceil</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufrunden</translation>
         </message>
         <message>
             <source>Whether a last, incomplete window counts: sizes are rounded up, not down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob ein letztes, unvollständiges Fenster zählt: Größen werden auf- und nicht abgerundet.</translation>
         </message>
         <message>
             <source>Size of the output along each axis, whatever the input's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe der Ausgabe entlang jeder Achse, was immer die der Eingabe ist.</translation>
         </message>
         <message>
             <source>Keep axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Achsen behalten</translation>
         </message>
         <message>
             <source>Whether the pooled axes stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die gepoolten Achsen mit Größe 1 bleiben oder wegfallen.</translation>
         </message>
         <message>
             <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
-            <translation type="unfinished"></translation>
+            <translation>das Pooling von {framework} mit Kernel {kernel} rundet nie auf; Padding same tut es</translation>
         </message>
         <message>
             <source>{framework}'s {sort} pooling has no dilation, not {dilation}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>das {sort}-Pooling von {framework} hat keine Dilatation, nicht {dilation}; das von ONNX hat sie</translation>
         </message>
         <message>
             <source>kernel {kernel} is larger than its {sizes} input without padding: {sizes2} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Kernel {kernel} ist größer als die Eingabe {sizes} ohne Padding: {sizes2} würde passen</translation>
         </message>
         <message>
             <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>das Lp-Pooling von PyTorch hat kein Padding, nicht {numbers}; das von ONNX hat es</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheiten</translation>
         </message>
         <message>
             <source>Number of values of the hidden state.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Werte des verborgenen Zustands.</translation>
         </message>
         <message>
             <source>Layers</source>
@@ -1325,35 +1325,35 @@
         </message>
         <message>
             <source>Number of layers, each of which takes the states of the one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten, von denen jede die Zustände der vorigen nimmt.</translation>
         </message>
         <message>
             <source>Bidirectional</source>
-            <translation type="unfinished"></translation>
+            <translation>Bidirektional</translation>
         </message>
         <message>
             <source>Whether a second set of weights reads the steps from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob ein zweiter Satz von Gewichten die Schritte vom Ende her liest.</translation>
         </message>
         <message>
             <source>Sequence</source>
-            <translation type="unfinished"></translation>
+            <translation>Folge</translation>
         </message>
         <message>
             <source>Whether the state of every step is its output and not the last one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob der Zustand jedes Schrittes ihre Ausgabe ist und nicht nur der letzte.</translation>
         </message>
         <message>
             <source>Bias vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Vektoren</translation>
         </message>
         <message>
             <source>Number of bias vectors of each layer and direction: 2 in PyTorch and in Keras's GRU with reset_after, 1 in Keras otherwise, 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Bias-Vektoren jeder Schicht und Richtung: 2 in PyTorch und in der GRU von Keras mit reset_after, sonst 1 in Keras, 0 für keine.</translation>
         </message>
         <message>
             <source>{kind} takes steps x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} nimmt Schritte x Merkmale, aber die Eingabe ist {shape}</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1361,15 +1361,15 @@
         </message>
         <message>
             <source>Where it begins along the axis, counted from 0; below 0 from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo es entlang der Achse beginnt, von 0 gezählt; unter 0 vom Ende her.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Where it ends along the axis, itself left out; the end when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo es entlang der Achse endet, selbst nicht eingeschlossen; leer für das Ende.</translation>
         </message>
         <message>
             <source>Step</source>
@@ -1377,15 +1377,15 @@
         </message>
         <message>
             <source>Distance between two values that are taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstand zwischen zwei Werten, die genommen werden.</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Teile</translation>
         </message>
         <message>
             <source>Number of equal parts that the axis is cut into.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl gleicher Teile, in die die Achse geschnitten wird.</translation>
         </message>
         <message>
             <source>Part</source>
@@ -1393,115 +1393,115 @@
         </message>
         <message>
             <source>The part that is taken, from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Teil, der genommen wird, von 0 an.</translation>
         </message>
         <message>
             <source>Whether the axes that it works on stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Achsen, auf denen sie arbeitet, mit Größe 1 bleiben oder wegfallen.</translation>
         </message>
         <message>
             <source>nothing of axis {axis} with its {size} values is from {start} to {stop}</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts von Achse {axis} mit ihren {size} Werten liegt von {start} bis {stop}</translation>
         </message>
         <message>
             <source>parts {parts} does not divide the size {size} of axis {axis}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{parts} Teile teilen die Größe {size} von Achse {axis} nicht{nearest}</translation>
         </message>
         <message>
             <source>there is no part {part} of {parts}: the last is {parts2}</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt keinen Teil {part} von {parts}: der letzte ist {parts2}</translation>
         </message>
         <message>
             <source>none of the {shape} axes of {shape2} is left: keep them, or name fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>keine der {shape} Achsen von {shape2} bleibt: behalten Sie sie, oder nennen Sie weniger</translation>
         </message>
         <message>
             <source>Start axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Erste Achse</translation>
         </message>
         <message>
             <source>The first axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die erste Achse, die geflacht wird: 0 sind die Kanäle, -1 ist die letzte.</translation>
         </message>
         <message>
             <source>End axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Endachse</translation>
         </message>
         <message>
             <source>The last axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzte Achse, die geflacht wird: 0 sind die Kanäle, -1 ist die letzte.</translation>
         </message>
         <message>
             <source>Other axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Achse</translation>
         </message>
         <message>
             <source>The axis that it changes places with: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achse, mit der sie den Platz tauscht: 0 sind die Kanäle, -1 ist die letzte.</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Form</translation>
         </message>
         <message>
             <source>The shape of one sample, without the batch; one size may be -1 for what is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Form eines Beispiels, ohne den Batch; eine Größe darf -1 sein für das, was übrig ist.</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <source>The axes in their new order, such as 1, 2, 0 for channels last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achsen in ihrer neuen Reihenfolge, etwa 1, 2, 0 für Kanäle zuletzt.</translation>
         </message>
         <message>
             <source>The axes of size 1 that are left out; all of size 1 when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Achsen der Größe 1, die wegfallen; leer für alle der Größe 1.</translation>
         </message>
         <message>
             <source>Shifts</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschiebungen</translation>
         </message>
         <message>
             <source>How far the values move along each of the axes; below 0 to the front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie weit die Werte entlang jeder der Achsen rücken; unter 0 nach vorn.</translation>
         </message>
         <message>
             <source>end axis {end} is before start axis {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>Endachse {end} liegt vor der ersten Achse {start}</translation>
         </message>
         <message>
             <source>only one size may be -1, not {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>nur eine Größe darf -1 sein, nicht {free}</translation>
         </message>
         <message>
             <source>size 0 holds nothing: sizes are 1 or more, one may be -1</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe 0 fasst nichts: Größen sind 1 oder mehr, eine darf -1 sein</translation>
         </message>
         <message>
             <source>{wanted} does not fit the {values} values of its input {given}: {known} does not divide them{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} passt nicht zu den {values} Werten der Eingabe {given}: {known} teilt sie nicht{values2}</translation>
         </message>
         <message>
             <source>{wanted} holds {known} values, but its input {given} has {values}{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} fasst {known} Werte, aber die Eingabe {given} hat {values}{values2}</translation>
         </message>
         <message>
             <source>the order names {order} axes, but its input {shape} has {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Reihenfolge nennt {order} Achsen, aber die Eingabe {shape} hat {shape2}</translation>
         </message>
         <message>
             <source>axis {axis} of {shape} has size {axis2}, not 1{ones}</source>
-            <translation type="unfinished"></translation>
+            <translation>Achse {axis} von {shape} hat Größe {axis2}, nicht 1{ones}</translation>
         </message>
         <message>
             <source>no axis of {shape} is left: 1 must stay</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Achse von {shape} bleibt: 1 muss bleiben</translation>
         </message>
         <message>
             <source>it takes one shift an axis: {over}, not {shifts}</source>
-            <translation type="unfinished"></translation>
+            <translation>sie nimmt eine Verschiebung je Achse: {over}, nicht {shifts}</translation>
         </message>
         <message>
             <source>Before</source>
@@ -1509,183 +1509,183 @@
         </message>
         <message>
             <source>Size at the start of each spatial axis, such as 1x2; one number more, in front, is for the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe am Anfang jeder räumlichen Achse, wie 1x2; eine Zahl mehr, vorn, ist für die Kanäle.</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Danach</translation>
         </message>
         <message>
             <source>Size at the end of each axis; as before when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe am Ende jeder Achse; leer, wie davor.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Size of the output along each spatial axis; by the factor when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe der Ausgabe entlang jeder räumlichen Achse; leer, um den Faktor zu nehmen.</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>Faktor</translation>
         </message>
         <message>
             <source>What each spatial size is multiplied by, such as 2 or 1.5x2; the result is rounded down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Womit jede räumliche Größe multipliziert wird, wie 2 oder 1.5x2; das Ergebnis wird abgerundet.</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Verfahren</translation>
         </message>
         <message>
             <source>How values between are found: the nearest one, or by linear (bilinear, trilinear) or cubic interpolation; no shape depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Werte dazwischen gefunden werden: der nächste, oder durch lineare (bilineare, trilineare) oder kubische Interpolation; keine Form hängt davon ab.</translation>
         </message>
         <message>
             <source>Fill</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllung</translation>
         </message>
         <message>
             <source>What is added: zeros or another value, the edge repeated, the values behind the edge reflected, or those of the other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was dazukommt: Nullen oder ein anderer Wert, der Rand wiederholt, die Werte hinter dem Rand gespiegelt, oder die des anderen Endes.</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholungen</translation>
         </message>
         <message>
             <source>How often its values come along each axis, the channels first, such as 1, 2, 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft die Werte entlang jeder Achse kommen, die Kanäle zuerst, etwa 1, 2, 2.</translation>
         </message>
         <message>
             <source>Block size</source>
-            <translation type="unfinished"></translation>
+            <translation>Blockgröße</translation>
         </message>
         <message>
             <source>Values along each axis that become channels, or come from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte entlang jeder Achse, die zu Kanälen werden oder aus ihnen kommen.</translation>
         </message>
         <message>
             <source>Number of groups of channels that are mixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Gruppen von Kanälen, die gemischt werden.</translation>
         </message>
         <message>
             <source>{kind} takes channels and positions, but its input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} nimmt Kanäle und Positionen, aber die Eingabe hat nur {shape} Werte</translation>
         </message>
         <message>
             <source>it takes {wanted} numbers, not {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>sie nimmt {wanted} Zahlen, nicht {values}</translation>
         </message>
         <message>
             <source>fill {fill} makes no {border} values of the size {size}: {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllung {fill} macht keine {border} Werte aus der Größe {size}: {most} sind das Meiste</translation>
         </message>
         <message>
             <source>{before} and {after} leave nothing of the size {size}: {size2} in all is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} und {after} lassen nichts von der Größe {size}: {size2} insgesamt ist das Meiste</translation>
         </message>
         <message>
             <source>factor {factor} leaves nothing of the size {size}: 1/{size2} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>Faktor {factor} lässt nichts von der Größe {size}: 1/{size2} ist das Wenigste</translation>
         </message>
         <message>
             <source>it takes {given} repeats, one an axis of its input {given2}, not {repeats}</source>
-            <translation type="unfinished"></translation>
+            <translation>sie nimmt {given} Wiederholungen, eine je Achse der Eingabe {given2}, nicht {repeats}</translation>
         </message>
         <message>
             <source>block size {block_size} needs channels that {values} divides, not {channels}{nearest} do</source>
-            <translation type="unfinished"></translation>
+            <translation>Blockgröße {block_size} braucht Kanäle, die {values} teilt, nicht {channels}{nearest}</translation>
         </message>
         <message>
             <source>block size {block} does not divide {sizes}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Blockgröße {block} teilt {sizes} nicht{nearest}</translation>
         </message>
         <message>
             <source>Shape of one sample, channels first: channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Form eines Beispiels, Kanäle zuerst: Kanäle x Höhe x Breite.</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished"></translation>
+            <translation>Operator</translation>
         </message>
         <message>
             <source>What the file that it comes from calls it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie die Datei, aus der er kommt, ihn nennt.</translation>
         </message>
         <message>
             <source>Declared shape of its output, channels first; empty where it is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angegebene Form der Ausgabe, Kanäle zuerst; leer, wo sie nicht bekannt ist.</translation>
         </message>
         <message>
             <source>Tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensoren</translation>
         </message>
         <message>
             <source>Declared tensors with their shapes, such as weight 64x3x3x3, bias 64; behind a shape may stand weight, bias or statistic, and frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angegebene Tensoren mit ihren Formen, etwa weight 64x3x3x3, bias 64; hinter einer Form kann weight, bias oder statistic stehen, und frozen.</translation>
         </message>
         <message>
             <source>'{text}' is no tensor such as weight 64x3x3x3</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ist kein Tensor wie weight 64x3x3x3</translation>
         </message>
         <message>
             <source>{title} is not known and declares no output shape for its {inputs} input</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} ist nicht bekannt und gibt für die Eingabe {inputs} keine Ausgabeform an</translation>
         </message>
         <message>
             <source>{title} is not known: its {declared} declared parameters are counted, its multiply-accumulates are not</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} ist nicht bekannt: die {declared} angegebenen Parameter sind gezählt, die Multiply-Accumulate-Operationen nicht</translation>
         </message>
         <message>
             <source>its {declared} values are counted, but tensors alone do not say what is computed with them: its output shape and multiply-accumulates are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>die {declared} Werte sind gezählt, aber Tensoren allein sagen nicht, was mit ihnen gerechnet wird: Ausgabeform und Multiply-Accumulate-Operationen sind nicht bekannt</translation>
         </message>
         <message>
             <source>output size {wanted} is not between {stride} and {stride2}, which is what the input of {sizes} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>die Ausgabegröße {wanted} liegt nicht zwischen {stride} und {stride2}, was aus der Eingabe von {sizes} werden kann</translation>
         </message>
         <message>
             <source>padding {padding} takes away the whole output of its {sizes} input: {most} would leave some</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding {padding} nimmt die ganze Ausgabe der Eingabe {sizes} weg: {most} ließe etwas übrig</translation>
         </message>
         <message>
             <source>{framework} takes padding same only with stride 1, not {stride}; as Keras means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} nimmt Padding same nur mit Schrittweite 1, nicht {stride}; wie Keras es meint, wäre die Ausgabe {gives}</translation>
         </message>
         <message>
             <source>{framework} has no padding {padding}; as {other} means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} hat kein Padding {padding}; wie {other} es meint, wäre die Ausgabe {gives}</translation>
         </message>
         <message>
             <source>kernel {reach}{dilated} is larger than its {sizes} input{with_padding}: {fitting} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Kernel {reach}{dilated} ist größer als die Eingabe {sizes}{with_padding}: {fitting} würde passen</translation>
         </message>
         <message>
             <source>{name}: {text} is not within {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {text} liegt nicht zwischen {first} und {last}</translation>
         </message>
         <message>
             <source>It has no convolution and no fully connected row before the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat keine Faltung und vor der letzten keine vollständig verbundene Zeile.</translation>
         </message>
         <message>
             <source>No block of it can be repeated: one that takes one row and gives the shape it takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Block darin kann wiederholt werden: einer, der eine Zeile nimmt und die Form ergibt, die er nimmt.</translation>
         </message>
         <message>
             <source>It has no input with a height and a width, or with a length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat keine Eingabe mit Höhe und Breite oder mit einer Länge.</translation>
         </message>
         <message>
             <source>'{text}' is no number with at most two decimals</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ist keine Zahl mit höchstens zwei Nachkommastellen</translation>
         </message>
         <message>
             <source>there is no '{text}', choose from {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' gibt es nicht, wählen Sie aus {names}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1693,7 +1693,7 @@
         </message>
         <message>
             <source>Name of the row, by which other rows take its output.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Zeile, unter dem andere Zeilen ihre Ausgabe nehmen.</translation>
         </message>
         <message>
             <source>Block</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>Part of the network that the row belongs to, such as conv1 or layer1.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teil des Netzes, zu dem die Zeile gehört, wie conv1 oder layer1.0.</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -1709,763 +1709,763 @@
         </message>
         <message>
             <source>Names of the rows whose outputs it takes; empty for the row above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen der Zeilen, deren Ausgaben sie nimmt; leer für die Zeile darüber.</translation>
         </message>
         <message>
             <source>{kind} takes {wanted}, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} nimmt {wanted}, aber die Eingabe ist {shape}</translation>
         </message>
         <message>
             <source>Every row (lecture)</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zeile (Vorlesung)</translation>
         </message>
         <message>
             <source>The output of every row, the input included, as in CS231n.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgabe jeder Zeile, die Eingabe eingeschlossen, wie in CS231n.</translation>
         </message>
         <message>
             <source>Every row, forward and backward</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zeile, vorwärts und rückwärts</translation>
         </message>
         <message>
             <source>The same twice: an activation and its gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe zweimal: eine Aktivierung und ihr Gradient.</translation>
         </message>
         <message>
             <source>Twice the outputs of the layers that own parameters, which torchinfo calls the forward/backward pass size, in MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweimal die Ausgaben der Schichten mit eigenen Parametern; torchinfo nennt es forward/backward pass size, in MB.</translation>
         </message>
         <message>
             <source>Twice the outputs of all layers and named blocks, which torchsummary calls the forward/backward pass size, in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweimal die Ausgaben aller Schichten und benannten Blöcke; torchsummary nennt es forward/backward pass size, in MiB.</translation>
         </message>
         <message>
             <source>What PyTorch keeps for the backward pass, every storage once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was PyTorch für den Rückwärtsgang behält, jeden Speicher einmal.</translation>
         </message>
         <message>
             <source>Peak of inference</source>
-            <translation type="unfinished"></translation>
+            <translation>Spitze der Inferenz</translation>
         </message>
         <message>
             <source>The most that is alive at one moment of the execution order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Meiste, was in einem Augenblick der Ausführung lebt.</translation>
         </message>
         <message>
             <source>The biases were left out: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bias-Werte wurden weggelassen: es gibt einen für jeden Ausgangskanal.</translation>
         </message>
         <message>
             <source>The input channels were left out: a filter goes through all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingangskanäle wurden weggelassen: ein Filter geht durch alle.</translation>
         </message>
         <message>
             <source>One bias was added for the whole layer: there is one for every output.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bias wurde für die ganze Schicht addiert: es gibt einen für jede Ausgabe.</translation>
         </message>
         <message>
             <source>A bias was added for every output channel, and this layer has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bias wurde für jeden Ausgangskanal addiert, und diese Schicht hat keinen.</translation>
         </message>
         <message>
             <source>Only the channels of the input were taken: all values of the image come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Kanäle der Eingabe wurden genommen: alle Werte des Bildes kommen herein.</translation>
         </message>
         <message>
             <source>The number of filters was left out: each of them has weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Anzahl der Filter wurde weggelassen: jeder von ihnen hat eigene Gewichte.</translation>
         </message>
         <message>
             <source>One side of the kernel was taken: every tap of its area has a weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Seite des Kernels wurde genommen: jede Stelle seiner Fläche hat ein Gewicht.</translation>
         </message>
         <message>
             <source>The groups were ignored: a filter sees the channels of its own group only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Gruppen wurden nicht beachtet: ein Filter sieht nur die Kanäle der eigenen Gruppe.</translation>
         </message>
         <message>
             <source>It was divided by the groups twice: only the input channels are divided.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde zweimal durch die Gruppen geteilt: nur die Eingangskanäle werden geteilt.</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: that gives multiply-accumulates, while weights are shared by all positions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde mit den Positionen der Ausgabe multipliziert: das ergibt Multiply-Accumulate-Operationen, während alle Positionen sich die Gewichte teilen.</translation>
         </message>
         <message>
             <source>A bias was added for every weight: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bias wurde für jedes Gewicht addiert: es gibt einen für jeden Ausgangskanal.</translation>
         </message>
         <message>
             <source>The size before the pooling was taken: pooling makes the image smaller first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Größe vor dem Pooling wurde genommen: Pooling macht das Bild zuerst kleiner.</translation>
         </message>
         <message>
             <source>Running mean and variance were counted: they are no parameters, since nothing trains them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufender Mittelwert und Varianz wurden gezählt: sie sind keine Parameter, da nichts sie trainiert.</translation>
         </message>
         <message>
             <source>A scale and a shift were counted for every value: there are two for every channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Skalierung und eine Verschiebung wurden für jeden Wert gezählt: es gibt zwei für jeden Kanal.</translation>
         </message>
         <message>
             <source>The window of the pooling was counted as weights: pooling has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster des Poolings wurde als Gewichte gezählt: Pooling hat keine.</translation>
         </message>
         <message>
             <source>Multiplication and addition were counted apart: that is two operations for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiplikation und Addition wurden einzeln gezählt: das sind zwei Operationen für jede Multiply-Accumulate-Operation.</translation>
         </message>
         <message>
             <source>The channels of another row were taken for the input channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kanäle einer anderen Zeile wurden für die Eingangskanäle genommen.</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: a transposed convolution goes over those of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde mit den Positionen der Ausgabe multipliziert: eine transponierte Faltung geht über die ihrer Eingabe.</translation>
         </message>
         <message>
             <source>The padding was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Padding wurde weggelassen.</translation>
         </message>
         <message>
             <source>The stride was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schrittweite wurde weggelassen.</translation>
         </message>
         <message>
             <source>The dilation was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Dilatation wurde weggelassen.</translation>
         </message>
         <message>
             <source>The 1 was forgotten: the window stands at the first place before it moves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die 1 wurde vergessen: das Fenster steht an der ersten Stelle, bevor es rückt.</translation>
         </message>
         <message>
             <source>It was rounded up: here a window that does not fit in full is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde aufgerundet: hier fällt ein Fenster weg, das nicht ganz passt.</translation>
         </message>
         <message>
             <source>It was rounded down: here a last window that fits in part counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde abgerundet: hier zählt ein letztes Fenster, das nur zum Teil passt.</translation>
         </message>
         <message>
             <source>These are values and not bytes: every value takes some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind Werte und nicht Byte: jeder Wert braucht einige.</translation>
         </message>
         <message>
             <source>Bits were taken for bytes: a byte has eight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bits wurden für Byte genommen: ein Byte hat acht.</translation>
         </message>
         <message>
             <source>The batch was left out: every sample has outputs of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Batch wurde weggelassen: jedes Beispiel hat eigene Ausgaben.</translation>
         </message>
         <message>
             <source>A batch was counted, and the question is about one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Batch wurde gezählt, und die Frage gilt einem Beispiel.</translation>
         </message>
         <message>
             <source>MiB were written as MB: 1 MiB is 1,048,576 bytes, and 1 MB is 1,000,000.</source>
-            <translation type="unfinished"></translation>
+            <translation>MiB wurden als MB geschrieben: 1 MiB sind 1,048,576 Byte, und 1 MB sind 1,000,000.</translation>
         </message>
         <message>
             <source>The biases of all layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bias-Werte aller Schichten wurden weggelassen.</translation>
         </message>
         <message>
             <source>The fully connected layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die vollständig verbundenen Schichten wurden weggelassen.</translation>
         </message>
         <message>
             <source>The convolutions were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Faltungen wurden weggelassen.</translation>
         </message>
         <message>
             <source>Running means and variances were counted: they are no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufende Mittelwerte und Varianzen wurden gezählt: sie sind keine Parameter.</translation>
         </message>
         <message>
             <source>The input was counted twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingabe wurde zweimal gezählt.</translation>
         </message>
         <message>
             <source>values of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von {what}</translation>
         </message>
         <message>
             <source>{name}-scale</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}-scale</translation>
         </message>
         <message>
             <source>values of {what} with learned factors or offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von {what} mit gelernten Faktoren oder Verschiebungen</translation>
         </message>
         <message>
             <source>batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch-Normen</translation>
         </message>
         <message>
             <source>channels of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle von Batch-Normen</translation>
         </message>
         <message>
             <source>learned factors of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>gelernte Faktoren von Batch-Normen</translation>
         </message>
         <message>
             <source>layer norms over last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht-Normen über letzte Achsen</translation>
         </message>
         <message>
             <source>layer norms over channels that come first</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht-Normen über Kanäle, die zuerst kommen</translation>
         </message>
         <message>
             <source>values of layer norms with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von Schicht-Normen mit gelernten Faktoren</translation>
         </message>
         <message>
             <source>values of layer norms with learned offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von Schicht-Normen mit gelernten Verschiebungen</translation>
         </message>
         <message>
             <source>vectors that layer norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren, die Schicht-Normen normalisieren</translation>
         </message>
         <message>
             <source>vectors that layer norms without factors normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren, die Schicht-Normen ohne Faktoren normalisieren</translation>
         </message>
         <message>
             <source>group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen-Normen</translation>
         </message>
         <message>
             <source>groups of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen von Gruppen-Normen</translation>
         </message>
         <message>
             <source>groups of group norms without factors</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen von Gruppen-Normen ohne Faktoren</translation>
         </message>
         <message>
             <source>learned factors of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>gelernte Faktoren von Gruppen-Normen</translation>
         </message>
         <message>
             <source>learned offsets of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>gelernte Verschiebungen von Gruppen-Normen</translation>
         </message>
         <message>
             <source>instance norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Instanz-Normen</translation>
         </message>
         <message>
             <source>values of RMS norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von RMS-Normen</translation>
         </message>
         <message>
             <source>vectors that RMS norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren, die RMS-Normen normalisieren</translation>
         </message>
         <message>
             <source>values of L2 norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von L2-Normen</translation>
         </message>
         <message>
             <source>vectors that L2 norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren, die L2-Normen normalisieren</translation>
         </message>
         <message>
             <source>values of local response norms</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von Local Response Norms</translation>
         </message>
         <message>
             <source>values of local response norms with the channels that they are padded by</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte von Local Response Norms mit den Kanälen, um die sie aufgefüllt werden</translation>
         </message>
         <message>
             <source>parameters of normalisations, once for all values</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter von Normalisierungen, einmal für alle Werte</translation>
         </message>
         <message>
             <source>output values of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von {kind}</translation>
         </message>
         <message>
             <source>slopes of PReLU</source>
-            <translation type="unfinished"></translation>
+            <translation>Steigungen von PReLU</translation>
         </message>
         <message>
             <source>exponentials, sums and divisions of Softmax</source>
-            <translation type="unfinished"></translation>
+            <translation>Exponentiale, Summen und Divisionen von Softmax</translation>
         </message>
         <message>
             <source>input values of max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von Max-Pooling</translation>
         </message>
         <message>
             <source>input values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>output values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>input values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von Lp-Pooling</translation>
         </message>
         <message>
             <source>output values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von Lp-Pooling</translation>
         </message>
         <message>
             <source>values in all windows of 1D and 2D max and average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte in allen Fenstern von 1D- und 2D-Max- und Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>input values of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von adaptivem Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>input values of 2D adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von adaptivem 2D-Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>sums and divisions of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen und Divisionen von adaptivem Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>input values of adaptive max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von adaptivem Max-Pooling</translation>
         </message>
         <message>
             <source>input values of global average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabewerte von globalem Mittelwert-Pooling</translation>
         </message>
         <message>
             <source>output values of upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von Vergrößerungen</translation>
         </message>
         <message>
             <source>output values of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von Vergrößerungen auf den nächsten Wert</translation>
         </message>
         <message>
             <source>output values of 2D upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von 2D-Vergrößerungen auf den nächsten Wert</translation>
         </message>
         <message>
             <source>spatial axes of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>räumliche Achsen von Vergrößerungen auf den nächsten Wert</translation>
         </message>
         <message>
             <source>output values of linear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von linearen Vergrößerungen</translation>
         </message>
         <message>
             <source>output values of bilinear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von bilinearen Vergrößerungen</translation>
         </message>
         <message>
             <source>output values of bicubic upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von bikubischen Vergrößerungen</translation>
         </message>
         <message>
             <source>sums and products of feature maps, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen und Produkte von Merkmalskarten, eine je Wert</translation>
         </message>
         <message>
             <source>output values of averages of feature maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von Mittelwerten von Merkmalskarten</translation>
         </message>
         <message>
             <source>parameters of embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter von Einbettungen</translation>
         </message>
         <message>
             <source>indices that embeddings look up</source>
-            <translation type="unfinished"></translation>
+            <translation>Indizes, die Einbettungen nachschlagen</translation>
         </message>
         <message>
             <source>MACs, no bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs, ohne Bias</translation>
         </message>
         <message>
             <source>Multiply-accumulates of convolutions, fully connected and recurrent layers, attention and matrix products; half of what torch.utils.flop_counter gives, but for LSTMs and fused attention products, which that does not see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen von Faltungen, vollständig verbundenen und rekurrenten Schichten, Attention und Matrixprodukten; die Hälfte dessen, was torch.utils.flop_counter ergibt, außer bei LSTMs und verschmolzenen Attention-Produkten, die jener nicht sieht.</translation>
         </message>
         <message>
             <source>MACs with bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs mit Bias</translation>
         </message>
         <message>
             <source>Multiply-accumulates, and one more for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen, und eine mehr für jeden Ausgabewert mit Bias.</translation>
         </message>
         <message>
             <source>2 x MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Multiplikation und eine Addition für jede Multiply-Accumulate-Operation.</translation>
         </message>
         <message>
             <source>2 x MAC + bias</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC + Bias</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate, and an addition for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Multiplikation und eine Addition für jede Multiply-Accumulate-Operation, und eine Addition für jeden Ausgabewert mit Bias.</translation>
         </message>
         <message>
             <source>MACs, norms, adaptive pooling and upsampling (fvcore)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs, Normen, adaptives Pooling und Vergrößern (fvcore)</translation>
         </message>
         <message>
             <source>FlopCountAnalysis of fvcore 0.1.5.post20221221 in eval mode, which watches operators. It calls a multiply-accumulate one flop, and does not see fused attention products and recurrent layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>FlopCountAnalysis von fvcore 0.1.5.post20221221 im eval-Modus, die Operatoren beobachtet. Sie nennt eine Multiply-Accumulate-Operation einen Flop und sieht verschmolzene Attention-Produkte und rekurrente Schichten nicht.</translation>
         </message>
         <message>
             <source>Parameters times output positions (torchinfo)</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter mal Ausgabepositionen (torchinfo)</translation>
         </message>
         <message>
             <source>Total mult-adds of torchinfo 1.8.0: every parameter of a convolution at every output position, those of a recurrent layer at every step, every other one once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Total mult-adds von torchinfo 1.8.0: jeder Parameter einer Faltung an jeder Ausgabeposition, die einer rekurrenten Schicht in jedem Schritt, jeder andere einmal.</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, fully connected layers once for all tokens, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es nimmt transponierte Faltungen über ihre Ausgabe, vollständig verbundene Schichten einmal für alle Tokens, und Attention gar nicht.</translation>
         </message>
         <message>
             <source>MACs over outputs, norms and average pooling (thop)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs über Ausgaben, Normen und Mittelwert-Pooling (thop)</translation>
         </message>
         <message>
             <source>profile of thop 0.1.1.post2209072238, which watches modules: what a model calls as a function it does not see. Where adaptive pooling does not divide evenly, its own rounding can lose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>profile von thop 0.1.1.post2209072238, das Module beobachtet: was ein Modell als Funktion aufruft, sieht es nicht. Wo adaptives Pooling nicht glatt teilt, kann seine eigene Rundung eines verlieren.</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es nimmt transponierte Faltungen über ihre Ausgabe, und Attention gar nicht.</translation>
         </message>
         <message>
             <source>MACs with bias, norms, activations and pooling (ptflops)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs mit Bias, Normen, Aktivierungen und Pooling (ptflops)</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its pytorch backend, which watches modules and some functions. Where a module calls a function that it counts too, as ReLU and pooling do, it counts both.</source>
-            <translation type="unfinished"></translation>
+            <translation>ptflops 0.7.5 mit seinem pytorch-Backend, das Module und einige Funktionen beobachtet. Wo ein Modul eine Funktion aufruft, die es auch zählt, wie ReLU und Pooling, zählt es beide.</translation>
         </message>
         <message>
             <source>It counts most activations and pooling twice, and the projections of attention within windows not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es zählt die meisten Aktivierungen und Pooling zweimal, und die Projektionen der Attention in Fenstern gar nicht.</translation>
         </message>
         <message>
             <source>MACs with bias (ptflops, aten backend)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs mit Bias (ptflops, aten-Backend)</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its aten backend, which watches operators and does not see fused attention products and LSTMs.</source>
-            <translation type="unfinished"></translation>
+            <translation>ptflops 0.7.5 mit seinem aten-Backend, das Operatoren beobachtet und verschmolzene Attention-Produkte und LSTMs nicht sieht.</translation>
         </message>
         <message>
             <source>2 x MAC, bias, norms, pooling and merges (Keras with TensorFlow's profiler)</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC, Bias, Normen, Pooling und Zusammenführungen (Keras mit dem Profiler von TensorFlow)</translation>
         </message>
         <message>
             <source>The float operations of TensorFlow 2.21.0's profiler for a Keras 3.15.1 model in inference. A convolution with a group for each channel is taken as a depthwise one. Recurrent layers, whose loop it runs once, are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die float operations des Profilers von TensorFlow 2.21.0 für ein Modell von Keras 3.15.1 in der Inferenz. Eine Faltung mit einer Gruppe je Kanal gilt als Depthwise-Faltung. Rekurrente Schichten, deren Schleife er einmal durchläuft, sind weggelassen.</translation>
         </message>
         <message>
             <source>It does not see grouped convolutions, 3D transposed ones, 3D pooling and products of attention, and divides transposed convolutions over their output by their strides.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sieht gruppierte Faltungen, transponierte 3D-Faltungen, 3D-Pooling und Produkte der Attention nicht und teilt transponierte Faltungen über ihre Ausgabe durch ihre Schrittweiten.</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD</translation>
         </message>
         <message>
             <source>Gradient descent, which keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradientenabstieg, der nichts behält.</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD mit Momentum</translation>
         </message>
         <message>
             <source>A velocity for each parameter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Geschwindigkeit je Parameter.</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam</translation>
         </message>
         <message>
             <source>Two moments for each parameter (Kingma and Ba, 2014).</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Momente je Parameter (Kingma und Ba, 2014).</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Two moments, as Adam keeps them (Loshchilov and Hutter, 2017).</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Momente, wie Adam sie behält (Loshchilov und Hutter, 2017).</translation>
         </message>
         <message>
             <source>AdamW, mixed precision</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW, gemischte Genauigkeit</translation>
         </message>
         <message>
             <source>Parameters and gradients in 16 bits, a float32 copy and two moments: 16 bytes a parameter in all (Rajbhandari et al., ZeRO, 2019).</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter und Gradienten in 16 Bit, eine Kopie in float32 und zwei Momente: insgesamt 16 Byte je Parameter (Rajbhandari u. a., ZeRO, 2019).</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions, but for grouped ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen von Faltungen außer gruppierten</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions in groups of more than one channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen von Faltungen in Gruppen von mehr als einem Kanal</translation>
         </message>
         <message>
             <source>multiply-accumulates of transposed convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen transponierter Faltungen</translation>
         </message>
         <message>
             <source>multiply-accumulates of fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen vollständig verbundener Schichten</translation>
         </message>
         <message>
             <source>multiply-accumulates of matrix products</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen von Matrixprodukten</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's projections</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen der Projektionen von Attention</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's products of queries, keys and values</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen der Produkte von Anfragen, Schlüsseln und Werten</translation>
         </message>
         <message>
             <source>multiply-accumulates of the projections of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen der Projektionen von Attention in Fenstern</translation>
         </message>
         <message>
             <source>multiply-accumulates of the products of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen der Produkte von Attention in Fenstern</translation>
         </message>
         <message>
             <source>multiply-accumulates of GRUs and RNNs</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen von GRUs und RNNs</translation>
         </message>
         <message>
             <source>multiply-accumulates of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen von LSTMs</translation>
         </message>
         <message>
             <source>multiply-accumulates of other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiply-Accumulate-Operationen anderer Schichten</translation>
         </message>
         <message>
             <source>weights of transposed convolutions at every output position, which is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte transponierter Faltungen an jeder Ausgabeposition, was falsch ist</translation>
         </message>
         <message>
             <source>weights of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte vollständig verbundener Schichten, einmal für alle Tokens</translation>
         </message>
         <message>
             <source>operations of 1D and 2D transposed convolutions: two for each weight at every output position, divided by the strides</source>
-            <translation type="unfinished"></translation>
+            <translation>Operationen transponierter 1D- und 2D-Faltungen: zwei je Gewicht an jeder Ausgabeposition, geteilt durch die Schrittweiten</translation>
         </message>
         <message>
             <source>biases of convolutions, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte von Faltungen, einer je Ausgabewert</translation>
         </message>
         <message>
             <source>biases of fully connected layers, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte vollständig verbundener Schichten, einer je Ausgabewert</translation>
         </message>
         <message>
             <source>biases of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte vollständig verbundener Schichten, einmal für alle Tokens</translation>
         </message>
         <message>
             <source>biases of attention's projections, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte der Projektionen von Attention, einer je Wert</translation>
         </message>
         <message>
             <source>output values of attention that has no bias, as if it had one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabewerte von Attention ohne Bias, als hätte sie einen</translation>
         </message>
         <message>
             <source>values of the queries that attention scales</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte der Anfragen, die Attention skaliert</translation>
         </message>
         <message>
             <source>weights that attention's softmax makes</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte, die das Softmax der Attention macht</translation>
         </message>
         <message>
             <source>biases of the projections of attention within windows, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte der Projektionen von Attention in Fenstern, einer je Wert</translation>
         </message>
         <message>
             <source>weights that the softmax of attention within windows makes</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte, die das Softmax der Attention in Fenstern macht</translation>
         </message>
         <message>
             <source>biases of GRUs and RNNs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte von GRUs und RNNs, einer je Wert und Schritt</translation>
         </message>
         <message>
             <source>biases of LSTMs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias-Werte von LSTMs, einer je Wert und Schritt</translation>
         </message>
         <message>
             <source>sums, products and activations of recurrent layers' gates</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen, Produkte und Aktivierungen der Tore rekurrenter Schichten</translation>
         </message>
         <message>
             <source>values of the cell states of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte der Zellzustände von LSTMs</translation>
         </message>
         <message>
             <source>There is no row above whose output could be added: select later rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Zeile darüber, deren Ausgabe addiert werden könnte: wählen Sie spätere Zeilen</translation>
         </message>
         <message>
             <source>The output of {name} is not known: mend the problem above it first</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgabe von {name} ist nicht bekannt: beheben Sie zuerst das Problem darüber</translation>
         </message>
         <message>
             <source>Nothing makes {after} of {before} for a skip: select rows that keep the number of axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts macht für einen Sprung {after} aus {before}: wählen Sie Zeilen, die die Anzahl der Achsen behalten</translation>
         </message>
         <message>
             <source>No stride of a 1x1 convolution makes {after} of {before}: select rows that keep the size or divide it</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Schrittweite einer 1x1-Faltung macht {after} aus {before}: wählen Sie Zeilen, die die Größe behalten oder teilen</translation>
         </message>
         <message>
             <source>Every row whose input is known has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zeile, deren Eingabe bekannt ist, hat in jedem Framework dieselbe Form.</translation>
         </message>
         <message>
             <source>Every row has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zeile hat in jedem Framework dieselbe Form.</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt die Gewichte von '{name}', aber keine Zeile heißt so</translation>
         </message>
         <message>
             <source>uses its own weights, which is said by leaving it empty</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt die eigenen Gewichte, was durch ein leeres Feld gesagt wird</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which stands below it in row {named}</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt die Gewichte von '{name}', das darunter in Zeile {named} steht</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but a {kind} owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt die Gewichte von '{name}', aber {kind} hat keine Tensoren</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which itself cannot use those of '{named}'</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt die Gewichte von '{name}', das selbst die von '{named}' nicht benutzen kann</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt die Gewichte von '{name}', das keine Tensoren hat</translation>
         </message>
         <message>
             <source>it needs no {theirs}, but {name} has {theirs2}</source>
-            <translation type="unfinished"></translation>
+            <translation>es braucht kein {theirs}, aber {name} hat {theirs2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has no {mine2}</source>
-            <translation type="unfinished"></translation>
+            <translation>es bräuchte {mine}, aber {name} hat kein {mine2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>es bräuchte {mine}, aber {name} hat {theirs}</translation>
         </message>
         <message>
             <source>it would need {mine} as a {mine2}, but {name} has it as a {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>es bräuchte {mine} als {mine2}, aber {name} hat es als {theirs}</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {reason}</translation>
         </message>
         <message>
             <source>semantics are {words}, not {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Bedeutung ist {words}, nicht {said}</translation>
         </message>
         <message>
             <source>these are more than {max_rows} rows, the most there can be</source>
-            <translation type="unfinished"></translation>
+            <translation>das sind mehr als {max_rows} Zeilen, die meisten, die es geben kann</translation>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält keine Schichten</translation>
         </message>
         <message>
             <source>{text} is {times} rows, and one is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} sind {times} Zeilen, und eine wird gebraucht</translation>
         </message>
         <message>
             <source>{text} has more than {max_part} characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} hat mehr als {max_part} Zeichen</translation>
         </message>
         <message>
             <source>a row that is repeated 0 times is none</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Zeile, die 0-mal wiederholt wird, ist keine</translation>
         </message>
         <message>
             <source>{token} is one value too many for {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} ist ein Wert zu viel für {word}</translation>
         </message>
         <message>
             <source>it says {field} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>es sagt {field} zweimal</translation>
         </message>
         <message>
             <source>it says no {field}; write such as {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>es sagt kein {field}; schreiben Sie etwa {word}</translation>
         </message>
         <message>
             <source>{token} says nothing of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} sagt nichts über {kind}</translation>
         </message>
         <message>
             <source>Row '{layer}' takes other rows than the one above, which the shorthand cannot say</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile '{layer}' nimmt andere Zeilen als die darüber, was die Kurzschrift nicht sagen kann</translation>
         </message>
         <message>
             <source>Row '{layer}' is of kind {kind}, which the shorthand has no word for</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile '{layer}' ist von der Art {kind}, für die die Kurzschrift kein Wort hat</translation>
         </message>
         <message>
             <source>Row '{layer}': the shorthand cannot say its {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile '{layer}': die Kurzschrift kann {label} nicht sagen</translation>
         </message>
         <message>
             <source>'{value}' is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{value}' ist nicht {words}</translation>
         </message>
         <message>
             <source>it takes {axes} sizes, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>es nimmt {axes} Größen, nicht {value}</translation>
         </message>
         <message>
             <source>'{text}' has more than a padding before and one after</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' hat mehr als ein Padding davor und eines danach</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -2473,95 +2473,95 @@
         </message>
         <message>
             <source>Number of filters: the output channels C_out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Filter: der Ausgangskanäle C_out.</translation>
         </message>
         <message>
             <source>Number of outputs of a fully connected layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Ausgaben einer vollständig verbundenen Schicht.</translation>
         </message>
         <message>
             <source>Size of the sliding window along each axis, such as 3x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe des gleitenden Fensters entlang jeder Achse, wie 3x3.</translation>
         </message>
         <message>
             <source>Stride</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrittweite</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt des gleitenden Fensters entlang jeder Achse.</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis; the kernel when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt des gleitenden Fensters entlang jeder Achse; leer, um den Kernel zu nehmen.</translation>
         </message>
         <message>
             <source>Padding</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding</translation>
         </message>
         <message>
             <source>Zeros added on each side of each axis, such as 1, or 0:1 for none before and one after; or same: the output is the input divided by the stride, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nullen, die auf jeder Seite jeder Achse dazukommen, wie 1, oder 0:1 für keine davor und eine danach; oder same: die Ausgabe ist die Eingabe geteilt durch die Schrittweite, aufgerundet.</translation>
         </message>
         <message>
             <source>Padding taken away on each side of each axis of the output, such as 1, or 0:1 for none before and one after; or same: the output is the input times the stride.</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding, das auf jeder Seite jeder Achse der Ausgabe wegfällt, wie 1, oder 0:1 für keines davor und eines danach; oder same: die Ausgabe ist die Eingabe mal der Schrittweite.</translation>
         </message>
         <message>
             <source>Padding that the pooling had on each side of each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding, das das Pooling auf jeder Seite jeder Achse hatte.</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Bedeutung</translation>
         </message>
         <message>
             <source>The framework whose rules its padding and rounding follow; network for the one that the whole network follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Framework, dessen Regeln Padding und Rundung folgen; network für das, dem das ganze Netz folgt.</translation>
         </message>
         <message>
             <source>Dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>Dilatation</translation>
         </message>
         <message>
             <source>Distance between two taps of the kernel along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstand zwischen zwei Stellen des Kernels entlang jeder Achse.</translation>
         </message>
         <message>
             <source>Number of groups of channels that are convolved on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Gruppen von Kanälen, die für sich gefaltet werden.</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished"></translation>
+            <translation>Bias</translation>
         </message>
         <message>
             <source>Whether one value is added to every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob zu jedem Ausgangskanal ein Wert addiert wird.</translation>
         </message>
         <message>
             <source>In place</source>
-            <translation type="unfinished"></translation>
+            <translation>In place</translation>
         </message>
         <message>
             <source>Whether its output takes the place of its (first) input in memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob ihre Ausgabe im Speicher den Platz der (ersten) Eingabe nimmt.</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefroren</translation>
         </message>
         <message>
             <source>Whether training leaves its parameters as they are; where a row uses the weights of another, that one decides.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob das Training ihre Parameter lässt, wie sie sind; wo eine Zeile die Gewichte einer anderen benutzt, entscheidet jene.</translation>
         </message>
         <message>
             <source>Weights of</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte von</translation>
         </message>
         <message>
             <source>Name of a row above whose weights it uses, so that they count once; empty for weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name einer Zeile darüber, deren Gewichte sie benutzt, so dass sie einmal zählen; leer für eigene Gewichte.</translation>
         </message>
         <message>
             <source>MACs</source>
@@ -2569,7 +2569,7 @@
         </message>
         <message>
             <source>MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -2585,31 +2585,31 @@
         </message>
         <message>
             <source>{layer} takes the row above it, and there is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} nimmt die Zeile darüber, und es gibt keine</translation>
         </message>
         <message>
             <source>{layer} begins the network and takes no inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} beginnt das Netz und nimmt keine Eingaben</translation>
         </message>
         <message>
             <source>takes '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>nimmt '{name}', aber keine Zeile heißt so</translation>
         </message>
         <message>
             <source>takes its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>nimmt die eigene Ausgabe</translation>
         </message>
         <message>
             <source>takes '{name}', which stands below it in row {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>nimmt '{name}', das darunter in Zeile {source} steht</translation>
         </message>
         <message>
             <source>It owns nothing that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr gehört nichts, was gezählt wird.</translation>
         </message>
         <message>
             <source>values and bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte und Byte</translation>
         </message>
         <message>
             <source>Receptive field</source>
@@ -2617,15 +2617,15 @@
         </message>
         <message>
             <source>input positions</source>
-            <translation type="unfinished"></translation>
+            <translation>Positionen der Eingabe</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassifikation</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Video</translation>
         </message>
         <message>
             <source>Depth</source>
@@ -2633,91 +2633,91 @@
         </message>
         <message>
             <source>Number of layers with weights: 53 has residual blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten mit Gewichten: 53 hat residuale Blöcke.</translation>
         </message>
         <message>
             <source>Which of the two networks it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Welches der beiden Netze es ist.</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung</translation>
         </message>
         <message>
             <source>Height and width of the picture, a power of 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe und Breite des Bildes, eine Zweierpotenz.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Channels of the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle des Bildes.</translation>
         </message>
         <message>
             <source>Latent</source>
-            <translation type="unfinished"></translation>
+            <translation>Latent</translation>
         </message>
         <message>
             <source>Random numbers that the generator makes a picture of.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zufallszahlen, aus denen der Generator ein Bild macht.</translation>
         </message>
         <message>
             <source>Resolution: {options} is no power of 2: {size} or {size2} would be</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung: {options} ist keine Zweierpotenz: {size} oder {size2} wären es</translation>
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Erzeugung</translation>
         </message>
         <message>
             <source>Segmentation</source>
-            <translation type="unfinished"></translation>
+            <translation>Segmentierung</translation>
         </message>
         <message>
             <source>Number of layers with weights.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten mit Gewichten.</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>Wachstum</translation>
         </message>
         <message>
             <source>Channels that every layer of a block adds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle, die jede Schicht eines Blocks hinzufügt.</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>The plan of its stages: b for the first version, v2_s, v2_m or v2_l for the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan der Stufen: b für die erste Version, v2_s, v2_m oder v2_l für die zweite.</translation>
         </message>
         <message>
             <source>What the number of blocks of every stage is multiplied by, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Womit die Anzahl der Blöcke jeder Stufe multipliziert wird, aufgerundet.</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Rate of the dropout before the classifier.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rate des Dropouts vor dem Klassifikator.</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassen</translation>
         </message>
         <message>
             <source>Number of classes that it tells apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Klassen, die es unterscheidet.</translation>
         </message>
         <message>
             <source>Height and width of its input, such as 224x224; one number for a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe und Breite der Eingabe, wie 224x224; eine Zahl für ein Quadrat.</translation>
         </message>
         <message>
             <source>Width</source>
@@ -2725,43 +2725,43 @@
         </message>
         <message>
             <source>What the channels of every layer are multiplied by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Womit die Kanäle jeder Schicht multipliziert werden.</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle</translation>
         </message>
         <message>
             <source>Channels of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle der ersten Stufe; jede Stufe hat doppelt so viele wie die vorige.</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Blöcke</translation>
         </message>
         <message>
             <source>Number of blocks of each stage, such as 3x3x9x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Blöcke jeder Stufe, wie 3x3x9x3.</translation>
         </message>
         <message>
             <source>Path rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Pfadrate</translation>
         </message>
         <message>
             <source>Share of the samples for which the last block is left out while training; earlier blocks have less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil der Beispiele, für die der letzte Block beim Training wegfällt; frühere Blöcke haben weniger.</translation>
         </message>
         <message>
             <source>{variant} has no option '{name}', only {fields}</source>
-            <translation type="unfinished"></translation>
+            <translation>{variant} hat keine Option '{name}', nur {fields}</translation>
         </message>
         <message>
             <source>Auxiliary</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilfszweig</translation>
         </message>
         <message>
             <source>Whether the classifiers are there that only training uses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob es die Klassifikatoren gibt, die nur das Training benutzt.</translation>
         </message>
         <message>
             <source>Length</source>
@@ -2769,367 +2769,367 @@
         </message>
         <message>
             <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Abtastwerte des Signals; eine Sekunde Sprache bei 8 kHz hat 8000.</translation>
         </message>
         <message>
             <source>Stride of the first window, which reads 80 samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrittweite des ersten Fensters, das 80 Abtastwerte liest.</translation>
         </message>
         <message>
             <source>Signals</source>
-            <translation type="unfinished"></translation>
+            <translation>Signale</translation>
         </message>
         <message>
             <source>Head size</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopfgröße</translation>
         </message>
         <message>
             <source>Channels of a head of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle eines Attention-Kopfes.</translation>
         </message>
         <message>
             <source>Height and width of a window and of a grid of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe und Breite eines Fensters und eines Gitters der Attention.</translation>
         </message>
         <message>
             <source>Resolution: windows of {window} do not fill the {sizes} map of stage {stage}: multiples of {multiple} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung: Fenster von {window} füllen die Karte {sizes} der Stufe {stage} nicht: Vielfache von {multiple} täten es</translation>
         </message>
         <message>
             <source>Its size: large or small.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Größe: large oder small.</translation>
         </message>
         <message>
             <source>{seed} is no seed, 0 to {most_seed} are</source>
-            <translation type="unfinished"></translation>
+            <translation>{seed} ist keine Startzahl, 0 bis {most_seed} sind es</translation>
         </message>
         <message>
             <source>Parameters and multiply-accumulates of convolutions above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor allem Parameter und Multiply-Accumulate-Operationen von Faltungen.</translation>
         </message>
         <message>
             <source>Output sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegrößen</translation>
         </message>
         <message>
             <source>Output sizes above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor allem Ausgabegrößen.</translation>
         </message>
         <message>
             <source>Parameters of convolutions without bias and of what follows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter von Faltungen ohne Bias und von dem, was ihnen folgt.</translation>
         </message>
         <message>
             <source>Row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile für Zeile</translation>
         </message>
         <message>
             <source>Every number of a convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zahl einer Faltung.</translation>
         </message>
         <message>
             <source>One convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Faltung</translation>
         </message>
         <message>
             <source>Every number of one convolution over a small image.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Zahl einer Faltung über ein kleines Bild.</translation>
         </message>
         <message>
             <source>A small LeNet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein kleines LeNet</translation>
         </message>
         <message>
             <source>Convolutions, poolings and fully connected layers one after another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen, Poolings und vollständig verbundene Schichten nacheinander.</translation>
         </message>
         <message>
             <source>Padding and stride</source>
-            <translation type="unfinished"></translation>
+            <translation>Padding und Schrittweite</translation>
         </message>
         <message>
             <source>Output sizes of windows with padding, stride, dilation and two different sides.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabegrößen von Fenstern mit Padding, Schrittweite, Dilatation und zwei verschiedenen Seiten.</translation>
         </message>
         <message>
             <source>Batch norm</source>
-            <translation type="unfinished"></translation>
+            <translation>Batch-Norm</translation>
         </message>
         <message>
             <source>Convolutions without bias, and what batch norm adds to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen ohne Bias, und was die Batch-Norm ihnen hinzufügt.</translation>
         </message>
         <message>
             <source>Groups and depthwise</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen und Depthwise</translation>
         </message>
         <message>
             <source>Grouped, depthwise and pointwise convolutions: parameters and multiply-accumulates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppierte, Depthwise- und punktweise Faltungen: Parameter und Multiply-Accumulate-Operationen.</translation>
         </message>
         <message>
             <source>Residual blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Residuale Blöcke</translation>
         </message>
         <message>
             <source>Blocks with a shortcut, which has a convolution of its own where channels change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blöcke mit einer Abkürzung, die eine eigene Faltung hat, wo sich Kanäle ändern.</translation>
         </message>
         <message>
             <source>Three dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Drei Dimensionen</translation>
         </message>
         <message>
             <source>Convolutions and poolings over volumes or videos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen und Poolings über Volumen oder Videos.</translation>
         </message>
         <message>
             <source>Number of blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Blöcke.</translation>
         </message>
         <message>
             <source>First width</source>
-            <translation type="unfinished"></translation>
+            <translation>Erste Breite</translation>
         </message>
         <message>
             <source>Channels of the first block, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle des ersten Blocks, bevor sie gerundet werden.</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished"></translation>
+            <translation>Steigung</translation>
         </message>
         <message>
             <source>Channels that every block has more than the one before, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle, die jeder Block mehr hat als der vorige, bevor sie gerundet werden.</translation>
         </message>
         <message>
             <source>What the channels of a stage are multiplied by in the next one, about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Womit die Kanäle einer Stufe in der nächsten etwa multipliziert werden.</translation>
         </message>
         <message>
             <source>Group width</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppenbreite</translation>
         </message>
         <message>
             <source>Channels of a group.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle einer Gruppe.</translation>
         </message>
         <message>
             <source>Squeeze</source>
-            <translation type="unfinished"></translation>
+            <translation>Squeeze</translation>
         </message>
         <message>
             <source>Whether every block weighs its channels by squeeze and excitation: RegNet Y.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob jeder Block seine Kanäle durch Squeeze-and-Excitation gewichtet: RegNet Y.</translation>
         </message>
         <message>
             <source>Number of layers with weights on the longest way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten mit Gewichten auf dem längsten Weg.</translation>
         </message>
         <message>
             <source>Channels of a bottleneck's group where its stage has 64 channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle der Gruppe eines Bottlenecks, wo seine Stufe 64 Kanäle hat.</translation>
         </message>
         <message>
             <source>Number of layers with weights: 2 more than a multiple of 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten mit Gewichten: 2 mehr als ein Vielfaches von 6.</translation>
         </message>
         <message>
             <source>Depth: {options} is not 2 more than a multiple of 6: {below} or {below2} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefe: {options} ist nicht 2 mehr als ein Vielfaches von 6: {below} oder {below2} ist es</translation>
         </message>
         <message>
             <source>{name} would have {field} {field2}, but {max_size} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hätte {field} {field2}, aber {max_size} ist das Meiste</translation>
         </message>
         <message>
             <source>Number of layers with weights, without those that weigh.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten mit Gewichten, ohne die gewichtenden.</translation>
         </message>
         <message>
             <source>Reduction</source>
-            <translation type="unfinished"></translation>
+            <translation>Verringerung</translation>
         </message>
         <message>
             <source>What the channels are divided by between the two layers that weigh them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wodurch die Kanäle zwischen den beiden gewichtenden Schichten geteilt werden.</translation>
         </message>
         <message>
             <source>Whether there is a second head on an earlier feature map, which helps to train and is counted in the published numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob es einen zweiten Kopf auf einer früheren Merkmalskarte gibt, der beim Training hilft und in den veröffentlichten Zahlen gezählt ist.</translation>
         </message>
         <message>
             <source>Number of layers with weights of its ResNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten mit Gewichten seines ResNet.</translation>
         </message>
         <message>
             <source>Complexity</source>
-            <translation type="unfinished"></translation>
+            <translation>Komplexität</translation>
         </message>
         <message>
             <source>Its published complexity, by which channels go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine veröffentlichte Komplexität, nach der die Kanäle gehen.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>The version: 1.1 needs 2.4 times fewer computations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Version: 1.1 braucht 2.4-mal weniger Berechnungen.</translation>
         </message>
         <message>
             <source>Heads of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Köpfe der ersten Stufe; jede Stufe hat doppelt so viele wie die vorige.</translation>
         </message>
         <message>
             <source>Height and width of a window of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe und Breite eines Fensters der Attention.</translation>
         </message>
         <message>
             <source>How many times the sizes are halved, and doubled again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft die Größen halbiert und wieder verdoppelt werden.</translation>
         </message>
         <message>
             <source>Resolution: {size} cannot be halved {times} times: {step} does not divide it{step2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung: {size} kann nicht {times}-mal halbiert werden: {step} teilt es nicht{step2}</translation>
         </message>
         <message>
             <source>Depth, height and width of its input, such as 116x132x132; one number for a cube.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefe, Höhe und Breite der Eingabe, wie 116x132x132; eine Zahl für einen Würfel.</translation>
         </message>
         <message>
             <source>Resolution: it takes 1 or 3 sizes, not {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung: sie nimmt 1 oder 3 Größen, nicht {sizes}</translation>
         </message>
         <message>
             <source>Resolution: {sizes} is too small for depth {depth}, whose convolutions are not padded: {least} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung: {sizes} ist zu klein für Tiefe {depth}, deren Faltungen kein Padding haben: {least} ist das Wenigste</translation>
         </message>
         <message>
             <source>Whether a batch norm follows every convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob jeder Faltung eine Batch-Norm folgt.</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Number of pictures of a clip.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Bilder eines Clips.</translation>
         </message>
         <message>
             <source>Convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen</translation>
         </message>
         <message>
             <source>Whether they see time and space at once (3d), only the first stage does (mixed), or each is one over space and one over time (factored).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob sie Zeit und Raum zugleich sehen (3d), nur die erste Stufe es tut (mixed), oder jede eine über den Raum und eine über die Zeit ist (factored).</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation type="unfinished"></translation>
+            <translation>Patch</translation>
         </message>
         <message>
             <source>Height and width of a patch of the image.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höhe und Breite eines Patches des Bildes.</translation>
         </message>
         <message>
             <source>Number of layers of the encoder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schichten des Encoders.</translation>
         </message>
         <message>
             <source>Number of values of a token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Werte eines Tokens.</translation>
         </message>
         <message>
             <source>Resolution: patches of {options} do not fill {size}: {nearest} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflösung: Patches von {options} füllen {size} nicht: {nearest} täte es</translation>
         </message>
         <message>
             <source>cnnparam architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>cnnparam-Architektur</translation>
         </message>
         <message>
             <source>Keras model</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras-Modell</translation>
         </message>
         <message>
             <source>Caffe network</source>
-            <translation type="unfinished"></translation>
+            <translation>Caffe-Netz</translation>
         </message>
         <message>
             <source>Darknet network</source>
-            <translation type="unfinished"></translation>
+            <translation>Darknet-Netz</translation>
         </message>
         <message>
             <source>ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX-Modell</translation>
         </message>
         <message>
             <source>Shorthand or lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>Kurzschrift oder Vorlesungstabelle</translation>
         </message>
         <message>
             <source>PyTorch export</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch-Export</translation>
         </message>
         <message>
             <source>safetensors header</source>
-            <translation type="unfinished"></translation>
+            <translation>safetensors-Kopf</translation>
         </message>
         <message>
             <source>Shorthand</source>
-            <translation type="unfinished"></translation>
+            <translation>Kurzschrift</translation>
         </message>
         <message>
             <source>ONNX model without weights</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX-Modell ohne Gewichte</translation>
         </message>
         <message>
             <source>PyTorch code</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch-Code</translation>
         </message>
         <message>
             <source>Keras code</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras-Code</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Reiner Text</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV</translation>
         </message>
         <message>
             <source>CSV with semicolons</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV mit Semikolons</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished"></translation>
+            <translation>Webseite</translation>
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
         <message>
             <source>Excel spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel-Tabelle</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Weggelassen: der Arbeitsspeicher von Bibliotheken wie cuDNN, Zerstückelung, was das Framework für sich nimmt, und womit der Rückwärtsgang kurz arbeitet.</translation>
         </message>
     </context>
     <context>
@@ -3279,7 +3279,7 @@
         </message>
         <message>
             <source>Copy diagram as an i&amp;mage</source>
-            <translation type="unfinished"></translation>
+            <translation>Netz&amp;bild als Bild kopieren</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -3407,27 +3407,27 @@
         </message>
         <message>
             <source>&amp;Collapse block</source>
-            <translation type="unfinished"></translation>
+            <translation>Block e&amp;inklappen</translation>
         </message>
         <message>
             <source>One row with the subtotal for the block of the current row, then for that around</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile mit der Zwischensumme für den Block der aktuellen Zeile, dann für den umgebenden</translation>
         </message>
         <message>
             <source>&amp;Expand block</source>
-            <translation type="unfinished"></translation>
+            <translation>Block auskl&amp;appen</translation>
         </message>
         <message>
             <source>Co&amp;llapse all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Blöcke einklappen</translation>
         </message>
         <message>
             <source>E&amp;xpand all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Blöcke ausklappen</translation>
         </message>
         <message>
             <source>Group by &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach &amp;Block gruppieren</translation>
         </message>
         <message>
             <source>Subtotals for every block of the network</source>
@@ -3451,7 +3451,7 @@
         </message>
         <message>
             <source>&amp;Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver&amp;größern</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished"></translation>
+            <translation>Spra&amp;che</translation>
         </message>
         <message>
             <source>&amp;Practise…</source>
@@ -3551,7 +3551,7 @@
         </message>
         <message>
             <source>Go to the me&amp;ssage</source>
-            <translation>Zur Meldun&amp;g gehen</translation>
+            <translation>Zur &amp;Meldung gehen</translation>
         </message>
         <message>
             <source>Gives the keyboard to the message above the table</source>
@@ -3635,7 +3635,7 @@
         </message>
         <message>
             <source>What &amp;if</source>
-            <translation type="unfinished"></translation>
+            <translation>Was w&amp;äre wenn</translation>
         </message>
         <message>
             <source>The totals at other widths, depths and resolutions, and what fits a budget</source>
@@ -5382,7 +5382,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>The comparison as CSV, text or JSON, or the waterfall as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Vergleich als CSV, Text oder JSON, oder der Wasserfall als Bild</translation>
         </message>
         <message>
             <source>Compare the open network with another one, row by row. What differs follows every edit.</source>
@@ -5398,23 +5398,23 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Waterfall as a PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserfall als PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>Waterfall as an SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserfall als SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>Export the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleich exportieren</translation>
         </message>
     </context>
     <context>
@@ -6026,7 +6026,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält keine Schichten</translation>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
@@ -7170,7 +7170,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Weggelassen: der Arbeitsspeicher von Bibliotheken wie cuDNN, Zerstückelung, was das Framework für sich nimmt, und womit der Rückwärtsgang kurz arbeitet.</translation>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
@@ -7540,7 +7540,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>collapsed block {path}, {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>eingeklappter Block {path}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -7928,11 +7928,11 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>{estimate} (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate} (bei {row})</translation>
         </message>
         <message>
             <source>{estimate} of the rows that are counted (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate} der gezählten Zeilen (bei {row})</translation>
         </message>
         <message>
             <source>Total</source>
