@@ -6,13 +6,13 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -36,8 +36,10 @@ from cnnparam_gui.views.wrapping import WrappingLayout
 _MAX_BATCH = 99_999
 
 
-class Figure(QWidget):
+class Figure(QAbstractButton):
     """One total: a large number over what it is; its exact value can be copied.
+
+    It is a button so that screen readers know that it can be pressed.
 
     Signals:
         asked: A person wants to know how it is worked out.
@@ -48,6 +50,7 @@ class Figure(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None, *, plain: bool = False) -> None:
         """Show a total with an accessible name; a plain one is not larger than its caption."""
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._exact = ""
         self._value = QLabel(self)
         self._caption = QLabel(self)
@@ -71,6 +74,7 @@ class Figure(QWidget):
         explain = QAction(self.tr("Show how it is worked out"), self)
         explain.triggered.connect(self.asked)
         self.addAction(explain)
+        self.clicked.connect(self.asked)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -87,16 +91,10 @@ class Figure(QWidget):
         """Return the value and its caption."""
         return f"{self._value.text()} {self._caption.text()}"
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ask how it is worked out."""
-        inside = self.rect().contains(event.position().toPoint())
-        if inside and event.button() == Qt.MouseButton.LeftButton:
-            self.asked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask how it is worked out, with Enter or Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.asked.emit()
+        """Ask how it is worked out, with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -112,7 +110,6 @@ class Figure(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame of the focus."""
-        super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))

@@ -76,6 +76,7 @@ class TableCheckPanel(QWidget):
         self._entries: dict[QToolButton, QAction] = {}
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Check a table"))
         self._make_buttons()
         self._lay_out()
         self.table.entered_cell.connect(self._show_cell)
