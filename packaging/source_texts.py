@@ -7,6 +7,7 @@ a function of a module, such as `_tr("...")`.
 """
 
 import ast
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -208,6 +209,9 @@ def _plain_strings(node: ast.expr) -> Iterator[str]:
 
 
 def _core_texts() -> Iterator[Text]:
+    for path in sorted((ROOT / "resources" / "architectures").iterdir()):
+        description = json.loads(path.read_text("utf-8")).get("description", "")
+        yield Text(ARCHITECTURES, description, path.relative_to(ROOT).as_posix())
     for kind in KINDS.values():  # the menu of layers says the first line on each class
         place = f"{kind.__module__.replace('.', '/')}.py"
         yield Text(CORE, kind.family.capitalize(), place)
@@ -258,7 +262,8 @@ class _CoreTexts(ast.NodeVisitor):
         elif name in _FORMATS:
             self._take_all(CORE, node.args[1:2], word=True)
         elif name in _DESCRIBED:
-            self._take_all(ARCHITECTURES, [*node.args, *named.values()])
+            said = [*node.args[6:7], *(named[word] for word in ("about",) if word in named)]
+            self._take_all(ARCHITECTURES, said)
             for task in _plain_strings(named.get("task", ast.Constant(""))):
                 self._found.append(Text(CORE, task.capitalize(), self._place))
         self.generic_visit(node)

@@ -78,9 +78,12 @@ def _value(language: str, text: str, depth: int) -> str:
 
 def _in_parts(language: str, text: str, depth: int) -> str:
     """Return sentences one by one, and what stands before a colon apart from what follows."""
-    sentences = _SENTENCES.split(text)
-    if len(sentences) > 1:
-        return " ".join(_translated(language, one, depth - 1) for one in sentences)
+    ends = [found.start() for found in _SENTENCES.finditer(text)]
+    for end in reversed(ends):
+        head = _exact(text[:end])
+        if head is not None or end == ends[0]:  # several sentences can be one text
+            rest = _translated(language, text[end + 1 :], depth - 1)
+            return f"{head or _translated(language, text[:end], depth - 1)} {rest}"
     head, colon, tail = text.partition(": ")
     if not colon:
         return text

@@ -3669,11 +3669,19 @@
     <context>
         <name>Architectures</name>
         <message>
-            <source>AlexNet</source>
+            <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 13,440 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 32x32 image with 3 channels is assumed here, and the parameters do not depend on it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Krizhevsky, One weird trick for parallelizing convolutional neural networks, 2014, after Krizhevsky, Sutskever and Hinton, 2012; parameter count: torchvision</source>
+            <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 23,520 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 16x32x32 volume with 3 channels is assumed here, and the parameters do not depend on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A small network on a colour image of 32x32; the row softmax is the fully connected layer of 10 units before the softmax. The article counts 208, 416, 48,001, 10,081 and 841 parameters, and all five are wrong: its convolutions leave out the input channels and its dense layers have one bias in all. Right are 608, 3,216, 48,120, 10,164 and 850.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The 22 rows of the lecture table: activations and dropout are left out, they have no parameters. The table's weights are right and leave out the biases (138,344,128; with biases 138,357,544). Its total memory of 24M * 4 bytes ~= 93MB is not what its own rows add up to: that is 15,237,608 values, 60.95 MB or 58.13 MiB.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3681,27 +3689,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Tran, Bourdev, Fergus, Torresani and Paluri, Learning Spatiotemporal Features with 3D Convolutional Networks, 2014; parameter count: its Caffe model for Sports-1M, converted to Keras</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Eight convolutions of 3x3x3 over clips of 16 frames, and three fully connected layers.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>convnext_{size}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ConvNeXt {size}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ConvNeXt</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Liu, Mao, Wu, Feichtenhofer, Darrell and Xie, A ConvNet for the 2020s, 2022; parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3709,19 +3697,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Darknet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Redmon and Farhadi, YOLO9000: Better, Faster, Stronger, 2016, and YOLOv3: An Incremental Improvement, 2018; parameter counts: the imgclsmob collection of O. Semery (Darknet-53), and the rows by hand, which Darknet's own file of 80 MB agrees with (Darknet-19)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>A backbone of YOLO, trained on ImageNet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Darknet-19</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3729,19 +3705,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Darknet-53</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Residual blocks of a 1x1 and a 3x3 convolution, and strides in place of pooling.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DCGAN</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Radford, Metz and Chintala, Unsupervised Representation Learning with Deep Convolutional Generative Adversarial Networks, 2015; parameter counts: the PyTorch DCGAN tutorial</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3749,15 +3713,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>DCGAN generator</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>It makes a picture of random numbers.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DCGAN discriminator</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3765,31 +3721,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>DeepLabV3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Chen, Papandreou, Schroff and Adam, Rethinking Atrous Convolution for Semantic Image Segmentation, 2017; parameter counts, with the auxiliary head: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>A ResNet without its classifier, then convolutions of several dilations and the mean of the whole feature map side by side, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DeepLabV3 ResNet-50</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DeepLabV3 ResNet-101</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DeepLabV3 on MobileNet V3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Chen, Papandreou, Schroff and Adam, Rethinking Atrous Convolution for Semantic Image Segmentation, 2017, and Howard et al., Searching for MobileNetV3, 2019; parameter count, with the auxiliary head: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3797,55 +3729,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>DeepLabV3 MobileNet V3 large</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DenseNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Huang, Liu, van der Maaten and Weinberger, Densely Connected Convolutional Networks, 2016; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Every layer of a block takes what all layers before it in the block gave.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DenseNet-121</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DenseNet-161</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DenseNet-169</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>DenseNet-201</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>efficientnet_{letter}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>EfficientNet {letter}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>efficientnet_v2_{letter}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>EfficientNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tan and Le, EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks, 2019, and EfficientNetV2: Smaller Models and Faster Training, 2021; parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3853,47 +3737,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>FCN</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Long, Shelhamer and Darrell, Fully Convolutional Networks for Semantic Segmentation, 2014; parameter counts, with the auxiliary head: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>A ResNet without its classifier, a head of two convolutions on its last feature map, and that enlarged to the input.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>FCN ResNet-50</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>FCN ResNet-101</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>GoogLeNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Szegedy et al., Going Deeper with Convolutions, 2014; parameter count: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Inception modules of four branches side by side.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>GoogLeNet without auxiliary classifiers</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Inception V3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Szegedy, Vanhoucke, Ioffe, Shlens and Wojna, Rethinking the Inception Architecture for Computer Vision, 2015; parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3905,27 +3753,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Inception V3 without auxiliary classifier</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Keras MNIST CNN</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Chollet, Simple MNIST convnet, in the documentation of Keras, 2015, which gives the parameter count</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Two convolutions and one fully connected layer that read handwritten digits.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>LeNet-5</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>LeCun, Bottou, Bengio and Haffner, Gradient-Based Learning Applied to Document Recognition, 1998; parameter count: its rows by hand</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3933,23 +3761,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>LR-ASPP</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Howard et al., Searching for MobileNetV3, 2019; parameter count: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>A MobileNet V3 without its classifier; its last feature map, weighed by its own mean, and an earlier one give the classes together.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>LR-ASPP MobileNet V3 large</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dai, Dai, Qu, Li and Das, Very Deep Convolutional Neural Networks for Raw Waveforms, 2016; parameter count: the torchaudio tutorial on speech commands</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3957,27 +3769,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>MaxViT</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tu et al., MaxViT: Multi-Axis Vision Transformer, 2022; parameter count: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Every block convolves, attends within windows, and attends on a grid over the whole map.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MaxViT tiny</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MNASNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tan et al., MnasNet: Platform-Aware Neural Architecture Search for Mobile, 2018 (variant B1); parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3985,39 +3777,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>MNASNet 0.5</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MNASNet 0.75</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MNASNet 1.0</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MNASNet 1.3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MobileNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Howard et al., MobileNets: Efficient Convolutional Neural Networks for Mobile Vision Applications, 2017; parameter count: Keras Applications</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Depthwise and pointwise convolutions by turns. The paper gives 4.2 million parameters; Keras counts 4,253,864, its running statistics included.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MobileNet V2</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sandler et al., MobileNetV2: Inverted Residuals and Linear Bottlenecks, 2018; parameter count: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4025,31 +3785,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>MobileNet V3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Howard et al., Searching for MobileNetV3, 2019; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Inverted residuals with squeeze and excitation, found by search.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MobileNet V3 large</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>MobileNet V3 small</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Network in Network</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Lin, Chen and Yan, Network In Network, 2013; parameter count: the imgclsmob collection of O. Semery</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4057,35 +3793,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>NIN</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>regnet_{sort}_{size}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>RegNet {sort} {written}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>RegNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Radosavovic, Kosaraju, Girshick, He and Dollár, Designing Network Design Spaces, 2020; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The widths of its blocks follow one line; Y is X with squeeze and excitation.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>He, Zhang, Ren and Sun, Deep Residual Learning for Image Recognition, 2015; parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4093,35 +3801,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>ResNet-18</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet-34</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet-50</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet-101</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet-152</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNeXt-50 32x4d</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Its 3x3 convolutions have 32 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNeXt-101 32x8d</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4129,15 +3809,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>ResNeXt-101 64x4d</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Its 3x3 convolutions have 64 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Wide ResNet-50-2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4145,27 +3817,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Wide ResNet-101-2</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet for CIFAR</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>He, Zhang, Ren and Sun, Deep Residual Learning for Image Recognition, 2015; parameter counts: pytorch_resnet_cifar10 of Y. Idelbayev, which the paper's rounded ones agree with</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>A residual network for 32x32 with shortcuts that have no parameters.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>resnet{depth}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ResNet-{depth}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4173,19 +3825,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Xie, Sun, Huang, Tu and Murphy, Rethinking Spatiotemporal Feature Learning: Speed-Accuracy Trade-offs in Video Classification, 2017; parameter count: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>GoogLeNet over clips, for Kinetics-400; each of its convolutions is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>SE-ResNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Hu, Shen and Sun, Squeeze-and-Excitation Networks, 2017; parameter counts: the Caffe models, converted to PyTorch by R. Cadene</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4193,43 +3833,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>SE-ResNet-50</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>SE-ResNet-101</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>SE-ResNet-152</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>shufflenet_v2_x{written}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ShuffleNet V2 x{complexity}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ShuffleNet V2</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Ma, Zhang, Zheng and Sun, ShuffleNet V2: Practical Guidelines for Efficient CNN Architecture Design, 2018; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Half of the channels pass a block by, and the halves are mixed after it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>SqueezeNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Iandola et al., SqueezeNet: AlexNet-level accuracy with 50x fewer parameters, 2016; parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4237,39 +3841,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>SqueezeNet 1.0</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>SqueezeNet 1.1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>swin_{size}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Swin {title}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Swin Transformer</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Liu et al., Swin Transformer: Hierarchical Vision Transformer using Shifted Windows, 2021; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Tokens attend to each other within windows, which are shifted in every second block.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>U-Net</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Ronneberger, Fischer and Brox, U-Net: Convolutional Networks for Biomedical Image Segmentation, 2015; parameter count: brain-segmentation-pytorch of M. Buda, which has one class and 33 parameters less</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4281,43 +3853,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>3D U-Net</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Çiçek, Abdulkadir, Lienkamp, Brox and Ronneberger, 3D U-Net: Learning Dense Volumetric Segmentation from Sparse Annotation, 2016, which gives the parameter count</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>A U-Net over volumes with convolutions that are not padded. The published count leaves out the factors and offsets of the batch norms and the biases of the up-convolutions, and so do these rows.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{name}_bn</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{title} with batch norm</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>VGG</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Simonyan and Zisserman, Very Deep Convolutional Networks for Large-Scale Image Recognition, 2014; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Stages of 3x3 convolutions with a pooling behind each.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Video ResNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tran, Wang, Torresani, Ray, LeCun and Paluri, A Closer Look at Spatiotemporal Convolutions for Action Recognition, 2017; parameter counts: torchvision</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4329,10 +3869,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>MC3-18</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Only the convolutions of its first stage see time.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4341,43 +3877,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>vit_{size}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ViT {title}/{patch}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Vision Transformer</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Dosovitskiy et al., An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, 2020; parameter counts: torchvision</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Patches of the image are tokens, as words are, and attend to each other.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Xception</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Chollet, Xception: Deep Learning with Depthwise Separable Convolutions, 2016, which gives the parameter count</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Inception taken to its end: every convolution is one over space for each channel, then one over the channels. Keras counts 22,910,480, its running statistics included.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ZFNet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Zeiler and Fergus, Visualizing and Understanding Convolutional Networks, 2013; parameter count: the imgclsmob collection of O. Semery</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8420,6 +7924,14 @@ Colours divide a bar by share and not by the axis.</source>
             <source>No printer is set up on this computer. Save the report as a PDF instead?</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Preparing the pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ProblemActions</name>
@@ -9170,6 +8682,10 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Totals of the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
