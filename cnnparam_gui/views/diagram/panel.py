@@ -98,13 +98,15 @@ class DiagramPanel(QWidget):
         line.setContentsMargins(6, 4, 6, 0)
         line.addWidget(self.styles)
         line.addStretch(1)
+        self._sizing: list[QToolButton] = []
         for text, name, handler in (
             ("+", self.tr("Larger (Ctrl++)"), lambda: self.view.zoom(1)),
             ("\u2212", self.tr("Smaller (Ctrl+\u2212)"), lambda: self.view.zoom(-1)),
             (self.tr("Whole"), self.tr("The whole picture (F)"), self.view.show_whole),
             (self.tr("Readable"), self.tr("Large enough to read (0)"), self.view.show_readable),
         ):
-            line.addWidget(self._button(text, name, handler))
+            self._sizing.append(self._button(text, name, handler))
+            line.addWidget(self._sizing[-1])
         self.menu_button = self._button(
             "\u2026", self.tr("More about the diagram"), self._show_more
         )
@@ -154,7 +156,10 @@ class DiagramPanel(QWidget):
         empty = not self._model.graph.nodes
         page = self.list if self.styles.currentData() == "list" else self.view
         self._pages.setCurrentWidget(self._none if empty else page)
-        self.key.setVisible(page is self.view and not empty)
+        pictured = page is self.view and not empty
+        self.key.setVisible(pictured)
+        for button in self._sizing:
+            button.setEnabled(pictured)
         self.key.show_families(self._model.graph)
 
     def _say(self, text: str) -> None:

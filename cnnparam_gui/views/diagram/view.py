@@ -23,6 +23,7 @@ from cnnparam_gui.views.diagram.scrolled import ScrolledPicture
 from cnnparam_gui.views.diagram.walking import neighbour
 
 _KEYS_OF_ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+_JUST_READABLE = 0.7
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -67,6 +68,11 @@ class DiagramView(ScrolledPicture):
         """Return a size in which the usual networks can be read."""
         return QSize(640, 300)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a size in which a line of boxes is still a picture."""
+        letter = self.fontMetrics().height()
+        return QSize(10 * letter, 9 * letter)
+
     @property
     def drawing(self) -> Drawing | None:
         """What is drawn; None before there is anything."""
@@ -106,11 +112,16 @@ class DiagramView(ScrolledPicture):
         drawing = plan.best(room.width(), room.height())
         fitting = self._fitting(drawing, room)
         if fitting < self._readable and not self._whole:
-            fitting = self._readable
+            fitting = self._reading_scale(plan)
             drawing = plan.reading(room.width() / fitting, room.height() / fitting)
         self._drawing = drawing
         size = QSizeF(drawing.layout.width, drawing.layout.height)
         self.set_picture(size, min(fitting, 1.5 * self._readable))
+
+    def _reading_scale(self, plan: Plan) -> float:
+        """Return a scale at which one can read, with a whole line in sight where that can be."""
+        line = self.room.height() / plan.right.layout.height
+        return min(max(line, _JUST_READABLE * self._readable), self._readable)
 
     @staticmethod
     def _fitting(drawing: Drawing, room: QSizeF) -> float:
