@@ -17,7 +17,7 @@ def grouped(number: int) -> str:
         locale.setNumberOptions(_GROUPS)  # the C locale leaves groups out
         return locale.toString(number)
     # Totals can be larger than what Qt takes; they have groups of three in every locale.
-    return f"{number:,}".replace(",", QLocale().groupSeparator())
+    return _digits(f"{number:,}").replace(",", QLocale().groupSeparator())
 
 
 def as_known(text: str, status: Status) -> str:
@@ -33,7 +33,7 @@ def short(number: int, unit: str) -> str:
         # What would be rounded to 1,000 of one prefix is 1 of the next.
         if abs(number) >= factor * 0.99995:
             return f"{_four_digits(number, factor)} {prefix}{unit}"
-    return f"{number} {unit}"
+    return f"{grouped(number)} {unit}"
 
 
 def mebibytes(number: int) -> str:
@@ -44,12 +44,18 @@ def mebibytes(number: int) -> str:
 def hundredths(size: int, unit: int) -> str:
     """Return bytes in a unit with two decimals, rounded half up, exact at any size."""
     whole, rest = rounded(size, unit)
-    return f"{grouped(whole)}{QLocale().decimalPoint()}{rest:02}"
+    return f"{grouped(whole)}{QLocale().decimalPoint()}{_digits(f'{rest:02}')}"
 
 
 def counted(number: int, one: str, many: str) -> str:
     """Return `one` for a single thing, else `many` with the number in place of `{number}`."""
     return one if number == 1 else many.format(number=grouped(number))
+
+
+def _digits(text: str) -> str:
+    """Return a text with the locale's digits in place of 0 to 9."""
+    zero = ord(QLocale().zeroDigit())
+    return text.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
 def _four_digits(number: int, factor: int) -> str:

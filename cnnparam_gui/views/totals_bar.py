@@ -189,7 +189,8 @@ class TotalsBar(QWidget):
         self.preset.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.preset.setMinimumContentsLength(14)
+        longest = max(len(self.preset.itemText(place)) for place in range(self.preset.count()))
+        self.preset.setMinimumContentsLength(max(14, longest * 4 // 5))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnnparam_gui.core.totals import Status
-from cnnparam_gui.models.numbers import as_known, counted, grouped, mebibytes, short
+from cnnparam_gui.models.numbers import as_known, counted, grouped, hundredths, mebibytes, short
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,26 @@ def test_grouped_in_another_locale_beyond_64_bits(
 ) -> None:
     set_locale("de_DE")
     assert grouped(number) == f"{number:,}".replace(",", ".")
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1_792, "\u0661\u066c\u0667\u0669\u0662"),
+        (10**21, "\u0661" + 7 * "\u066c\u0660\u0660\u0660"),
+    ],
+)
+def test_grouped_in_arabic_digits(
+    set_locale: Callable[[str], None], number: int, text: str
+) -> None:
+    set_locale("ar_EG")
+    assert grouped(number) == text
+
+
+def test_hundredths_and_short_numbers_in_arabic_digits(set_locale: Callable[[str], None]) -> None:
+    set_locale("ar_EG")
+    assert hundredths(5_030_000, 10**6) == "\u0665\u066b\u0660\u0663"
+    assert short(999, "MAC") == "\u0669\u0669\u0669 MAC"
 
 
 @given(st.integers(0, 2**200))
