@@ -87,7 +87,7 @@ class Widths:
             factor: What they are multiplied by, above 0.
             multiple: What they are to be multiples of, where groups do not ask for more.
         """
-        sizes = {row: self._size(row, factor, multiple) for row in self._scaled}
+        sizes = self._sizes(factor, multiple)
         channels: list[int] = []
         replaced: dict[int, Layer] = {}
         for row, layer in enumerate(self._layers):
@@ -210,12 +210,19 @@ class Widths:
 
     # Scaling
 
-    def _size(self, row: int, factor: Fraction, multiple: int) -> int:
-        now = self._scaled[row]
-        divisor = self._divisors.get(self._find(row), 1)
-        if now % divisor:  # it cannot be counted as it is
-            divisor = 1
-        return nearest_multiple(now * factor, math.lcm(divisor, multiple))
+    def _sizes(self, factor: Fraction, multiple: int) -> dict[int, int]:
+        """Return what becomes of the outputs of every row that is scaled."""
+        known: dict[tuple[int, int], int] = {}
+        sizes = {}
+        for row, now in self._scaled.items():
+            divisor = self._divisors.get(self._find(row), 1)
+            if now % divisor:  # it cannot be counted as it is
+                divisor = 1
+            key = (now, divisor)
+            if key not in known:
+                known[key] = nearest_multiple(now * factor, math.lcm(divisor, multiple))
+            sizes[row] = known[key]
+        return sizes
 
     def _changes(self, row: int, sizes: Mapping[int, int], taken: list[int]) -> dict[str, Any]:
         """Return the fields of a row that become others.

@@ -1,6 +1,6 @@
 """Lines over the positions of a knob, each in percent of what it is at the present position."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import msgspec
 import pyqtgraph as pg
@@ -74,11 +74,18 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._axes = {"left": TickAxis("left", upwards=True), "bottom": TickAxis("bottom")}
         super().__init__(parent, axisItems=self._axes)
         self._curves: Curves | None = None
-        self._drawn: list[pg.GraphicsObject] = []
+        self._marked: tuple[list[Tick], list[Tick]] = ([], [])
+        self._grid: list[pg.InfiniteLine] = []
         self.plotItem.setMenuEnabled(False)
         self.plotItem.hideButtons()
         self.plotItem.setMouseEnabled(x=False, y=False)
         self.plotItem.setContentsMargins(2, _INSET, _INSET, 0)
+        # Made once and moved: a knob that is dragged asks for many pictures a second.
+        self._paths: list[pg.PlotCurveItem] = []
+        self._spots = pg.ScatterPlotItem(size=_MARK)
+        self._at, self._now = (pg.InfiniteLine(0, 90, movable=False) for _ in range(2))
+        for item in (self._now, self._at, self._spots):
+            self.addItem(item, ignoreBounds=True)
         self.plotItem.vb.sigResized.connect(self._draw)
         # The slider and the table do the same, and are what the keyboard reaches.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,26 +99,21 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._draw()
 
     def _draw(self) -> None:
-        for item in self._drawn:
-            self.removeItem(item)
-        self._drawn = []
         curves, box = self._curves, self.plotItem.vb
-        if curves is None or box.width() <= 1:
-            for axis in self._axes.values():
-                axis.set_ticks([])
+        able = curves is not None and box.width() > 1
+        for item in (*self._paths, self._spots, self._at, self._now):
+            item.setVisible(able)
+        if curves is None or not able:
+            self._rule([], [])
             return
         low, high = curves.shown[0], max(curves.shown[-1], curves.shown[0] + 1)
         top = max((max(line.percents, default=0) for line in curves.lines), default=0)
         top = max(top, 100.0) * _HEADROOM
         box.setRange(xRange=(low, high), yRange=(0, top), padding=0, disableAutoRange=True)
-        across, upwards = self._marks(curves, low, high), self._percent_marks(top)
-        self._axes["bottom"].set_ticks(across)
-        self._axes["left"].set_ticks(upwards)
-        self._rule([place for place, _ in across], 90)
-        self._rule([place for place, _ in upwards], 0)
-        for line in curves.lines:
-            self._add_line(curves, line)
-        self._add_places(curves)
+        self._rule(self._marks(curves, low, high), self._percent_marks(top))
+        self._draw_lines(curves)
+        self._at.setPos(curves.at)
+        self._now.setPos(curves.now)
 
     def _marks(self, curves: Curves, low: int, high: int) -> list[Tick]:
         """Return marks at round positions, as many as their texts have room for."""
@@ -126,39 +128,40 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         room = max(2, round(self.plotItem.vb.height() / (2 * self.fontMetrics().height())))
         return span_ticks(0, top, room, lambda value: f"{grouped(value)}\u00a0%")
 
-    def _rule(self, places: Sequence[float], angle: int) -> None:
+    def _rule(self, across: list[Tick], upwards: list[Tick]) -> None:
+        """Mark the axes, and draw a line at every mark."""
+        if (across, upwards) == self._marked:
+            return
+        self._marked = (across, upwards)
+        self._axes["bottom"].set_ticks(across)
+        self._axes["left"].set_ticks(upwards)
+        for line in self._grid:
+            self.removeItem(line)
         ink = QColor(self.palette().color(_Role.Text))
         ink.setAlphaF(_GRID)
-        for place in places:
-            line = pg.InfiniteLine(place, angle, pg.mkPen(ink), movable=False)
+        pen = pg.mkPen(ink)
+        places = [*((place, 90) for place, _ in across), *((place, 0) for place, _ in upwards)]
+        self._grid = [pg.InfiniteLine(place, angle, pen, movable=False) for place, angle in places]
+        for line in self._grid:
             line.setZValue(-1)
-            self._add(line)
+            self.addItem(line, ignoreBounds=True)
 
-    def _add_line(self, curves: Curves, line: CurveLine) -> None:
-        pen = pg.mkPen(self.ink(line), width=_WIDTH, style=line.pen)
-        self._add(
-            pg.PlotCurveItem(list(curves.positions), list(line.percents), pen=pen, antialias=True)
-        )
+    def _draw_lines(self, curves: Curves) -> None:
+        while len(self._paths) < len(curves.lines):
+            self._paths.append(pg.PlotCurveItem(antialias=True))
+            self.addItem(self._paths[-1], ignoreBounds=True)
+        for path, line in zip(self._paths, curves.lines, strict=True):
+            pen = pg.mkPen(self.ink(line), width=_WIDTH, style=line.pen)
+            path.setData(list(curves.positions), list(line.percents), pen=pen)
         if curves.at in curves.positions:
-            value = line.percents[curves.positions.index(curves.at)]
-            ground = pg.mkPen(self.palette().color(_Role.Base), width=1)
-            spot = pg.ScatterPlotItem(
-                [curves.at], [value], size=_MARK, brush=pg.mkBrush(self.ink(line)), pen=ground
-            )
-            self._add(spot)
-
-    def _add_places(self, curves: Curves) -> None:
-        """Draw where the document is, dotted, and where the knob stands."""
-        ink = QColor(self.palette().color(_Role.Text))
-        pens = [(curves.at, pg.mkPen(ink, width=1.2))]
-        ink.setAlphaF(_FAINT)
-        pens.append((curves.now, pg.mkPen(ink, width=1.2, style=Qt.PenStyle.DotLine)))
-        for place, pen in pens:
-            self._add(pg.InfiniteLine(place, 90, pen, movable=False))
-
-    def _add(self, item: pg.GraphicsObject) -> None:
-        self.addItem(item, ignoreBounds=True)
-        self._drawn.append(item)
+            place = curves.positions.index(curves.at)
+            spots = [
+                {"pos": (curves.at, line.percents[place]), "brush": pg.mkBrush(self.ink(line))}
+                for line in curves.lines
+            ]
+            self._spots.setData(spots)
+        else:
+            self._spots.clear()
 
     def ink(self, line: CurveLine) -> QColor:
         """Return the colour of a line."""
@@ -200,6 +203,12 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._axes["bottom"].setHeight(metrics.height() + 5)
         for axis in self._axes.values():
             axis.set_look(self.font(), palette.color(_Role.Text))
+        ink = QColor(palette.color(_Role.Text))
+        self._at.setPen(pg.mkPen(ink, width=1.2))
+        ink.setAlphaF(_FAINT)
+        self._now.setPen(pg.mkPen(ink, width=1.2, style=Qt.PenStyle.DotLine))
+        self._spots.setPen(pg.mkPen(palette.color(_Role.Base), width=1))
+        self._marked = ([], [])
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -207,5 +216,5 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         # Qt tells of a change of colours while pyqtgraph is still building the widget.
-        if event.type() in kinds and hasattr(self, "_drawn"):
+        if event.type() in kinds and hasattr(self, "_now"):
             self._color()

@@ -3,7 +3,7 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ _LOOKS: dict[str, tuple[SeriesName | None, Qt.PenStyle, str]] = {
 """Colour, line and the line in a key, of each of `CURVES`."""
 
 _HEIGHT, _WIDTH = 200, 300
+_PICTURE_MS = 15
 
 
 class CurvePanel(QWidget):
@@ -48,8 +49,12 @@ class CurvePanel(QWidget):
         self._box.addWidget(self._key)
         self._box.addStretch(0)
         self.setMinimumSize(_WIDTH, _HEIGHT)
-        model.curve_changed.connect(self._show)
-        model.turned_to.connect(self._show)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PICTURE_MS)
+        self._later.timeout.connect(self._show)
+        for signal in (model.curve_changed, model.turned_to):
+            signal.connect(self._show_soon)
         self._show_key()
 
     def activate(self) -> None:
@@ -62,6 +67,11 @@ class CurvePanel(QWidget):
         self.chart.picked.connect(self.picked)
         self._box.insertWidget(1, self.chart, 1)
         self._show()
+
+    def _show_soon(self) -> None:
+        """Draw once for all that changes until the next picture."""
+        if not self._later.isActive():
+            self._later.start()
 
     def _show(self) -> None:
         if self.chart is None:

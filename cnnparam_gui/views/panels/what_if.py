@@ -207,6 +207,7 @@ class WhatIfPanel(TwoColumns):
         self.solve.clicked.connect(self._solve)
         self.amount.returnPressed.connect(self._solve)
         self.as_table.toggled.connect(self._either.setCurrentIndex)
+        self.as_table.toggled.connect(self._show_numbers)
 
     # Showing
 
@@ -270,7 +271,7 @@ class WhatIfPanel(TwoColumns):
         self.amount.setAccessibleDescription(self._model.said)
 
     def _show_numbers(self) -> None:
-        if self._model.complete:
+        if self._model.complete and self.as_table.isChecked():
             self.numbers.fit()
 
     def _solve(self) -> None:
