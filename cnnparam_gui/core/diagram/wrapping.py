@@ -6,7 +6,7 @@ the other, at the same height.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 import msgspec
 
@@ -19,7 +19,7 @@ STUB = 13.0
 """How far what leads to another line stands out at its end and its beginning."""
 
 _MOST_LINES = 12
-_LOOSE = 1.05
+_LOOSE = (1.05, 1.2)  # how much longer than a fair share a line may be
 _WORTH = 1.15
 
 
@@ -36,8 +36,9 @@ def fitted(layout: Layout, width: float, height: float) -> Layout:
     aside = width if layout.downward else height
     scale = scale_in(layout, width, height)
     best: list[float] = []
-    for lines in range(2, min(_MOST_LINES, len(layout.cuts) + 1) + 1):
-        starts = _starts(layout, long / lines * _LOOSE + STUB)
+    most = min(_MOST_LINES, len(layout.cuts) + 1)
+    for lines, loose in product(range(2, most + 1), _LOOSE):
+        starts = _starts(layout, long / lines * loose + STUB)
         longest = max(end - start for start, end in pairwise([*starts, long]))
         across = sum(high - low + BETWEEN for low, high in _extents(layout, starts)) - BETWEEN
         larger = min(room / (longest + STUB), aside / across)

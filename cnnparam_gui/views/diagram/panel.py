@@ -212,11 +212,8 @@ class DiagramPanel(QWidget):
     # Pictures
 
     def drawing(self) -> Drawing:
-        """Return what is shown; where nothing is, what a page of paper takes best."""
+        """Return what is shown, wrapped for a page and not for the panel."""
         self._model.refresh_if_asleep()
-        drawn = self.view.drawing
-        if self.view.isVisible() and drawn is not None and drawn.graph is self._model.graph:
-            return drawn
         return Plan(self._model.graph, self._model.style).best(*_PAPER)
 
     def copy(self) -> None:

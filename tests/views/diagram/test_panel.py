@@ -194,6 +194,15 @@ def test_the_pointer_marks_the_row(driver: Driver, qtbot: QtBot) -> None:
 # Pictures
 
 
+def test_a_picture_is_wrapped_for_a_page_whatever_the_panel(driver: Driver) -> None:
+    choose_style(driver, "Graph")
+    wide = panel(driver).drawing().layout
+    driver.window.resize(700, 500)
+    driver.settle()
+    assert panel(driver).drawing().layout == wide
+    assert 0.5 < wide.width / wide.height < 3
+
+
 @pytest.mark.parametrize(
     ("ending", "begins"), [(".svg", b"<?xml"), (".png", b"\x89PNG"), (".pdf", b"%PDF-")]
 )
