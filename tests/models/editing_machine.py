@@ -129,15 +129,16 @@ class Editing(RuleBasedStateMachine):
     @precondition(_has_rows)
     @rule(data=st.data())
     def change_field(self, data: st.DataObject) -> None:
-        """Give a cell a value that its field takes."""
+        """Give a cell a value that its field takes, and perhaps others after it, as one step."""
         row = data.draw(st.integers(0, self._rows() - 1))
         layer = self.document.network.layers[row]
         field = data.draw(st.sampled_from(list(layer.fields().values())))
         above = [other.name for other in self.document.network.layers[:row]]
-        value = data.draw(strategies.value_of(field, above))
         column = next(n for n in _FIELDS if COLUMNS[n].key == field.column)
-        self.model.setData(self.model.index(row, column), field.codec.format(value))
-        self._note()
+        values = strategies.value_of(field, above)
+        for value in data.draw(st.lists(values, min_size=1, max_size=3)):
+            self.model.setData(self.model.index(row, column), field.codec.format(value))
+            self._note()
 
     @precondition(_has_rows)
     @rule(data=st.data(), text=_TYPED, column=st.sampled_from(_FIELDS))
