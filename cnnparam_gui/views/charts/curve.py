@@ -84,6 +84,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._paths: list[pg.PlotCurveItem] = []
         self._spots = pg.ScatterPlotItem(size=_MARK)
         self._at, self._now = (pg.InfiniteLine(0, 90, movable=False) for _ in range(2))
+        self._spots.setZValue(1)
         for item in (self._now, self._at, self._spots):
             self.addItem(item, ignoreBounds=True)
         self.plotItem.vb.sigResized.connect(self._draw)
@@ -150,7 +151,9 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         while len(self._paths) < len(curves.lines):
             self._paths.append(pg.PlotCurveItem(antialias=True))
             self.addItem(self._paths[-1], ignoreBounds=True)
-        for path, line in zip(self._paths, curves.lines, strict=True):
+        for path in self._paths[len(curves.lines) :]:
+            path.hide()
+        for path, line in zip(self._paths, curves.lines, strict=False):
             pen = pg.mkPen(self.ink(line), width=_WIDTH, style=line.pen)
             path.setData(list(curves.positions), list(line.percents), pen=pen)
         if curves.at in curves.positions:
