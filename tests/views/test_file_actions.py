@@ -79,6 +79,7 @@ def test_an_ending_that_is_added_never_replaces_a_file_unasked(
     dialogs.file, dialogs.answer = str(tmp_path / "mine"), answer
     vgg.key(Key.Key_S, CTRL | SHIFT)
     vgg.key(Key.Key_E, CTRL)
+    vgg.window.files.exporting.writing.wait()
     assert len(dialogs.questions) == 2
     for name in ("mine.cnnparam", "mine.csv"):
         assert ((tmp_path / name).read_bytes() == b"precious") == (answer == BUTTON.Cancel)
