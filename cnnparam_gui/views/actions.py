@@ -123,7 +123,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", _("&Paste"), "edit", ("Ctrl+V",), "paste", needs="network"),
     ActionSpec(
         "fill_down",
-        _("&Fill down"),
+        _("Fill do&wn"),
         "edit",
         ("Ctrl+Shift+D",),
         tip=_("Fill the selected cells with the topmost of their column; names count on"),
@@ -144,8 +144,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_to_row", _("&Go to row…"), "edit", ("Ctrl+G",), needs="rows"),
     ActionSpec("find", _("&Find…"), "edit", ("Ctrl+F",), "search", needs="rows"),
     ActionSpec("find_next", _("Find ne&xt"), "edit", ("F3",), needs="rows"),
-    ActionSpec("find_previous", _("Find previo&us"), "edit", ("Shift+F3",), needs="rows"),
-    ActionSpec("replace", _("&Replace…"), "edit", ("Ctrl+H",), needs="rows"),
+    ActionSpec("find_previous", _("Find pre&vious"), "edit", ("Shift+F3",), needs="rows"),
+    ActionSpec("replace", _("R&eplace…"), "edit", ("Ctrl+H",), needs="rows"),
     ActionSpec(
         "filter_rows",
         _("F&ilter rows…"),
@@ -159,7 +159,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_problem", _("Previous prob&lem"), "edit", ("Shift+F8",), needs="rows"),
     ActionSpec(
         "fix_problem",
-        _("Fi&x this problem…"),
+        _("Fix this pr&oblem…"),
         "edit",
         ("Ctrl+.",),
         "fix",

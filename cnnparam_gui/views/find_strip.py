@@ -90,7 +90,7 @@ class FindStrip(QFrame):
         self.regex = self._option(self.tr("&Regular expression"))
         self.kind = self._choice(self.tr("Filter by kind"))
         self.block = self._choice(self.tr("Filter by block"))
-        self.problems = QCheckBox(self.tr("&Problems only"), self)
+        self.problems = QCheckBox(self.tr("Problems onl&y"), self)
         self._replacing: list[QWidget] = []
         self._filtering: list[QWidget] = []
         self._grid = QGridLayout(self)
@@ -152,7 +152,7 @@ class FindStrip(QFrame):
         close = self._button(
             self.tr("Close"), self.tr("Closes this and shows every row (Esc)"), sign="\u00d7"
         )
-        one = self._button(self.tr("R&eplace"), self.tr("Replaces this match, goes to the next"))
+        one = self._button(self.tr("&Replace"), self.tr("Replaces this match, goes to the next"))
         everything = self._button(self.tr("Replace &all"), self.tr("As one step to be undone"))
         previous.clicked.connect(lambda: self.step_asked.emit(-1))
         following.clicked.connect(lambda: self.step_asked.emit(1))
@@ -160,7 +160,7 @@ class FindStrip(QFrame):
         one.clicked.connect(lambda: self.replace_asked.emit(False))
         everything.clicked.connect(lambda: self.replace_asked.emit(True))
         options = self._options()
-        self._put(0, self.tr("&Find:"), self.text, [previous, following, self.count, options])
+        self._put(0, self.tr("F&ind:"), self.text, [previous, following, self.count, options])
         self._grid.addWidget(close, 0, 3)
         self._grid.addWidget(self.said, 3, 0, 1, 4)
         self._replacing = self._put(
@@ -173,7 +173,7 @@ class FindStrip(QFrame):
     def _options(self) -> QToolButton:
         """Return the button that opens the ways of looking."""
         button = QToolButton(self)
-        button.setText(self.tr("Op&tions"))
+        button.setText(self.tr("O&ptions"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)

@@ -44,7 +44,7 @@ class FixList(QWidget):
         self.list = _Offers(self)
         self.list.setAccessibleName(self.tr("Fixes for the chosen problem"))
         self.list.setWordWrap(True)
-        self.button = QPushButton(icon("fix"), self.tr("&Fix"), self)
+        self.button = QPushButton(icon("fix"), self.tr("Fi&x"), self)
         self.button.setAutoDefault(True)
         self.button.setToolTip(self.tr("Does what is chosen, as one step that can be undone"))
         self._none = QLabel(self.tr("No fix is known for this problem."), self)
