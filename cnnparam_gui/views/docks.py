@@ -362,6 +362,7 @@ PANELS: tuple[Panel, ...] = (
         "undo",
         QT_TRANSLATE_NOOP("Actions", "Every step that can be undone; a click goes there"),
         area=_Area.RightDockWidgetArea,
+        page="blocks.md",
     ),
 )
 """Every panel, in the order of the View menu and of the tabs."""
