@@ -16,6 +16,7 @@ from cnnparam_gui.files.spreadsheet import (
     INTEGER,
     LARGEST,
     NOTE,
+    TEXT,
     TITLE,
     TOTAL,
     TOTAL_TEXT,
@@ -188,21 +189,21 @@ def _write_totals(sheet: Sheet, report: Report, table: _Table) -> None:
         _write_figure(sheet, row, figure, table.place_of_total(figure.column))
         # What a row that is not counted takes could be freed earlier than it seems.
         bounded = report.status == "exact" or figure.label != _PEAK
-        sheet.text(row, 3, report.status if bounded else "of the rows that are counted")
+        sheet.text(row, 3, report.status if bounded else "of the rows that are counted", TEXT)
     labels = [length(figure.label) for figure in figures]
     values = [length(figure.value) for figure in figures]
     sheet.widths([labels, values, [16], [28]])
 
 
 def _write_figure(sheet: Sheet, row: int, figure: _Figure, there: str | None) -> None:
-    sheet.text(row, 0, figure.label)
+    sheet.text(row, 0, figure.label, TEXT)
     if there:
         sheet.formula(row, 1, there, figure.value, INTEGER)
     elif figure.value is None:
-        sheet.text(row, 1, "not known")
+        sheet.text(row, 1, "not known", TEXT)
     else:
         sheet.number(row, 1, figure.value)
-    sheet.text(row, 2, figure.unit)
+    sheet.text(row, 2, figure.unit, TEXT)
 
 
 _PROBLEM_HEADINGS = (("Row", False), ("Name", True), ("Field", True), ("Problem", True))
@@ -216,7 +217,7 @@ def _write_problems(sheet: Sheet, report: Report) -> None:
         for row, problem in report.counts.problems
     ]
     if not found:
-        sheet.text(1, 1, "There are no problems")
+        sheet.text(1, 1, "There are no problems", TEXT)
     for row, cells in enumerate(found, 1):
         sheet.cells(row, cells)
     sheet.table(len(found), len(_PROBLEM_HEADINGS), kept=0)

@@ -38,6 +38,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     TITLE: {"bold": True, "font_size": 14},
     NOTE: {"bold": True, "font_color": "#A34700"},
 }
+_RULED = (HEADING, HEADING_RIGHT, TOTAL, TOTAL_TEXT)
 _NARROWEST, _WIDEST = 6, 48
 _LINE = 15
 _OPTIONS = {
@@ -63,13 +64,13 @@ class Sheet:
         """Write a text as it is, whatever it begins with; nothing for an empty one."""
         if text:
             self._sheet.write_string(row, column, one_line(text), self._styles.get(style))
-        elif style:
+        elif style in _RULED:
             self._sheet.write_blank(row, column, None, self._styles[style])
 
     def number(self, row: int, column: int, value: int | None, style: str = INTEGER) -> None:
         """Write a number; nothing for None, and a text where it has too many digits."""
         if value is None:
-            self.text(row, column, "", style if style == TOTAL else "")
+            self.text(row, column, "", style)
         elif abs(value) > LARGEST:
             self._sheet.write_string(row, column, f"{value:,}", self._styles[style])
         else:
