@@ -4,7 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsView,
+    QLineEdit,
+    QMessageBox,
+    QProgressDialog,
+    QWidget,
+)
 
 from cnnparam_gui.views.exporting import PDF, Exporting
 
@@ -39,6 +46,10 @@ class Printing(QObject):
         dialog.resize(self._window.size() * 0.8)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.paintRequested.connect(self._paint)
+        # Qt leaves these without a name, and a screen reader silent.
+        for kind, name in ((QGraphicsView, self.tr("Pages")), (QLineEdit, self.tr("Page"))):
+            for part in dialog.findChildren(kind):
+                part.setAccessibleName(part.accessibleName() or name)
         dialog.open()
 
     def ask_and_print(self) -> None:

@@ -88,7 +88,16 @@ def focus_round(window: QWidget) -> Iterator[QWidget]:
 
 
 @pytest.mark.parametrize(
-    "key", ["find_command", "shortcuts", "browse_gallery", "practise", "chart_table", "manual"]
+    "key",
+    [
+        "find_command",
+        "shortcuts",
+        "browse_gallery",
+        "practise",
+        "chart_table",
+        "manual",
+        "print_preview",
+    ],
 )
 def test_everything_in_a_dialog_has_a_name_and_escape_closes_it(vgg: Driver, key: str) -> None:
     vgg.action(key).trigger()
