@@ -1,6 +1,8 @@
 """Networks for diagrams, and what must be so of every picture."""
 
+from collections.abc import Callable
 from itertools import combinations, pairwise
+from time import perf_counter
 
 from cnnparam_gui.core.count import NetworkCount, count
 from cnnparam_gui.core.diagram.geometry import Box, Layout, Point
@@ -43,6 +45,16 @@ def counted(*layers: Layer) -> NetworkCount:
 def chain(rows: int) -> NetworkCount:
     """Counts convolutions that follow one another, in no block."""
     return counted(Input(name="x", shape=(8, 16, 16)), *(conv(f"c{n}") for n in range(1, rows)))
+
+
+def fastest(work: Callable[[], object]) -> float:
+    """Returns the seconds of the fastest of some runs: others may be at work on the machine."""
+    times = []
+    for _ in range(5):
+        begin = perf_counter()
+        work()
+        times.append(perf_counter() - begin)
+    return min(times)
 
 
 def check(layout: Layout) -> None:
