@@ -264,3 +264,11 @@ def test_filling_takes_the_row_above_that_is_in_sight(small: Driver) -> None:
     small.click(1, "size")
     small.key(Key.Key_D, CTRL_SHIFT)
     assert not small.document.modified, "no row in sight stands above the first"
+
+
+def test_delete_clears_only_what_is_in_sight(small: Driver) -> None:
+    small.table.hiding.show_only([1, 4])
+    small.click(1, "padding")
+    small.click(4, "padding", SHIFT)
+    small.key(Key.Key_Delete)
+    assert column(small, "padding")[1:] == ["0", "1", "", "0"]
