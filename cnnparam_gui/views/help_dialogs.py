@@ -37,7 +37,7 @@ _OTHER_KEYS = (
         QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
         (
             ("F10", QT_TRANSLATE_NOOP("Shortcuts", "Go to the menus")),
-            ("Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Leave the table for what comes next")),
+            ("Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Leave the table; Tab goes on from there")),
             ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Go to the row that a list speaks of")),
             ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close a dialog, or put a message away")),
         ),

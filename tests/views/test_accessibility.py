@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from cnnparam_gui.core import editing
 from cnnparam_gui.views.command_palette import commands_of
 from cnnparam_gui.views.docks import PANELS, Panel
-from tests.gui.driver import CTRL, Driver, Key
+from tests.gui.driver import CTRL, SHIFT, Driver, Key
 from tests.views.accessibility import accessible_name, takes_focus
 
 
@@ -119,6 +119,23 @@ def test_everything_in_a_dialog_has_a_name_and_escape_closes_it(vgg: Driver, key
 
 def visible_windows() -> list[QWidget]:
     return [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+
+
+def test_the_table_can_be_left_by_keys_and_entered_again(vgg: Driver) -> None:
+    vgg.go(3, "name")
+    vgg.key(Key.Key_Tab)
+    assert vgg.table.hasFocus()  # Tab goes to the next cell
+    vgg.key(Key.Key_Tab, CTRL)
+    assert not vgg.table.hasFocus()
+    for _ in range(30):
+        vgg.key(Key.Key_Tab)
+        if vgg.table.hasFocus():
+            break
+    assert vgg.table.hasFocus()
+    vgg.key(Key.Key_Backtab, CTRL | SHIFT)
+    assert not vgg.table.hasFocus()
+    vgg.key(Key.Key_Tab)
+    assert vgg.table.hasFocus()
 
 
 def test_totals_and_charts_are_said_in_words(vgg: Driver) -> None:

@@ -311,6 +311,8 @@ class LayerTable(QTableView):
             self._go_down()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.delete_pressed.emit()
+        elif event.key() in _TABS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._leave(forward=event.key() == Qt.Key.Key_Tab)
         elif event.key() == Qt.Key.Key_Space and event.modifiers() in _WIDENED:
             self.widen(rows=event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
         else:
@@ -330,6 +332,12 @@ class LayerTable(QTableView):
         elif hint == hints.SubmitModelCache:
             self._go_down()
 
+    def _leave(self, *, forward: bool) -> None:
+        """Give the keyboard to the next widget, since Tab goes from cell to cell."""
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(forward)
+        self.setTabKeyNavigation(True)
+
     def _go_down(self) -> None:
         index = self.currentIndex()
         for row in self.hiding.within(index.row() + 1, self._layers.rowCount() - 1):
@@ -344,5 +352,6 @@ def local_files(data: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ACROSS = Qt.Orientation.Horizontal
 _WIDENED = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
