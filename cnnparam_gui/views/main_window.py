@@ -36,6 +36,7 @@ from cnnparam_gui.views.totals_bar import TotalsBar
 from cnnparam_gui.views.writing_strip import WritingStrip
 
 _SAID_FOR_MS = 8000
+_LONGEST_WRITE_S = 10.0
 
 
 class MainWindow(QMainWindow):
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
             menus[spec.menu].addAction(action)
         fill_tool_bar(bar, self.actions_by_key)
         table_keys = ("cut", "copy", "paste", "duplicate", "delete", "move_up", "move_down")
+        table_keys += ("group_block", "repeat_block", "collapse_block", "expand_block")
         self.table.addActions([self.actions_by_key[key] for key in table_keys])
 
     # Joining
@@ -353,7 +355,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.opening.cancel()
-        self.files.exporting.writing.wait()
+        self.files.exporting.writing.wait(_LONGEST_WRITE_S)
         self.safety.close()
         self.practising.end()
         self.presenting.leave()

@@ -65,9 +65,9 @@ class _Job:
         """Begin to make it."""
         self._thread.start()
 
-    def join(self) -> None:
-        """Wait until the thread has made its part."""
-        self._thread.join()
+    def join(self, most: float | None) -> None:
+        """Wait until the thread has made its part, some seconds at most."""
+        self._thread.join(most)
 
     def _step(self, done: float) -> None:
         if self.given_up:
@@ -155,11 +155,20 @@ class Writing(Work):
             self.given_up.emit()
             self._begin()
 
-    def wait(self) -> None:
-        """Write everything that was begun, before the program goes on."""
+    def wait(self, most: float | None = None) -> None:
+        """Write everything that was begun, before the program goes on.
+
+        Args:
+            most: How many seconds are waited at most; what is not written then is given up.
+        """
+        end = None if most is None else time.monotonic() + most
         while self._job is not None:
-            self._job.join()
-            self._look()
+            left = None if end is None else max(0.0, end - time.monotonic())
+            self._job.join(left)
+            if left == 0.0:
+                self.cancel()
+            else:
+                self._look()
 
     def _begin(self) -> None:
         if self._waiting:

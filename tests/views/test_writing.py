@@ -168,3 +168,12 @@ def test_closing_the_window_finishes_what_was_begun(vgg: Driver, slow: Slow, fil
     assert pdf.read_bytes().startswith(b"%PDF")
     QCoreApplication.processEvents()
     assert not writing.running
+
+
+def test_what_does_not_answer_is_given_up_at_the_end(vgg: Driver, slow: Slow, file: Path) -> None:
+    writing = begin(vgg, file, slow)
+    second = file.with_name("second.csv")
+    writing.start(second, "", lambda _: b"second")
+    writing.wait(0.05)
+    assert not writing.running
+    assert file.read_bytes() == b"old"
