@@ -21,6 +21,7 @@ STUB = 13.0
 _MOST_LINES = 12
 _LOOSE = (1.05, 1.2)  # how much longer than a fair share a line may be
 _WORTH = 1.15
+_FILLED = 0.7
 
 
 def scale_in(layout: Layout, width: float, height: float) -> float:
@@ -73,14 +74,27 @@ def _wrapped(layout: Layout, starts: list[float]) -> Layout:
 
 
 def _starts(layout: Layout, length: float) -> list[float]:
-    """Return where the lines begin, in the direction in which the picture goes."""
-    starts = [0.0]
-    before = 0.0
+    """Return where the lines begin, in the direction in which the picture goes.
+
+    A line ends where as few frames as can be are parted, if that does not leave much of it empty.
+    """
     whole = layout.height if layout.downward else layout.width
-    for cut in (*layout.cuts, whole):
-        if before > starts[-1] and cut - starts[-1] > length - STUB:
-            starts.append(before)
-        before = cut
+    frames = [
+        (outline.box.y, outline.box.bottom)
+        if layout.downward
+        else (outline.box.x, outline.box.right)
+        for outline in layout.outlines
+    ]
+    parted = {cut: sum(low < cut < high for low, high in frames) for cut in layout.cuts}
+    starts = [0.0]
+    left = [*layout.cuts]
+    while left and whole - starts[-1] > length - STUB:
+        reach = starts[-1] + length - STUB
+        within = left[: max(bisect_right(left, reach), 1)]
+        least = starts[-1] + _FILLED * length
+        late = [cut for cut in within if cut >= least] or within[-1:]
+        starts.append(min(late, key=lambda cut: (parted[cut], -cut)))
+        left = left[left.index(starts[-1]) + 1 :]
     return starts
 
 

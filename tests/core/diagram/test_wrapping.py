@@ -5,12 +5,13 @@ from itertools import pairwise
 import pytest
 
 from cnnparam_gui.core.count import count
-from cnnparam_gui.core.diagram.folding import at_a_glance, fold
+from cnnparam_gui.core.diagram.folding import at_a_glance, block_key, fold
 from cnnparam_gui.core.diagram.geometry import Layout
 from cnnparam_gui.core.diagram.layered import lay_out
 from cnnparam_gui.core.diagram.wrapping import fitted, scale_in, wrap
+from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.files import gallery
-from tests.core.diagram.pictures import chain, check
+from tests.core.diagram.pictures import chain, check, conv, counted
 
 
 def laid_out(architecture: str, *, downward: bool) -> Layout:
@@ -72,3 +73,18 @@ def test_a_frame_is_parted_with_its_line() -> None:
     assert len(of_one) > 1
     for one, other in pairwise(of_one):
         assert not one.box.meets(other.box)
+
+
+def test_a_line_ends_between_frames_where_that_leaves_little_of_it_empty() -> None:
+    counts = counted(
+        Input(name="x", shape=(8, 16, 16)),
+        *(conv(f"a{n}", block="one") for n in range(4)),
+        *(conv(f"b{n}", block="two") for n in range(4)),
+    )
+    graph = fold(counts, {block_key("one"), block_key("two")})
+    layout = lay_out(graph, [(80.0, 50.0)] * 9, downward=False)
+    # Six would fit, yet the line ends with the frame of the first block.
+    wrapped = wrap(layout, 640)
+    assert [outline.frame.path for outline in wrapped.outlines] == ["one", "two"]
+    firsts = [node for node, box in enumerate(wrapped.boxes) if box.x < 60]
+    assert [graph.nodes[node].title for node in firsts] == ["x", "b0"]
