@@ -40,7 +40,7 @@ class Folding(QObject):
         heads: What is collapsed, by the row that stands for it.
 
     Signals:
-        changed: Other rows are in sight, or other rows stand for blocks.
+        changed: Other rows are in sight, other rows stand for blocks, or they show other figures.
     """
 
     changed = Signal()
@@ -50,6 +50,7 @@ class Folding(QObject):
         super().__init__(parent)
         self._document = document
         self._paths: set[str] = set()
+        self._blocks: list[str] = []
         self._sums: dict[int, Totals] = {}
         self._counts: NetworkCount | None = None
         self._any = False
@@ -144,9 +145,13 @@ class Folding(QObject):
             self._rebuild()
 
     def _follow(self) -> None:
-        if self._paths:
-            self._paths &= self._all_paths()
-            self._rebuild()
+        if not self._paths:
+            return
+        if list(map(_BLOCK, self._document.network.layers)) == self._blocks:
+            self.changed.emit()  # the figures of subtotals may be others
+            return
+        self._paths &= self._all_paths()
+        self._rebuild()
 
     def _all_paths(self) -> set[str]:
         blocks = set(map(_BLOCK, self._document.network.layers)) - {""}
@@ -156,7 +161,7 @@ class Folding(QObject):
         """Find the rows of each collapsed block, and tell."""
         self.heads = {}
         self._counts = None
-        blocks = list(map(_BLOCK, self._document.network.layers))
+        blocks = self._blocks = list(map(_BLOCK, self._document.network.layers))
         starts = [row for row, pair in enumerate(pairwise(blocks), 1) if pair[0] != pair[1]]
         outermost = {block: self._outermost(block) for block in set(blocks)}
         last = Folded("", range(0))

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
+    QVBoxLayout,
 )
 
-_LEAST_CHARACTERS = 16
+_LEAST_CHARACTERS = 8
 
 
 class AskStrip(QFrame):
@@ -59,17 +59,16 @@ class AskStrip(QFrame):
         self.said = QLabel(self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        policy = QSizePolicy.Policy
-        self.said.setSizePolicy(policy.Ignored, policy.Preferred)
-        self.said.setMinimumWidth(2 * self.edit.minimumWidth())
         self._done = QPushButton(self.tr("OK"), self)
         cancel = QPushButton(self.tr("Cancel"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
-        for widget, stretch in ((label, 0), (self.edit, 1), (self.said, 2)):
-            row.addWidget(widget, stretch)
-        row.addWidget(self._done)
-        row.addWidget(cancel)
+        row = QHBoxLayout()
+        for widget in (label, self.edit, self._done, cancel):
+            row.addWidget(widget, 1 if widget is self.edit else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.said)
         self.edit.textChanged.connect(self._check)
         self._done.clicked.connect(self._answer)
         cancel.clicked.connect(self.leave)
@@ -94,7 +93,7 @@ class AskStrip(QFrame):
     def _check(self) -> None:
         reason = self._refusal(self.edit.text())
         self.said.setText(reason or self._hint)
-        self.said.setToolTip(reason)
+        self.edit.setAccessibleDescription(self.said.text())
         self._done.setEnabled(not reason)
         if self.isVisible():
             self._place()

@@ -181,8 +181,10 @@ class MainWindow(QMainWindow):
                 action.setMenu(menu)
             menus[spec.menu].addAction(action)
         fill_tool_bar(bar, self.actions_by_key)
-        table_keys = ("cut", "copy", "paste", "duplicate", "delete", "move_up", "move_down")
-        table_keys += ("group_block", "repeat_block", "collapse_block", "expand_block")
+        table_keys = (
+            *("cut", "copy", "paste", "duplicate", "delete", "move_up", "move_down"),
+            *("group_block", "repeat_block", "collapse_block", "expand_block"),
+        )
         self.table.addActions([self.actions_by_key[key] for key in table_keys])
 
     # Joining
