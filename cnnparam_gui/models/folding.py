@@ -52,6 +52,8 @@ class Folding(QObject):
         self._paths: set[str] = set()
         self._blocks: list[str] = []
         self._sums: dict[int, Totals] = {}
+        self._texts: dict[tuple[int, int], str] = {}
+        self._scale = document.scale
         self._counts: NetworkCount | None = None
         self._any = False
         self.heads: dict[int, Folded] = {}
@@ -189,9 +191,9 @@ class Folding(QObject):
 
     def _look_again(self) -> None:
         """Forget what was worked out from other counts."""
-        if self._counts is not self._document.counts:
-            self._counts = self._document.counts
-            self._sums = {}
+        if self._counts is not self._document.counts or self._scale is not self._document.scale:
+            self._counts, self._scale = self._document.counts, self._document.scale
+            self._sums, self._texts = {}, {}
             self._any = any(map(_BLOCK, self._counts.network.layers))
 
     def faulty(self, head: int) -> bool:
@@ -205,6 +207,13 @@ class Folding(QObject):
 
     def text(self, head: int, column: int) -> str:
         """Return what stands in a cell of the row of a block; empty where it has nothing."""
+        self._look_again()
+        known = self._texts.get((head, column))
+        if known is None:
+            known = self._texts[head, column] = self._written(head, column)
+        return known
+
+    def _written(self, head: int, column: int) -> str:
         folded, entry = self.heads[head], COLUMNS[column]
         if entry.key in ("name", "block"):
             around, _, _ = folded.path.rpartition(SEPARATOR)
