@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTextBr
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
-from cnnparam_gui.views import help_dialogs, theme
+from cnnparam_gui.views import help_dialogs, text_size, theme
 from cnnparam_gui.views.actions import ACTIONS, MENUS, SEPARATOR
 from cnnparam_gui.views.keys import sequences
 from tests.gui.driver import CTRL, Dialogs, Driver, Key
@@ -97,6 +97,7 @@ def test_every_entry_of_a_submenu_can_be_triggered(vgg: Driver, dialogs: Dialogs
         list(leaves(vgg.menu(key)))[place].trigger()
         vgg.settle()
     theme.apply("system")
+    text_size.apply(100)  # what the application keeps must not reach other tests
 
 
 def leaves(menu: QMenu) -> list[QAction]:
