@@ -111,7 +111,7 @@ class DiagramView(ScrolledPicture):
             plan = self._plan = Plan(self._model.graph, self._model.style)
         drawing = plan.best(room.width(), room.height())
         fitting = self._fitting(drawing, room)
-        if fitting < self._readable and not self._whole:
+        if drawing.layout.boxes and fitting < self._readable and not self._whole:
             fitting = self._reading_scale(plan)
             drawing = plan.reading(room.width() / fitting, room.height() / fitting)
         self._drawing = drawing
