@@ -134,14 +134,23 @@ def compiled(language: str) -> bytes:
 
 
 def update() -> int:
-    """Take the texts of the sources over; what is translated stays, what is gone goes."""
+    """Take the texts of the sources over; what is translated stays, what is gone goes.
+
+    A text whose marked letter moved keeps its translation; `status` tells where letters clash.
+    """
     keys = source_keys()
     for language in LANGUAGES:
         known = read(language)
         known[CORE, LANGUAGE_OF_TEXTS] = language
-        write(language, {key: known.get(key, "") for key in keys})
+        unmarked = {_unmarked(key): text for key, text in known.items() if text}
+        write(language, {key: known.get(key) or unmarked.get(_unmarked(key), "") for key in keys})
     TEMPLATES.write_text("".join(f"{line}\n" for line in templates()), "utf-8")
     return status()
+
+
+def _unmarked(key: Key) -> tuple[str, str, bool]:
+    context, source = key
+    return context, source.replace("&", ""), "&" in source
 
 
 def release() -> int:

@@ -1,7 +1,6 @@
 """The ways to write a formula: plain text, LaTeX, HTML and words, one class each."""
 
 import re
-from typing import ClassVar
 
 from cnnparam_gui.core.formula import Difference, Formula, Operand, Product, Quotient, Sum
 
@@ -21,10 +20,10 @@ class Writing:
         equals: What stands between a formula and what it gives.
     """
 
-    plus: ClassVar[str] = " + "
-    minus: ClassVar[str] = " - "
-    times: ClassVar[str] = " x "
-    equals: ClassVar[str] = " = "
+    plus: str = " + "
+    minus: str = " - "
+    times: str = " x "
+    equals: str = " = "
 
     def general(self, formula: Formula) -> str:
         """Return the formula in symbols."""

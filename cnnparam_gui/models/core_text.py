@@ -43,6 +43,8 @@ def inside(text: str) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def _translated(language: str, text: str, depth: int) -> str:
+    if _GROUPED.fullmatch(text):
+        return grouped(int(text.replace(",", "")))
     exact = _exact(text)
     if exact is not None or not depth:
         return text if exact is None else exact
@@ -71,9 +73,7 @@ def _exact(text: str) -> str | None:
 
 
 def _value(language: str, text: str, depth: int) -> str:
-    if _GROUPED.fullmatch(text):
-        return grouped(int(text.replace(",", "")))
-    return _translated(language, text, depth - 1) if " " in text else _exact(text) or text
+    return _translated(language, text, depth - 1 if " " in text else 0)
 
 
 def _in_parts(language: str, text: str, depth: int) -> str:

@@ -17,11 +17,11 @@ from cnnparam_gui.core.formula import Operand, evaluate
 from cnnparam_gui.core.hints import hints as hints_of
 from cnnparam_gui.core.mistakes import MISTAKES
 from cnnparam_gui.core.working import QUANTITIES, work, work_total
-from cnnparam_gui.core.writing import Html
 from cnnparam_gui.document.practice import REVEALED, Practice, title_of
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.models.working import equation
+from cnnparam_gui.models.writing import LocalHtml
 
 CELL_LINK = "question:"
 """What a link to a question begins with; its number in the exercise stands behind it."""
@@ -86,7 +86,7 @@ def said(mark: Marked, *, reveal: bool) -> list[str]:
         mark: The answer.
         reveal: Whether the right answer may be told.
     """
-    writing = Html()
+    writing = LocalHtml()
     sign = "\u2713" if mark.right else "\u2717"
     answer = f"{escape(mark.text)}: " if mark.text else ""
     parts = [f"<b>{sign} {answer}{escape(verdict(mark))}.</b>"]
@@ -118,7 +118,7 @@ def working(marker: Marker, question: Question) -> list[str]:
         lines = sums or whole[-1:]
     else:
         lines = work(marker.counts, number, quantity, scale).lines
-    writing = Html()
+    writing = LocalHtml()
     return [equation(writing, line) for line in lines]
 
 
@@ -127,7 +127,7 @@ def hints(practice: Practice, question: Question) -> list[str]:
     taken = practice.hints_of(question)
     if not taken:
         return []
-    given = hints_of(practice.marker, question, Html())[:taken]
+    given = hints_of(practice.marker, question, LocalHtml())[:taken]
     return [f"<i>{escape(_tr('Hint:'))}</i> {hint}" for hint in given]
 
 

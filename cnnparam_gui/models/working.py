@@ -18,12 +18,13 @@ from cnnparam_gui.core.working import (
     work,
     work_total,
 )
-from cnnparam_gui.core.writing import WORDS, Html
+from cnnparam_gui.core.writing import Html
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import report_working
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+from cnnparam_gui.models.writing import LocalHtml, Spoken
 
 _OF_COLUMN = {
     **dict.fromkeys(
@@ -120,8 +121,9 @@ class WorkingModel(QObject):
         """The working in words, as a screen reader says it."""
         if self._working is None:
             return self._reason
+        words = Spoken()
         said = (
-            f"{WORDS.symbol(line.label)} is {WORDS.numbers(line.formula)}, {line.value}"
+            words.line(line.label, words.numbers(line.formula), line.value)
             for line in self._working.lines
         )
         return f"{self.subject}. {'. '.join(said)}."
@@ -240,7 +242,7 @@ def equation(writing: Html, line: Line) -> str:
 
 def _said(diagnosis: Diagnosis) -> str:
     """Return a diagnosis as HTML."""
-    writing = Html()
+    writing = LocalHtml()
     parts = [f"<b>{escape(_tr(_VERDICTS[diagnosis.verdict]))}</b>"]
     if len(diagnosis.explanations) > 1:
         parts.append(escape(_tr("Each of these gives this number:")))

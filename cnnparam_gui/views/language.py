@@ -36,11 +36,14 @@ def spoken(chosen: str, system: QLocale) -> str:
     """
     if chosen != SYSTEM_LANGUAGE:
         return chosen
-    for wanted in map(QLocale, system.uiLanguages()):
-        for language in LANGUAGES:
-            # Simplified Chinese is no help to those who read the traditional script.
-            if _alike(QLocale(language), wanted):
-                return language
+    wanted = system.uiLanguages()
+    for place, name in enumerate(wanted):
+        # The short form of a name that came before says less, such as zh of zh-TW: simplified
+        # Chinese is no help to those who read the traditional script.
+        if not any(before.startswith(name) for before in wanted[:place]):
+            for language in LANGUAGES:
+                if _alike(QLocale(language), QLocale(name)):
+                    return language
     return _ENGLISH
 
 
@@ -48,27 +51,37 @@ def _alike(one: QLocale, other: QLocale) -> bool:
     return one.language() == other.language() and one.script() == other.script()
 
 
-def apply(chosen: str, application: QGuiApplication, system: QLocale | None = None) -> None:
+def apply(
+    chosen: str, application: QGuiApplication, system: QLocale | None = None
+) -> list[QTranslator]:
     """Let the window speak a language, before anything of it is built.
 
-    Numbers follow: they are written as in the system's own country where it speaks that language,
-    and else as the language has them. English from a system of another language keeps the
-    system's numbers as long as nobody chose it.
+    Numbers follow: they are written as in the system's own country where that speaks the language
+    or nothing was chosen, and else as the language has them.
+
+    Args:
+        chosen: A name in `LANGUAGES`, or `system`.
+        application: What is to speak it.
+        system: What the system is set to, where that is not to be asked.
+
+    Returns:
+        What translates from now on: Qt's own texts, then the program's; nothing for English.
     """
     own = system or QLocale.system()
     language = spoken(chosen, own)
-    if chosen != SYSTEM_LANGUAGE and not _alike(QLocale(language), own):
-        QLocale.setDefault(QLocale(language))
-    else:
-        QLocale.setDefault(own)
+    kept = chosen == SYSTEM_LANGUAGE or _alike(QLocale(language), own)
+    QLocale.setDefault(own if kept else QLocale(language))
+    application.setLayoutDirection(QLocale(language).textDirection())
     if language == _ENGLISH:
-        return
+        return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    installed = []
     for name, folder in ((f"qtbase_{language}", qt), (f"cnnparam_{language}", _folder())):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
-    application.setLayoutDirection(QLocale(language).textDirection())
+            installed.append(translator)
+    return installed
 
 
 def _folder() -> str:

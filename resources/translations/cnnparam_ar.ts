@@ -3162,6 +3162,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;Panels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Tools</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3258,7 +3262,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Fill down</source>
+            <source>Fill do&amp;wn</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3298,11 +3302,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Find previo&amp;us</source>
+            <source>Find pre&amp;vious</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Replace…</source>
+            <source>R&amp;eplace…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3322,7 +3326,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Fi&amp;x this problem…</source>
+            <source>Fix this pr&amp;oblem…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6926,7 +6930,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Problems only</source>
+            <source>Problems onl&amp;y</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6954,7 +6958,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>R&amp;eplace</source>
+            <source>&amp;Replace</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6970,7 +6974,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Find:</source>
+            <source>F&amp;ind:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6982,7 +6986,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Op&amp;tions</source>
+            <source>O&amp;ptions</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7012,7 +7016,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Fix</source>
+            <source>Fi&amp;x</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7917,6 +7921,14 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Print the report</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8440,7 +8452,7 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Leave the table for what comes next</source>
+            <source>Leave the table; Tab goes on from there</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9493,6 +9505,41 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Replace the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>plus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open bracket {text} close bracket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{over} divided by {under}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{over} divided by {under} rounded up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{over} divided by {under} rounded down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is {formula}, {value}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

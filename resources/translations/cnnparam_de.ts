@@ -3162,6 +3162,10 @@
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <source>&amp;Panels</source>
+            <translation>Be&amp;reiche</translation>
+        </message>
+        <message>
             <source>&amp;Tools</source>
             <translation>&amp;Extras</translation>
         </message>
@@ -3258,7 +3262,7 @@
             <translation>&amp;Einfügen</translation>
         </message>
         <message>
-            <source>&amp;Fill down</source>
+            <source>Fill do&amp;wn</source>
             <translation>Nach &amp;unten ausfüllen</translation>
         </message>
         <message>
@@ -3298,11 +3302,11 @@
             <translation>&amp;Nächster Treffer</translation>
         </message>
         <message>
-            <source>Find previo&amp;us</source>
+            <source>Find pre&amp;vious</source>
             <translation>V&amp;origer Treffer</translation>
         </message>
         <message>
-            <source>&amp;Replace…</source>
+            <source>R&amp;eplace…</source>
             <translation>Erse&amp;tzen…</translation>
         </message>
         <message>
@@ -3322,7 +3326,7 @@
             <translation>&amp;Voriges Problem</translation>
         </message>
         <message>
-            <source>Fi&amp;x this problem…</source>
+            <source>Fix this pr&amp;oblem…</source>
             <translation>Dieses Problem be&amp;heben…</translation>
         </message>
         <message>
@@ -3343,7 +3347,7 @@
         </message>
         <message>
             <source>&amp;Add layer</source>
-            <translation>Schicht &amp;hinzufügen</translation>
+            <translation>Neue Sc&amp;hicht</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
@@ -3427,7 +3431,7 @@
         </message>
         <message>
             <source>Group by &amp;block</source>
-            <translation>Nach &amp;Block gruppieren</translation>
+            <translation>Nach &amp;Blöcken</translation>
         </message>
         <message>
             <source>Subtotals for every block of the network</source>
@@ -6927,8 +6931,8 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>Nach Block filtern</translation>
         </message>
         <message>
-            <source>&amp;Problems only</source>
-            <translation>Nur mit &amp;Problemen</translation>
+            <source>Problems onl&amp;y</source>
+            <translation>Nur mit Prob&amp;lemen</translation>
         </message>
         <message>
             <source>Previous match</source>
@@ -6955,7 +6959,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>Schließt dies und zeigt jede Zeile (Esc)</translation>
         </message>
         <message>
-            <source>R&amp;eplace</source>
+            <source>&amp;Replace</source>
             <translation>&amp;Ersetzen</translation>
         </message>
         <message>
@@ -6971,7 +6975,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>Als ein Schritt, der rückgängig gemacht werden kann</translation>
         </message>
         <message>
-            <source>&amp;Find:</source>
+            <source>F&amp;ind:</source>
             <translation>&amp;Suchen:</translation>
         </message>
         <message>
@@ -6983,7 +6987,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>&amp;Nur Zeilen mit:</translation>
         </message>
         <message>
-            <source>Op&amp;tions</source>
+            <source>O&amp;ptions</source>
             <translation>&amp;Optionen</translation>
         </message>
         <message>
@@ -7013,7 +7017,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>Abhilfen für das gewählte Problem</translation>
         </message>
         <message>
-            <source>&amp;Fix</source>
+            <source>Fi&amp;x</source>
             <translation>&amp;Beheben</translation>
         </message>
         <message>
@@ -7918,6 +7922,14 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>Druckvorschau</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
             <source>Print the report</source>
             <translation>Bericht drucken</translation>
         </message>
@@ -7927,11 +7939,11 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Preparing the pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seiten werden vorbereitet</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -8441,8 +8453,8 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
             <translation>Zu den Menüs gehen</translation>
         </message>
         <message>
-            <source>Leave the table for what comes next</source>
-            <translation>Die Tabelle zum Nächsten verlassen</translation>
+            <source>Leave the table; Tab goes on from there</source>
+            <translation>Die Tabelle verlassen; Tab geht von dort weiter</translation>
         </message>
         <message>
             <source>Go to the row that a list speaks of</source>
@@ -8687,7 +8699,7 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Check a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Tabelle prüfen</translation>
         </message>
         <message>
             <source>&amp;Paste table</source>
@@ -9496,6 +9508,41 @@ MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
         <message>
             <source>Replace the file</source>
             <translation>Datei ersetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>plus</source>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation>minus</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>mal</translation>
+        </message>
+        <message>
+            <source>open bracket {text} close bracket</source>
+            <translation>Klammer auf {text} Klammer zu</translation>
+        </message>
+        <message>
+            <source>{over} divided by {under}</source>
+            <translation>{over} geteilt durch {under}</translation>
+        </message>
+        <message>
+            <source>{over} divided by {under} rounded up</source>
+            <translation>{over} geteilt durch {under}, aufgerundet</translation>
+        </message>
+        <message>
+            <source>{over} divided by {under} rounded down</source>
+            <translation>{over} geteilt durch {under}, abgerundet</translation>
+        </message>
+        <message>
+            <source>{name} is {formula}, {value}</source>
+            <translation>{name} ist {formula}, {value}</translation>
         </message>
     </context>
     <context>

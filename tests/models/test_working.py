@@ -123,7 +123,7 @@ def test_a_screen_reader_gets_a_sentence(
 ) -> None:
     model.set_cell(row(document, "fc3"), "macs")
     let_happen()
-    assert model.spoken == "fc3. MACs is 4,096 times 1,000, 4096000."
+    assert model.spoken == "fc3. MACs is 4,096 times 1,000, 4,096,000."
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,11 @@ from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QComboBox,
     QGroupBox,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QTableView,
     QTabWidget,
@@ -111,13 +109,3 @@ def cut(root: QWidget) -> Iterator[tuple[QWidget, str]]:
                 yield widget, text
         elif widget.width() < widget.minimumSizeHint().width():
             yield widget, text
-
-
-def cells_of(view: QAbstractItemView) -> Iterator[str]:
-    """Yield what stands in the cells of a view."""
-    model = view.model()
-    columns = 1 if isinstance(view, QListView) else model.columnCount()
-    for row in range(model.rowCount()):
-        for column in range(columns):
-            text = model.index(row, column).data()
-            yield text if isinstance(text, str) else ""
