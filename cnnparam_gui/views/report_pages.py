@@ -41,7 +41,7 @@ _HEADING = 11.0
 _LINE = 4.6 * MM
 _BAR_LINE, _BAR = 3.6 * MM, 2.4 * MM
 _LABEL, _FIGURE = 42 * MM, 22 * MM
-_PICTURE = 90 * MM
+_PICTURE = 100 * MM
 _PAIR = 42 * MM
 _FEW = 60
 """More items than fit on half a page."""

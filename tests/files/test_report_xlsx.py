@@ -153,7 +153,7 @@ def test_operations_and_wrong_conventions_are_named() -> None:
     assert "Operations (flops, " in text
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 @given(network=networks())
 def test_the_totals_are_those_of_the_report_for_any_network(network: Network) -> None:
     report = Report(count(network))
