@@ -3,6 +3,7 @@
 How one looks at a network is no part of it: nothing here is an edit, or kept in a file.
 """
 
+import functools
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -254,7 +255,8 @@ class Folding(QObject):
         return text.format(path=self.heads[head].path, rows=self.text(head, kind))
 
 
+@functools.lru_cache(maxsize=10_000)
 def _prefixes(block: str) -> Sequence[str]:
     """Return the paths of the blocks that a block lies in, and its own, outer ones first."""
     parts = block.split(SEPARATOR) if block else []
-    return [SEPARATOR.join(parts[:depth]) for depth in range(1, len(parts) + 1)]
+    return tuple(SEPARATOR.join(parts[:depth]) for depth in range(1, len(parts) + 1))
