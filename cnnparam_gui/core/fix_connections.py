@@ -84,11 +84,15 @@ def below_its_input(case: Case) -> Proposals:
 def as_many_as_it_takes(case: Case) -> Proposals:
     """Propose the first of the inputs, or more of the same shape, as many as the kind takes."""
     least, most = case.layer.arity
-    names = [_name(case, row) for row in case.counts.wiring.sources(case.row) if row >= 0]
+    places = case.places
+    names = [name for name in case.layer.inputs if places.get(name, case.row) < case.row]
+    if not names and case.row > 0:
+        names = [_name(case, case.row - 1)]
     if most is not None and len(names) > most:
         yield {"inputs": tuple(names[:most])}
     if names and len(names) < least:
-        alike = _names_alike(case, case.shapes[:1], names)
+        outputs = case.counts.rows[places[names[0]]].outputs
+        alike = _names_alike(case, outputs, names) if outputs else []
         yield {"inputs": (*names, *alike[: least - len(names)])}
 
 

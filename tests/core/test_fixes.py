@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.fixes import FIXES, MOST_OFFERS, offers
@@ -9,7 +10,7 @@ from cnnparam_gui.core.fixing import Offer
 from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.layer import Layer
 from cnnparam_gui.core.network import Network
-from tests.strategies import examples, networks
+from tests.strategies import SEMANTICS, edits, examples, networks
 
 
 def row(kind: str, name: str, **values: object) -> Layer:
@@ -192,13 +193,8 @@ def test_a_projection_is_a_row_of_the_same_block_without_a_bias() -> None:
     assert count(mended).rows[2].parameters == 64 * 128  # a 1x1 convolution without a bias
 
 
-DILATED = row("Conv2d", "c", filters=4, padding="same_lower", dilation=(1, 2))
-
-
-@examples(1.5)
-@example(network=Network((IN, DILATED)))  # onnxruntime refuses what would be asked of it
-@given(network=networks())
-def test_every_offer_takes_its_problem_away_and_can_be_undone(network: Network) -> None:
+def assert_every_offer_helps(network: Network) -> None:
+    """Each takes its problem away in a fresh count, keeps the row, and can be undone."""
     counts = count(network)
     for number, problem in counts.problems:
         found = offers(counts, number)
@@ -210,3 +206,26 @@ def test_every_offer_takes_its_problem_away_and_can_be_undone(network: Network) 
             assert mended.layers[offer.row].name == network.layers[number].name
             left = count(mended).rows[offer.row].problem
             assert left is None or left.field != problem.field
+
+
+DILATED = row("Conv2d", "c", filters=4, padding="same_lower", dilation=(1, 2))
+
+
+@examples(1.5)
+@example(network=Network((IN, DILATED)))  # onnxruntime refuses what would be asked of it
+@given(network=networks())
+def test_every_offer_helps_in_any_network(network: Network) -> None:
+    assert_every_offer_helps(network)
+
+
+@examples(1)
+@given(data=st.data())
+def test_every_offer_helps_where_something_is_known_to_be_broken(data: st.DataObject) -> None:
+    """Around the cases of every fix, with other shapes, other frameworks and more edits."""
+    layers, _, _ = CASES[data.draw(st.sampled_from(sorted(CASES)))]
+    shape = data.draw(st.lists(st.integers(1, 40), min_size=1, max_size=4).map(tuple))
+    first = layers[0].with_values(shape=shape) if layers[0].given else layers[0]
+    network = Network((first, *layers[1:]), semantics=data.draw(SEMANTICS))
+    for _ in range(data.draw(st.integers(0, 2))):
+        network = data.draw(edits(network)).apply(network)
+    assert_every_offer_helps(network)
