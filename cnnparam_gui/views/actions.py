@@ -61,7 +61,7 @@ def panel_actions(panels: Iterable[Panel]) -> tuple[ActionSpec, ...]:
         ActionSpec(
             panel.action,
             panel.title,
-            "view",
+            "panels",
             panel.keys,
             panel.icon,
             panel.tip,
@@ -77,6 +77,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", _("&Edit")),
     ("layer", _("&Layer")),
     ("view", _("&View")),
+    ("panels", _("&Panels")),
     ("tools", _("&Tools")),
     ("help", _("&Help")),
 )
@@ -291,7 +292,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _line("view"),
     *panel_actions(PANELS),
-    _line("view"),
     ActionSpec("zoom_in", _("&Zoom in"), "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", _("Zoom &out"), "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", _("&Normal size"), "view", ("Ctrl+0",)),

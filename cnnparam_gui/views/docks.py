@@ -1,7 +1,7 @@
 """The panels around the table, as data, and the docks that hold them.
 
 To add a panel is to add its entry to `PANELS`, and to write what its `build` returns. The entry in
-the View menu, the shortcut, its line in the help, the dock with its place and its tab, and what is
+the Panels menu, the shortcut, its line in the help, the dock with its place and its tab, and what is
 remembered between sessions follow from the entry. For example:
 
     def _strides(dock: PanelDock) -> QWidget:
@@ -100,7 +100,7 @@ class Panel(msgspec.Struct, frozen=True):
 
     Attributes:
         key: Its name in the program, which settings keep.
-        title: What stands in the View menu and over the panel, to be translated.
+        title: What stands in the Panels menu and over the panel, to be translated.
         build: Makes what the dock holds; the dock becomes its parent.
         keys: Its shortcuts; the first is shown.
         icon: The name of the icon in the menu.
@@ -365,7 +365,7 @@ PANELS: tuple[Panel, ...] = (
         page="blocks.md",
     ),
 )
-"""Every panel, in the order of the View menu and of the tabs."""
+"""Every panel, in the order of the Panels menu and of the tabs."""
 
 
 class Docks(QObject):

@@ -250,3 +250,11 @@ def test_the_menu_can_do_everything(driver: Driver) -> None:
     by_text["Unfold all blocks"].trigger()
     assert "layer4.1.add" in titles(driver)
     menu.close()
+
+
+def test_an_empty_diagram_is_drawn_in_large_letters(empty: Driver) -> None:
+    empty.window.docks.show("diagram")
+    for _ in range(4):
+        empty.action("text_larger").trigger()
+        empty.settle()
+    assert empty.window.docks["diagram"].content().grab().width()
