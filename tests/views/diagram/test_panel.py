@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core.editing import set_field
 from cnnparam_gui.files import gallery
+from cnnparam_gui.views import text_size
 from cnnparam_gui.views.diagram.painting import rectangle
 from tests.gui.driver import CTRL, SHIFT, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow
@@ -254,7 +255,10 @@ def test_the_menu_can_do_everything(driver: Driver) -> None:
 
 def test_an_empty_diagram_is_drawn_in_large_letters(empty: Driver) -> None:
     empty.window.docks.show("diagram")
-    for _ in range(4):
-        empty.action("text_larger").trigger()
-        empty.settle()
-    assert empty.window.docks["diagram"].content().grab().width()
+    try:
+        for _ in range(4):
+            empty.action("text_larger").trigger()
+            empty.settle()
+        assert empty.window.docks["diagram"].content().grab().width()
+    finally:
+        text_size.apply(100)
