@@ -275,7 +275,7 @@ class _CoreTexts(ast.NodeVisitor):
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         template = template_of(node)
         if self._sentences and _SENTENCE.fullmatch(template):
-            self._add(self._context, template)
+            self._take(self._context, node)
 
     def _take_all(self, context: str, nodes: Iterable[ast.expr], *, word: bool = False) -> None:
         for node in nodes:
@@ -287,6 +287,9 @@ class _CoreTexts(ast.NodeVisitor):
                 self._add(context, text)
             case ast.JoinedStr():
                 self._add(context, template_of(node))
+                for part in node.values:  # such as `{'row is' if rows == 1 else 'rows are'}`
+                    if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.IfExp):
+                        self._take(context, part.value, word=True)
             case ast.IfExp(body=body, orelse=other):
                 self._take(context, body, word=word)
                 self._take(context, other, word=word)

@@ -1108,6 +1108,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Keras</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ONNX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last axis</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6704,11 +6712,27 @@ Colours divide a bar by share and not by the axis.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>row uses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>LOWER BOUND: {rows} {rows2} not counted in full; every total is at least what is shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>row is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows are</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8975,6 +8999,10 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>WhatIf</name>
         <message>
             <source>The network has no rows yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for what meets it…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -1108,6 +1108,14 @@
             <translation>die transponierte Faltung von {framework} hat kein Padding {padding}; wie {padding2} es meint, wäre die Ausgabe {times}</translation>
         </message>
         <message>
+            <source>Keras</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ONNX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last axis</source>
             <translation>Letzte Achse</translation>
         </message>
@@ -5362,175 +5370,175 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         <name>Files</name>
         <message>
             <source>answers: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>answers: es ist keine Liste in eckigen Klammern</translation>
         </message>
         <message>
             <source>It has {items} answers, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat {items} Antworten, und {max_questions} sind die meisten</translation>
         </message>
         <message>
             <source>Answer {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort {number}: {problem}</translation>
         </message>
         <message>
             <source>Answers {question} and {number} are both to {question2} of '{question3}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten {question} und {number} sind beide zu {question2} von '{question3}'</translation>
         </message>
         <message>
             <source>It holds answers to another exercise, or to another version of this one: it names '{answers}', and this one is '{fingerprint}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält Antworten zu einer anderen Übung oder zu einer anderen Version von dieser: es nennt '{answers}', und diese ist '{fingerprint}'</translation>
         </message>
         <message>
             <source>It answers what is not asked: {question} of '{question2}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Es beantwortet, was nicht gefragt ist: {question} von '{question2}'</translation>
         </message>
         <message>
             <source>it is not a row, what is asked and an answer, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist nicht eine Zeile, was gefragt ist und eine Antwort, in geschweiften Klammern</translation>
         </message>
         <message>
             <source>hints: it is not a whole number from 0 to {max_hints}</source>
-            <translation type="unfinished"></translation>
+            <translation>hints: es ist keine ganze Zahl von 0 bis {max_hints}</translation>
         </message>
         <message>
             <source>{field}: it is not a text in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: es ist kein Text in Anführungszeichen</translation>
         </message>
         <message>
             <source>{field}: it may have at most {most} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: es darf höchstens {most} Zeichen auf einer Zeile und keine Steuerzeichen haben</translation>
         </message>
         <message>
             <source>Its zip archive is broken: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Das zip-Archiv ist beschädigt: wurde es ganz kopiert?</translation>
         </message>
         <message>
             <source>Its zip archive has more than {max_members} members</source>
-            <translation type="unfinished"></translation>
+            <translation>Das zip-Archiv hat mehr als {max_members} Teile</translation>
         </message>
         <message>
             <source>Its zip archive holds no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das zip-Archiv enthält kein {name}</translation>
         </message>
         <message>
             <source>{name} in its zip archive is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} im zip-Archiv ist verschlüsselt</translation>
         </message>
         <message>
             <source>{name} in its zip archive would unpack to {entry} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} im zip-Archiv würde auf {entry} Byte entpackt, und {most} sind die meisten</translation>
         </message>
         <message>
             <source>{name} in its zip archive is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} im zip-Archiv ist beschädigt</translation>
         </message>
         <message>
             <source>{name} in its zip archive unpacks to more than {most} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} im zip-Archiv wird auf mehr als {most} Byte entpackt</translation>
         </message>
         <message>
             <source>Line {message}: layer '{name}' {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {message}: die Schicht '{name}' {reason}</translation>
         </message>
         <message>
             <source>Line {layer}: a Parameter layer has weights that depend on no input, which no row can say</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {layer}: eine Parameter-Schicht hat Gewichte, die von keiner Eingabe abhängen, was keine Zeile sagen kann</translation>
         </message>
         <message>
             <source>has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>hat kein {name}</translation>
         </message>
         <message>
             <source>has {sizes} numbers of {name} for {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>hat {sizes} Zahlen für {name} bei {axes} Achsen</translation>
         </message>
         <message>
             <source>has {axes} axes, and 3 are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>hat {axes} Achsen, und 3 sind die meisten</translation>
         </message>
         <message>
             <source>has a pool '{word}', which is not MAX, AVE or STOCHASTIC</source>
-            <translation type="unfinished"></translation>
+            <translation>hat ein Pooling '{word}', das nicht MAX, AVE oder STOCHASTIC ist</translation>
         </message>
         <message>
             <source>has an operation '{word}', which is not PROD, SUM or MAX</source>
-            <translation type="unfinished"></translation>
+            <translation>hat eine Operation '{word}', die nicht PROD, SUM oder MAX ist</translation>
         </message>
         <message>
             <source>has {points} slice points for {tops} blobs</source>
-            <translation type="unfinished"></translation>
+            <translation>hat {points} slice points für {tops} blobs</translation>
         </message>
         <message>
             <source>has {offsets} offsets for {count} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>hat {offsets} offsets für {count} Achsen</translation>
         </message>
         <message>
             <source>cuts more than what it takes has</source>
-            <translation type="unfinished"></translation>
+            <translation>schneidet mehr ab, als das hat, was sie nimmt</translation>
         </message>
         <message>
             <source>reshapes axes that its input of {before} does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>formt Achsen um, die die Eingabe {before} nicht hat</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {value}: {name} ist {value2}, was keine ganze Zahl ist</translation>
         </message>
         <message>
             <source>Line {line}: {name} has no {name2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {name} hat kein {name2}</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {value}: {name} ist {value2}, was keine Zahl ist</translation>
         </message>
         <message>
             <source>Line {line}: {name} {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {name} {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {rest} is neither a field nor a value</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {rest} ist weder ein Feld noch ein Wert</translation>
         </message>
         <message>
             <source>a field was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Feld erwartet wurde</translation>
         </message>
         <message>
             <source>It ends on line {token} within {message}, which begins on line {message2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es endet in Zeile {token} innerhalb von {message}, das in Zeile {message2} beginnt</translation>
         </message>
         <message>
             <source>the value of {name} was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>der Wert von {name} erwartet wurde</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_values} Werte, zu viele für ein Netz</translation>
         </message>
         <message>
             <source>Line {name}: messages are nested deeper than {max_depth}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {name}: Nachrichten sind tiefer als {max_depth} verschachtelt</translation>
         </message>
         <message>
             <source>Line {token}: {token2} does not close {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {token}: {token2} schließt {message} nicht</translation>
         </message>
         <message>
             <source>Line {token}: {found} stands where {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {token}: {found} steht, wo {reason}</translation>
         </message>
         <message>
             <source>It has {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat {data} Byte, und {max_bytes} sind die meisten</translation>
         </message>
         <message>
             <source>It holds no layers besides its inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält außer den Eingaben keine Schichten</translation>
         </message>
         <message>
             <source>It says how to train a network, which is in another file: open the file that it names</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sagt, wie ein Netz trainiert wird, das in einer anderen Datei steht: öffnen Sie die Datei, die es nennt</translation>
         </message>
         <message>
             <source>It holds no layers</source>
@@ -5538,1143 +5546,1143 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat {layers} Schichten, und {max_rows} sind die meisten</translation>
         </message>
         <message>
             <source>Line {layer}: it is in the first form of Caffe, with layers in layers; Caffe's upgrade_net_proto_text makes one of it that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {layer}: es ist in der ersten Form von Caffe, mit Schichten in Schichten; upgrade_net_proto_text von Caffe macht daraus eine, die gelesen werden kann</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}' says no shape, and only that of the first input can be asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: die Eingabe '{name}' sagt keine Form, und nur nach der der ersten Eingabe kann gefragt werden</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: die Eingabe '{name}': {error}</translation>
         </message>
         <message>
             <source>Line {layer}: layer '{layer2}' takes '{blob}', which no layer above it makes</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {layer}: die Schicht '{layer2}' nimmt '{blob}', das keine Schicht darüber macht</translation>
         </message>
         <message>
             <source>cannot be a row: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>kann keine Zeile sein: {error}</translation>
         </message>
         <message>
             <source>These are more than {most_cells} cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind mehr als {most_cells} Zellen.</translation>
         </message>
         <message>
             <source>Keras joins inputs with as many axes each</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras verbindet Eingaben mit je gleich vielen Achsen</translation>
         </message>
         <message>
             <source>Keras has no padding by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras hat kein Padding durch {layer}</translation>
         </message>
         <message>
             <source>Keras makes such a feature map larger by whole factors only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras vergrößert eine solche Merkmalskarte nur um ganze Faktoren</translation>
         </message>
         <message>
             <source>Keras interpolates over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras interpoliert nur über Höhe und Breite</translation>
         </message>
         <message>
             <source>Keras's PReLU has a slope for every channel or for every value</source>
-            <translation type="unfinished"></translation>
+            <translation>PReLU hat in Keras eine Steigung für jeden Kanal oder für jeden Wert</translation>
         </message>
         <message>
             <source>Keras's batch normalisation always keeps running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>die Batch-Normalisierung von Keras führt immer laufende Statistik</translation>
         </message>
         <message>
             <source>Keras's group normalisation keeps no running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>die Gruppen-Normalisierung von Keras führt keine laufende Statistik</translation>
         </message>
         <message>
             <source>Keras's RMS normalisation always has learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>die RMS-Normalisierung von Keras hat immer gelernte Faktoren</translation>
         </message>
         <message>
             <source>Keras's unit normalisation has no learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>die Unit Normalization von Keras hat keine gelernten Faktoren</translation>
         </message>
         <message>
             <source>Keras pools to sizes that divide those of its input only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras poolt nur auf Größen, die die der Eingabe teilen</translation>
         </message>
         <message>
             <source>Keras's recurrent layers have one bias vector or none, not two</source>
-            <translation type="unfinished"></translation>
+            <translation>rekurrente Schichten von Keras haben einen Bias-Vektor oder keinen, nicht zwei</translation>
         </message>
         <message>
             <source>Keras has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras hat keine Schicht, die dasselbe tut</translation>
         </message>
         <message>
             <source>its settings differ from those of the row whose weights it uses</source>
-            <translation type="unfinished"></translation>
+            <translation>ihre Einstellungen unterscheiden sich von denen der Zeile, deren Gewichte sie benutzt</translation>
         </message>
         <message>
             <source>Keras takes dilation only with stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras nimmt Dilatation nur mit Schrittweite 1</translation>
         </message>
         <message>
             <source>Keras's {what} convolution takes one stride for all axes</source>
-            <translation type="unfinished"></translation>
+            <translation>die {what}-Faltung von Keras nimmt eine Schrittweite für alle Achsen</translation>
         </message>
         <message>
             <source>Keras's transposed convolution has no groups</source>
-            <translation type="unfinished"></translation>
+            <translation>die transponierte Faltung von Keras hat keine Gruppen</translation>
         </message>
         <message>
             <source>Keras's transposed convolution gives no such size</source>
-            <translation type="unfinished"></translation>
+            <translation>die transponierte Faltung von Keras ergibt keine solche Größe</translation>
         </message>
         <message>
             <source>Keras has no pooling by the p-norm</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras hat kein Pooling nach der p-Norm</translation>
         </message>
         <message>
             <source>Keras's pooling has no dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>das Pooling von Keras hat keine Dilatation</translation>
         </message>
         <message>
             <source>Keras's average pooling has no last window that is not whole</source>
-            <translation type="unfinished"></translation>
+            <translation>das Mittelwert-Pooling von Keras hat kein letztes Fenster, das nicht ganz ist</translation>
         </message>
         <message>
             <source>Keras takes no padding below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras nimmt kein Padding unter 0</translation>
         </message>
         <message>
             <source>PyTorch pads channels with zeros only, not by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch füllt Kanäle nur mit Nullen auf, nicht durch {layer}</translation>
         </message>
         <message>
             <source>PyTorch has no such layer with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch hat keine solche Schicht mit gelernten Faktoren</translation>
         </message>
         <message>
             <source>PyTorch divides by the length along one axis only</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch teilt nur entlang einer Achse durch die Länge</translation>
         </message>
         <message>
             <source>PyTorch's PReLU has one slope, or one a channel</source>
-            <translation type="unfinished"></translation>
+            <translation>PReLU hat in PyTorch eine Steigung, oder eine je Kanal</translation>
         </message>
         <message>
             <source>PyTorch interpolates by cubes over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch interpoliert kubisch nur über Höhe und Breite</translation>
         </message>
         <message>
             <source>PyTorch's attention takes heads that share the features evenly</source>
-            <translation type="unfinished"></translation>
+            <translation>die Attention von PyTorch nimmt Köpfe, die die Merkmale gleich teilen</translation>
         </message>
         <message>
             <source>PyTorch's recurrent layers have two bias vectors or none, not one</source>
-            <translation type="unfinished"></translation>
+            <translation>rekurrente Schichten von PyTorch haben zwei Bias-Vektoren oder keinen, nicht einen</translation>
         </message>
         <message>
             <source>PyTorch's transposed convolution pads both sides alike</source>
-            <translation type="unfinished"></translation>
+            <translation>die transponierte Faltung von PyTorch füllt beide Seiten gleich auf</translation>
         </message>
         <message>
             <source>no output padding of PyTorch gives its size</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Ausgabe-Padding von PyTorch ergibt ihre Größe</translation>
         </message>
         <message>
             <source>PyTorch has dilation for max pooling alone</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch hat Dilatation nur für Max-Pooling</translation>
         </message>
         <message>
             <source>PyTorch's pooling gives no such size, whether it rounds up or down</source>
-            <translation type="unfinished"></translation>
+            <translation>das Pooling von PyTorch ergibt keine solche Größe, ob es auf- oder abrundet</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} kann nicht als Code geschrieben werden: {reason}</translation>
         </message>
         <message>
             <source>A network without rows has no {framework} code</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Netz ohne Zeilen hat keinen {framework}-Code</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} kann nicht als Code geschrieben werden: {count}</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} kann nicht als Code geschrieben werden: die Form ist nicht bekannt</translation>
         </message>
         <message>
             <source>names layer {index}, but only {number} layers stand above it</source>
-            <translation type="unfinished"></translation>
+            <translation>nennt Schicht {index}, aber nur {number} Schichten stehen darüber</translation>
         </message>
         <message>
             <source>is {index}, but no convolution above is that layer</source>
-            <translation type="unfinished"></translation>
+            <translation>ist {index}, aber keine Faltung darüber ist diese Schicht</translation>
         </message>
         <message>
             <source>names no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>nennt keine Schichten</translation>
         </message>
         <message>
             <source>names no layer</source>
-            <translation type="unfinished"></translation>
+            <translation>nennt keine Schicht</translation>
         </message>
         <message>
             <source>is {stride}, which is not between 1 and 1,000</source>
-            <translation type="unfinished"></translation>
+            <translation>ist {stride}, was nicht zwischen 1 und 1,000 liegt</translation>
         </message>
         <message>
             <source>Line {section}: [crop] cuts {sizes}x{sizes2} out of {shape}x{shape2}, which is smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {section}: [crop] schneidet {sizes}x{sizes2} aus {shape}x{shape2}, was kleiner ist</translation>
         </message>
         <message>
             <source>is {value}, which is not between {least} and {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>ist {value}, was nicht zwischen {least} und {max_size} liegt</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {key} ist {text}, was keine Zahl ist</translation>
         </message>
         <message>
             <source>Line {line}: {key} has {parts} numbers, and {max_list} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {key} hat {parts} Zahlen, und {max_list} sind die meisten</translation>
         </message>
         <message>
             <source>Line {line}: {key} of [{kind}] {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {key} von [{kind}] {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {key} ist {text}, was keine ganze Zahl ist</translation>
         </message>
         <message>
             <source>It has more than {max_rows} sections, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_rows} Abschnitte, die meisten, die gelesen werden</translation>
         </message>
         <message>
             <source>It has more than {max_keys} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_keys} Werte, zu viele für ein Netz</translation>
         </message>
         <message>
             <source>Line {number} stands before the first section</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number} steht vor dem ersten Abschnitt</translation>
         </message>
         <message>
             <source>Line {number} is no section such as [convolutional]: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number} ist kein Abschnitt wie [convolutional]: {line}</translation>
         </message>
         <message>
             <source>Its first section is not [net], which says the input of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Der erste Abschnitt ist nicht [net], der die Eingabe des Netzes sagt</translation>
         </message>
         <message>
             <source>It holds no layers behind [net]</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält hinter [net] keine Schichten</translation>
         </message>
         <message>
             <source>Line {section}: [{section2}]: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {section}: [{section2}]: {error}</translation>
         </message>
         <message>
             <source>It is not {what} of this program: it does not say "format": "{kind}"</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nicht {what} dieses Programms: es sagt nicht "format": "{kind}"</translation>
         </message>
         <message>
             <source>It does not say which version of the format it is: "version": {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sagt nicht, welche Version des Formats es ist: "version": {version}</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {said}, and this one reads up to {version}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde mit einer neueren Version des Programms gemacht (Format {said}, und diese liest bis {version}); aktualisieren Sie das Programm</translation>
         </message>
         <message>
             <source>It has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat ein unbekanntes Feld '{key}'</translation>
         </message>
         <message>
             <source>The field '{key}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld '{key}' fehlt</translation>
         </message>
         <message>
             <source>It holds half a character, {half}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält ein halbes Zeichen, {half}</translation>
         </message>
         <message>
             <source>data_type: there is no data type '{settings}'</source>
-            <translation type="unfinished"></translation>
+            <translation>data_type: es gibt keinen Datentyp '{settings}'</translation>
         </message>
         <message>
             <source>title: it may have at most {max_title} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>title: er darf höchstens {max_title} Zeichen auf einer Zeile und keine Steuerzeichen haben</translation>
         </message>
         <message>
             <source>network: it is not a network in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>network: es ist kein Netz in geschweiften Klammern</translation>
         </message>
         <message>
             <source>network: it has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>network: es hat ein unbekanntes Feld '{key}'</translation>
         </message>
         <message>
             <source>questions: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>questions: es ist keine Liste in eckigen Klammern</translation>
         </message>
         <message>
             <source>It asks no questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Es stellt keine Fragen</translation>
         </message>
         <message>
             <source>It asks {values} questions, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es stellt {values} Fragen, und {max_questions} sind die meisten</translation>
         </message>
         <message>
             <source>Question {number}: it is not a row and what is asked, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>Frage {number}: es ist nicht eine Zeile und was gefragt ist, in geschweiften Klammern</translation>
         </message>
         <message>
             <source>Question {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Frage {number}: {problem}</translation>
         </message>
         <message>
             <source>Questions {question} and {number} ask the same, {question2} of '{question3}'; remove one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragen {question} und {number} fragen dasselbe, {question2} von '{question3}'; entfernen Sie eine</translation>
         </message>
         <message>
             <source>{place}: a network has no total shape; name a row</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: ein Netz hat keine Gesamtform; nennen Sie eine Zeile</translation>
         </message>
         <message>
             <source>{place}: the total is not known, since a row has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: die Summe ist nicht bekannt, da eine Zeile ein Problem hat</translation>
         </message>
         <message>
             <source>{place}: there is no row '{question}'</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: es gibt keine Zeile '{question}'</translation>
         </message>
         <message>
             <source>{place}: the row '{question}' cannot be counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: die Zeile '{question}' kann nicht gezählt werden</translation>
         </message>
         <message>
             <source>Its content is of no format that this program reads ({titles})</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Inhalt ist in keinem Format, das dieses Programm liest ({titles})</translation>
         </message>
         <message>
             <source>{name} has no options, it is a file of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat keine Optionen, es ist eine Datei der Galerie</translation>
         </message>
         <message>
             <source>There is no architecture of this name in the gallery (see cnnparam list architectures)</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt in der Galerie keine Architektur dieses Namens (siehe cnnparam list architectures)</translation>
         </message>
         <message>
             <source>'{name}' is nothing to search by: parameters, macs and year are</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach '{name}' kann nicht gesucht werden: nach parameters, macs und year schon</translation>
         </message>
         <message>
             <source>'{number}' behind {name}{sign} is not a number such as 25M or 4.1G</source>
-            <translation type="unfinished"></translation>
+            <translation>'{number}' hinter {name}{sign} ist keine Zahl wie 25M oder 4.1G</translation>
         </message>
         <message>
             <source>it does not begin as one</source>
-            <translation type="unfinished"></translation>
+            <translation>es beginnt nicht wie eines</translation>
         </message>
         <message>
             <source>its first bytes are of no version that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>die ersten Byte sind von keiner bekannten Version</translation>
         </message>
         <message>
             <source>it says that it has {whole} bytes, and has {data}</source>
-            <translation type="unfinished"></translation>
+            <translation>es sagt, es habe {whole} Byte, und hat {data}</translation>
         </message>
         <message>
             <source>{size} bytes at {at} are behind its end</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} Byte bei {at} liegen hinter dem Ende</translation>
         </message>
         <message>
             <source>a message of its root is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Nachricht der Wurzel ist länger als ihr Platz</translation>
         </message>
         <message>
             <source>its root has too many messages</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wurzel hat zu viele Nachrichten</translation>
         </message>
         <message>
             <source>its root is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wurzel ist nicht, wo sie sein sollte</translation>
         </message>
         <message>
             <source>its root does not go on where it says</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wurzel geht nicht weiter, wo sie sagt</translation>
         </message>
         <message>
             <source>Its HDF5 keeps attributes in a heap, as Keras never writes; save the model as .keras or .json</source>
-            <translation type="unfinished"></translation>
+            <translation>Die HDF5-Datei hält Attribute in einem Heap, wie Keras nie schreibt; speichern Sie das Modell als .keras oder .json</translation>
         </message>
         <message>
             <source>an attribute is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Attribut ist länger als sein Platz</translation>
         </message>
         <message>
             <source>a text is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Text ist länger als sein Platz</translation>
         </message>
         <message>
             <source>An attribute of its HDF5 that should be a text is none</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Attribut der HDF5-Datei, das ein Text sein sollte, ist keiner</translation>
         </message>
         <message>
             <source>a text is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Text ist nicht, wo er sein sollte</translation>
         </message>
         <message>
             <source>a text of {size} bytes has a place of {taken}</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Text von {size} Byte hat einen Platz von {taken}</translation>
         </message>
         <message>
             <source>This is not a journal of unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein Journal ungespeicherter Änderungen</translation>
         </message>
         <message>
             <source>It was made by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde von einer anderen Version des Programms gemacht</translation>
         </message>
         <message>
             <source>It is not whole, so nothing of it can be trusted</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nicht ganz, also ist nichts davon zu trauen</translation>
         </message>
         <message>
             <source>{what} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ist leer</translation>
         </message>
         <message>
             <source>{what} is not text in UTF-8: line {line} has the byte 0x{error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ist kein Text in UTF-8: Zeile {line} hat das Byte 0x{error}</translation>
         </message>
         <message>
             <source>{what} has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} hat mehr als {max_values} Werte, zu viele für ein Netz</translation>
         </message>
         <message>
             <source>{what} is nested too deep to be a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ist zu tief verschachtelt für ein Netz</translation>
         </message>
         <message>
             <source>A number in {what} has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl in {what} hat Tausende von Ziffern</translation>
         </message>
         <message>
             <source>{what} is nested deeper than {max_depth} brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ist tiefer als {max_depth} Klammern verschachtelt</translation>
         </message>
         <message>
             <source>The key '{key}' is given twice in one object</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel '{key}' kommt in einem Objekt zweimal vor</translation>
         </message>
         <message>
             <source>Layer '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{name}': {error}</translation>
         </message>
         <message>
             <source>Layer '{name}' takes nothing, but is no input</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{name}' nimmt nichts, ist aber keine Eingabe</translation>
         </message>
         <message>
             <source>Layer '{layer}': its {key} is {values}, not {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{layer}': {key} ist {values}, nicht {wanted}</translation>
         </message>
         <message>
             <source>a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>eine ganze Zahl</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished"></translation>
+            <translation>true oder false</translation>
         </message>
         <message>
             <source>a text</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Text</translation>
         </message>
         <message>
             <source>one or more whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>eine oder mehr ganze Zahlen</translation>
         </message>
         <message>
             <source>a size for each of {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Größe für jede von {axes} Achsen</translation>
         </message>
         <message>
             <source>whole numbers, or null for open ones</source>
-            <translation type="unfinished"></translation>
+            <translation>ganze Zahlen, oder null für offene</translation>
         </message>
         <message>
             <source>a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Schicht</translation>
         </message>
         <message>
             <source>an axis of an input with {rank} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Achse einer Eingabe mit {rank} Achsen</translation>
         </message>
         <message>
             <source>that of a layer with inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>die einer Schicht mit Eingängen</translation>
         </message>
         <message>
             <source>It has more than {max_rows} layers, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_rows} Schichten, die meisten, die gelesen werden</translation>
         </message>
         <message>
             <source>The layers of the model '{name}' are no list</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schichten des Modells '{name}' sind keine Liste</translation>
         </message>
         <message>
             <source>It lists a layer that is no object with a class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>Es führt eine Schicht auf, die kein Objekt mit class_name ist</translation>
         </message>
         <message>
             <source>A layer of class {kind} has no config</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Schicht der Klasse {kind} hat kein config</translation>
         </message>
         <message>
             <source>The name of a layer of class {kind} is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name einer Schicht der Klasse {kind} ist kein Text</translation>
         </message>
         <message>
             <source>Its models are nested deeper than {max_nesting}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Modelle sind tiefer als {max_nesting} verschachtelt</translation>
         </message>
         <message>
             <source>It names only the class {entry} and lists no layers: those of a subclassed model stand in its code; save a Sequential or functional model</source>
-            <translation type="unfinished"></translation>
+            <translation>Es nennt nur die Klasse {entry} und führt keine Schichten auf: die eines Modells als eigene Klasse stehen in seinem Code; speichern Sie ein Modell der Art Sequential oder functional</translation>
         </message>
         <message>
             <source>It cannot be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es kann nicht gelesen werden: {error}</translation>
         </message>
         <message>
             <source>It is an HDF5 file that holds weights and no architecture: save the whole model with model.save(), or its config with model.to_json()</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist eine HDF5-Datei mit Gewichten und ohne Architektur: speichern Sie das ganze Modell mit model.save(), oder seine config mit model.to_json()</translation>
         </message>
         <message>
             <source>Layer '{call}' has layers within it, too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{call}' hat Schichten in sich, zu tief</translation>
         </message>
         <message>
             <source>What layer '{layer}' takes is in no form that Keras writes</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Schicht '{layer}' nimmt, hat keine Form, die Keras schreibt</translation>
         </message>
         <message>
             <source>A tensor in it does not say which layer gave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Tensor darin sagt nicht, welche Schicht ihn ergab</translation>
         </message>
         <message>
             <source>that of a function with whole numbers for arguments</source>
-            <translation type="unfinished"></translation>
+            <translation>die einer Funktion mit ganzen Zahlen als Argumenten</translation>
         </message>
         <message>
             <source>Two layers of the model '{model}' have one name</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Schichten des Modells '{model}' haben einen Namen</translation>
         </message>
         <message>
             <source>The model '{model}' names no outputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell '{model}' nennt keine Ausgaben</translation>
         </message>
         <message>
             <source>'{user}' takes output {tensor} of call {tensor2} of layer '{tensor3}', which its model does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>'{user}' nimmt Ausgabe {tensor} von Aufruf {tensor2} der Schicht '{tensor3}', die sein Modell nicht hat</translation>
         </message>
         <message>
             <source>Layer '{entry}' does not say what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{entry}' sagt nicht, was sie nimmt</translation>
         </message>
         <message>
             <source>Layer '{entry}' takes more than {most_taken} outputs at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{entry}' nimmt mehr als {most_taken} Ausgaben zugleich</translation>
         </message>
         <message>
             <source>Layer '{stuck}' takes what depends on its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>Schicht '{stuck}' nimmt, was von ihrer eigenen Ausgabe abhängt</translation>
         </message>
         <message>
             <source>Output {output} of layer '{layer}' is taken, but {most} are the most that a layer has</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe {output} der Schicht '{layer}' wird genommen, aber {most} sind die meisten, die eine Schicht hat</translation>
         </message>
         <message>
             <source>--input has {asked} sizes, but its input '{call}' has {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>--input hat {asked} Größen, aber die Eingabe '{call}' hat {shape}</translation>
         </message>
         <message>
             <source>Its input '{call}' leaves sizes open as well, which --input does not say: save the model with sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingabe '{call}' lässt auch Größen offen, die --input nicht sagt: speichern Sie das Modell mit Größen</translation>
         </message>
         <message>
             <source>sum, mul, concat, ave or null</source>
-            <translation type="unfinished"></translation>
+            <translation>sum, mul, concat, ave oder null</translation>
         </message>
         <message>
             <source>that of a layer with a query and a value</source>
-            <translation type="unfinished"></translation>
+            <translation>die einer Schicht mit einer Anfrage und einem Wert</translation>
         </message>
         <message>
             <source>an order of {value} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Reihenfolge von {value} Achsen</translation>
         </message>
         <message>
             <source>those of a product of two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>die eines Produktes zweier Eingaben</translation>
         </message>
         <message>
             <source>one axis or two</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Achse oder zwei</translation>
         </message>
         <message>
             <source>valid, same or, along one axis, causal</source>
-            <translation type="unfinished"></translation>
+            <translation>valid, same oder, entlang einer Achse, causal</translation>
         </message>
         <message>
             <source>a size for each of its {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Größe für jede ihrer {axes} Achsen</translation>
         </message>
         <message>
             <source>one size or two for each axis</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Größe oder zwei für jede Achse</translation>
         </message>
         <message>
             <source>{what} is no model of Keras: it has no class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ist kein Modell von Keras: es hat kein class_name</translation>
         </message>
         <message>
             <source>It holds no row of a lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält keine Zeile einer Vorlesungstabelle</translation>
         </message>
         <message>
             <source>It has more than {max_rows} rows, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_rows} Zeilen, die meisten, die gelesen werden</translation>
         </message>
         <message>
             <source>Line {line}: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {error}</translation>
         </message>
         <message>
             <source>Line {number}: it says no shape such as [224x224x64] behind the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number}: es sagt hinter der Schicht keine Form wie [224x224x64]</translation>
         </message>
         <message>
             <source>Line {number}: its shape: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number}: die Form: {error}</translation>
         </message>
         <message>
             <source>it has {values} filters and {line} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>es hat {values} Filter und {line} Kanäle</translation>
         </message>
         <message>
             <source>a window does not make {after} of {before}</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Fenster macht nicht {after} aus {before}</translation>
         </message>
         <message>
             <source>Line {line}: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: {row}</translation>
         </message>
         <message>
             <source>Line {line}: it says {line2}, channels first, where the layer makes {made}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: es sagt {line2}, Kanäle zuerst, wo die Schicht {made} macht</translation>
         </message>
         <message>
             <source>It has {layers} rows, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat {layers} Zeilen, und {max_rows} sind die meisten</translation>
         </message>
         <message>
             <source>Row {number}: the field '{item}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number}: das Feld '{item}' kommt zweimal vor</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist leer</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has the byte 0x{error}; choose UTF-8 where it was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein Text in UTF-8: Zeile {line} hat das Byte 0x{error}; wählen Sie UTF-8, wo sie gemacht wurde</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_values} Werte, zu viele für eine Architektur</translation>
         </message>
         <message>
             <source>It is not an architecture: its brackets are nested too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist keine Architektur: die Klammern sind zu tief verschachtelt</translation>
         </message>
         <message>
             <source>A number in it has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl darin hat Tausende von Ziffern</translation>
         </message>
         <message>
             <source>It holds {word}, which is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält {word}, was keine Zahl ist</translation>
         </message>
         <message>
             <source>The field '{document}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld '{document}' kommt zweimal vor</translation>
         </message>
         <message>
             <source>This is not a cnnparam file: it does not say "format": "{format}"</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine cnnparam-Datei: es sagt nicht "format": "{format}"</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {version}, and this one reads up to {version2}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde mit einer neueren Version des Programms gemacht (Format {version}, und diese liest bis {version2}); aktualisieren Sie das Programm</translation>
         </message>
         <message>
             <source>It has no list of layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat keine Liste von Schichten</translation>
         </message>
         <message>
             <source>It is not JSON that this program can read</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein JSON, das dieses Programm lesen kann</translation>
         </message>
         <message>
             <source>Line {line} holds half a character, {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line} enthält ein halbes Zeichen, {found}</translation>
         </message>
         <message>
             <source>Rows {layer} and {number} are both named '{layer2}'; rename one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen {layer} und {number} heißen beide '{layer2}'; benennen Sie eine um</translation>
         </message>
         <message>
             <source>it joins the batch with other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>es verbindet den Batch mit anderen Achsen</translation>
         </message>
         <message>
             <source>an axis that is not of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Achse, die nicht die Größe 1 hat</translation>
         </message>
         <message>
             <source>no order of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Reihenfolge der Achsen</translation>
         </message>
         <message>
             <source>it takes places in no order</source>
-            <translation type="unfinished"></translation>
+            <translation>es nimmt Stellen in keiner Reihenfolge</translation>
         </message>
         <message>
             <source>it looks up along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>es schlägt entlang einer anderen Achse nach</translation>
         </message>
         <message>
             <source>its inputs have other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>die Eingaben haben andere Achsen</translation>
         </message>
         <message>
             <source>it joins constants</source>
-            <translation type="unfinished"></translation>
+            <translation>es verbindet Konstanten</translation>
         </message>
         <message>
             <source>its parts do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Teile passen nicht</translation>
         </message>
         <message>
             <source>its sizes do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Größen passen nicht</translation>
         </message>
         <message>
             <source>it pads the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>es füllt den Batch auf</translation>
         </message>
         <message>
             <source>an axis that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Achse, die es nicht gibt</translation>
         </message>
         <message>
             <source>its batch is another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>der Batch ist eine andere Achse</translation>
         </message>
         <message>
             <source>it resizes channels</source>
-            <translation type="unfinished"></translation>
+            <translation>es ändert die Größe von Kanälen</translation>
         </message>
         <message>
             <source>its repeats do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wiederholungen passen nicht</translation>
         </message>
         <message>
             <source>it makes new axes</source>
-            <translation type="unfinished"></translation>
+            <translation>es macht neue Achsen</translation>
         </message>
         <message>
             <source>it repeats the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>es wiederholt den Batch</translation>
         </message>
         <message>
             <source>no kind computes it</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Art berechnet es</translation>
         </message>
         <message>
             <source>a number beyond 64 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Zahl jenseits von 64 Bit</translation>
         </message>
         <message>
             <source>too many values</source>
-            <translation type="unfinished"></translation>
+            <translation>zu viele Werte</translation>
         </message>
         <message>
             <source>too large a power</source>
-            <translation type="unfinished"></translation>
+            <translation>eine zu große Potenz</translation>
         </message>
         <message>
             <source>no real number</source>
-            <translation type="unfinished"></translation>
+            <translation>keine reelle Zahl</translation>
         </message>
         <message>
             <source>a constant that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Konstante, die keine Zahl ist</translation>
         </message>
         <message>
             <source>a size below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Größe unter 0</translation>
         </message>
         <message>
             <source>only some of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>nur einige der Achsen</translation>
         </message>
         <message>
             <source>its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Eingaben passen nicht</translation>
         </message>
         <message>
             <source>Its functions come to more than {max_inlined} nodes</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Funktionen ergeben mehr als {max_inlined} Knoten</translation>
         </message>
         <message>
             <source>Node '{node}' takes '{name}', which nothing above it gives</source>
-            <translation type="unfinished"></translation>
+            <translation>Knoten '{node}' nimmt '{name}', das nichts darüber ergibt</translation>
         </message>
         <message>
             <source>no kind covers it</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Art deckt es ab</translation>
         </message>
         <message>
             <source>it does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>es passt nicht</translation>
         </message>
         <message>
             <source>Its functions call one another more than {max_calls} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Funktionen rufen einander tiefer als {max_calls} auf</translation>
         </message>
         <message>
             <source>Function '{function}' gives no '{local}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Funktion '{function}' ergibt kein '{local}'</translation>
         </message>
         <message>
             <source>It holds no graph, so it is no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>Es enthält keinen Graphen, ist also kein ONNX-Modell</translation>
         </message>
         <message>
             <source>It has more than {max_nodes} nodes, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat mehr als {max_nodes} Knoten, die meisten, die gelesen werden</translation>
         </message>
         <message>
             <source>A shape in it has more than {max_dims} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Form darin hat mehr als {max_dims} Achsen</translation>
         </message>
         <message>
             <source>its slopes are not learned for channels</source>
-            <translation type="unfinished"></translation>
+            <translation>die Steigungen sind nicht für Kanäle gelernt</translation>
         </message>
         <message>
             <source>its matrix has other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>die Matrix hat andere Achsen</translation>
         </message>
         <message>
             <source>its matrix does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Matrix passt nicht</translation>
         </message>
         <message>
             <source>its inputs are no matrices</source>
-            <translation type="unfinished"></translation>
+            <translation>die Eingaben sind keine Matrizen</translation>
         </message>
         <message>
             <source>it multiplies over the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>es multipliziert über den Batch</translation>
         </message>
         <message>
             <source>it is no matrix product</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist kein Matrixprodukt</translation>
         </message>
         <message>
             <source>it multiplies two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>es multipliziert zwei Eingaben</translation>
         </message>
         <message>
             <source>it turns the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>es dreht den Batch</translation>
         </message>
         <message>
             <source>its constants are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>die Konstanten sind nicht bekannt</translation>
         </message>
         <message>
             <source>it repeats its input</source>
-            <translation type="unfinished"></translation>
+            <translation>es wiederholt die Eingabe</translation>
         </message>
         <message>
             <source>no kind has such a tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Art hat einen solchen Tensor</translation>
         </message>
         <message>
             <source>the shape of its input is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>die Form der Eingabe ist nicht bekannt</translation>
         </message>
         <message>
             <source>the rows give another shape</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zeilen ergeben eine andere Form</translation>
         </message>
         <message>
             <source>the row is a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zeile ist ein Problem</translation>
         </message>
         <message>
             <source>its output has no values, or too many</source>
-            <translation type="unfinished"></translation>
+            <translation>die Ausgabe hat keine Werte, oder zu viele</translation>
         </message>
         <message>
             <source>its tensors are not those of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>die Tensoren sind nicht die einer Zeile</translation>
         </message>
         <message>
             <source>it shares some tensors of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>es teilt einige Tensoren einer Zeile</translation>
         </message>
         <message>
             <source>there is no such kind</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt keine solche Art</translation>
         </message>
         <message>
             <source>a field refuses its value</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Feld nimmt seinen Wert nicht an</translation>
         </message>
         <message>
             <source>its numbers do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zahlen passen nicht</translation>
         </message>
         <message>
             <source>its sizes are no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>die Größen sind keine Form</translation>
         </message>
         <message>
             <source>Tensor '{name}' has more than {most_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensor '{name}' hat mehr als {most_axes} Achsen</translation>
         </message>
         <message>
             <source>Tensor '{name}' has a size of {size}; 0 to {max_size} are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensor '{name}' hat eine Größe von {size}; 0 bis {max_size} werden gelesen</translation>
         </message>
         <message>
             <source>input {place} is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingang {place} ist weggelassen</translation>
         </message>
         <message>
             <source>input {place} is not constant</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingang {place} ist nicht konstant</translation>
         </message>
         <message>
             <source>axis {axis} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>Achse {axis} gibt es nicht</translation>
         </message>
         <message>
             <source>it works on the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>es arbeitet auf dem Batch</translation>
         </message>
         <message>
             <source>the shapes of its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>die Formen der Eingaben passen nicht</translation>
         </message>
         <message>
             <source>its weight is computed from the input, or has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>das Gewicht wird aus der Eingabe berechnet, oder hat keine solchen Achsen</translation>
         </message>
         <message>
             <source>its kernel has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>der Kernel hat keine solchen Achsen</translation>
         </message>
         <message>
             <source>A network without rows has no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Netz ohne Zeilen hat kein ONNX-Modell</translation>
         </message>
         <message>
             <source>{called} cannot be written, because ONNX has no operator for it</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} kann nicht geschrieben werden, weil ONNX keinen Operator dafür hat</translation>
         </message>
         <message>
             <source>{called} cannot be written: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} kann nicht geschrieben werden: {row}</translation>
         </message>
         <message>
             <source>{called} cannot be written, because its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} kann nicht geschrieben werden, weil die Form nicht bekannt ist</translation>
         </message>
         <message>
             <source>has no operator in ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>hat keinen Operator in ONNX</translation>
         </message>
         <message>
             <source>Its graph has no input</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Graph hat keine Eingabe</translation>
         </message>
         <message>
             <source>Input '{declared}' has a size beyond {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe '{declared}' hat eine Größe über {max_size}</translation>
         </message>
         <message>
             <source>uses '{weight}' of '{owner}' in another shape than that row does, and a tensor of ONNX has only one</source>
-            <translation type="unfinished"></translation>
+            <translation>benutzt '{weight}' von '{owner}' in einer anderen Form als jene Zeile, und ein Tensor von ONNX hat nur eine</translation>
         </message>
         <message>
             <source>Row '{layer}' ({layer2}) {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile '{layer}' ({layer2}) {why}</translation>
         </message>
         <message>
             <source>makes {wanted}, which no padding of ONNX's pooling does</source>
-            <translation type="unfinished"></translation>
+            <translation>macht {wanted}, was kein Padding des Poolings von ONNX tut</translation>
         </message>
         <message>
             <source>makes {wanted} of {sizes}, for which ONNX has no operator: its windows are not all of one size</source>
-            <translation type="unfinished"></translation>
+            <translation>macht {wanted} aus {sizes}, wofür ONNX keinen Operator hat: die Fenster haben nicht alle eine Größe</translation>
         </message>
         <message>
             <source>This is a device or a pipe; copy what it gives into a file first</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Gerät oder eine Pipe; kopieren Sie zuerst in eine Datei, was es ergibt</translation>
         </message>
         <message>
             <source>It is too large to be {what}: {size} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist zu groß für {what}: {size} Byte, und {most} sind die meisten</translation>
         </message>
         <message>
             <source>There is no architecture in this folder, by the endings of files</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Ordner ist keine Architektur, nach den Endungen der Dateien</translation>
         </message>
         <message>
             <source>It is {what}: reading it can run any code that is in it, so it is not opened; {way_out}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist {what}: es zu lesen kann jeden Code ausführen, der darin steht, also wird es nicht geöffnet; {way_out}</translation>
         </message>
         <message>
             <source>field {number} has no length where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld {number} hat keine Länge, wo eine nötig ist</translation>
         </message>
         <message>
             <source>field {number} is no integer where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld {number} ist keine ganze Zahl, wo eine nötig ist</translation>
         </message>
         <message>
             <source>its messages lie more than {max_depth} deep in one another</source>
-            <translation type="unfinished"></translation>
+            <translation>die Nachrichten liegen mehr als {max_depth} tief ineinander</translation>
         </message>
         <message>
             <source>a field has the number 0</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Feld hat die Nummer 0</translation>
         </message>
         <message>
             <source>a field has the wire type {wire}, which is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Feld hat den wire type {wire}, der nicht bekannt ist</translation>
         </message>
         <message>
             <source>a field claims {size} bytes, but {at} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Feld beansprucht {size} Byte, aber {at} sind übrig</translation>
         </message>
         <message>
             <source>it ends in the middle of a number</source>
-            <translation type="unfinished"></translation>
+            <translation>es endet mitten in einer Zahl</translation>
         </message>
         <message>
             <source>a number has more than {most_varint} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Zahl hat mehr als {most_varint} Byte</translation>
         </message>
         <message>
             <source>field {field} holds no numbers of {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld {field} enthält keine Zahlen von {size} Byte</translation>
         </message>
         <message>
             <source>It is damaged at byte {at}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist bei Byte {at} beschädigt: {reason}</translation>
         </message>
         <message>
             <source>It declares what no row can be: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt an, was keine Zeile sein kann: {error}</translation>
         </message>
         <message>
             <source>It declares no sizes of its tensor '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Größen seines Tensors '{name}' an</translation>
         </message>
         <message>
             <source>Its graph computes with too many parameters at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Graph rechnet mit zu vielen Parametern zugleich</translation>
         </message>
         <message>
             <source>Its graph takes '{value}', which nothing above makes</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Graph nimmt '{value}', das nichts darüber macht</translation>
         </message>
         <message>
             <source>Its graph has more than {max_objects} JSON objects, too many</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Graph hat mehr als {max_objects} JSON-Objekte, zu viele</translation>
         </message>
         <message>
             <source>{what} is none of torch.export: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ist keines von torch.export: {error}</translation>
         </message>
         <message>
             <source>{what} has a text that is no Unicode</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} hat einen Text, der kein Unicode ist</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has more than {max_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Tensor '{name}' hat mehr als {max_axes} Achsen</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has a size that is not from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Tensor '{name}' hat eine Größe, die nicht von 0 bis {max_size} ist</translation>
         </message>
         <message>
             <source>It has a name of {name} characters: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat einen Namen von {name} Zeichen: {name2}...</translation>
         </message>
         <message>
             <source>Its name '{name}' cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name '{name}' kann nicht gedruckt werden</translation>
         </message>
         <message>
             <source>Its archive holds no graph (models/*.json), as one of torch.export.save does</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Archiv enthält keinen Graphen (models/*.json), wie eines von torch.export.save</translation>
         </message>
         <message>
             <source>Its archive holds {first} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Archiv enthält {first} zweimal</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein Text in UTF-8: Zeile {line}</translation>
         </message>
         <message>
             <source>PyTorch has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch hat keine Schicht, die dasselbe tut</translation>
         </message>
         <message>
             <source>Weights and biases by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte und Bias-Werte nach Schicht</translation>
         </message>
         <message>
             <source>Memory of activations by layer ({data_type}, batch {scale})</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher der Aktivierungen nach Schicht ({data_type}, Batch {scale})</translation>
         </message>
         <message>
             <source>Each bar stands for {chart} layers one after another, and shows the largest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Balken steht für {chart} Schichten nacheinander und zeigt die größte.</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
@@ -6682,175 +6690,191 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>Training mit {memory}, {working}</translation>
         </message>
         <message>
             <source>Largest batch in {memory}</source>
-            <translation type="unfinished"></translation>
+            <translation>Größter Batch in {memory}</translation>
         </message>
         <message>
             <source>Convention {convention}: {convention2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählweise {convention}: {convention2}</translation>
         </message>
         <message>
             <source>WRONG OPERATIONS {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>FALSCHE OPERATIONEN {report}. {report2}</translation>
         </message>
         <message>
             <source>WRONG CONVENTION {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>FALSCHE ZÄHLWEISE {report}. {report2}</translation>
         </message>
         <message>
             <source>SHARED WEIGHTS: {rows} {rows2} the weights of another row; the totals count them once, in that row.</source>
+            <translation>GETEILTE GEWICHTE: {rows} {rows2} die Gewichte einer anderen Zeile; die Summen zählen sie einmal, in jener.</translation>
+        </message>
+        <message>
+            <source>row uses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows use</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>UNBEKANNT: keine Zeile kann gezählt werden, also ist über die Summen nichts bekannt.</translation>
         </message>
         <message>
             <source>LOWER BOUND: {rows} {rows2} not counted in full; every total is at least what is shown.</source>
+            <translation>UNTERE SCHRANKE: {rows} {rows2} nicht vollständig gezählt; jede Summe ist mindestens, was gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>row is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows are</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Row {row} {row2}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row} {row2}: {problem}</translation>
         </message>
         <message>
             <source>Kept in training</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Training behalten</translation>
         </message>
         <message>
             <source>Under each preset:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach jeder Zählweise:</translation>
         </message>
         <message>
             <source>--input cannot be used, because no row is an Input</source>
-            <translation type="unfinished"></translation>
+            <translation>--input kann nicht benutzt werden, weil keine Zeile ein Input ist</translation>
         </message>
         <message>
             <source>This part of the program is missing; install it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Teil des Programms fehlt; installieren Sie es neu</translation>
         </message>
         <message>
             <source>A name in it has {name} characters, and {max_name} are the most: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name darin hat {name} Zeichen, und {max_name} sind die meisten: {name2}...</translation>
         </message>
         <message>
             <source>It ends within its header: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Es endet in seinem Kopf: wurde es ganz kopiert?</translation>
         </message>
         <message>
             <source>Its header has more values than {max_tensors} tensors take</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kopf hat mehr Werte, als {max_tensors} Tensoren brauchen</translation>
         </message>
         <message>
             <source>Its header is no JSON object of tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kopf ist kein JSON-Objekt von Tensoren</translation>
         </message>
         <message>
             <source>It has {entries} tensors, and {max_tensors} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat {entries} Tensoren, und {max_tensors} sind die meisten</translation>
         </message>
         <message>
             <source>It is too short for a safetensors file: its first 8 bytes are a length</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist zu kurz für eine safetensors-Datei: die ersten 8 Byte sind eine Länge</translation>
         </message>
         <message>
             <source>Its header claims {size} bytes, and {max_header} are the most in safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kopf beansprucht {size} Byte, und {max_header} sind in safetensors die meisten</translation>
         </message>
         <message>
             <source>{where} has a name of {name} characters; 1 to {max_name} do</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat einen Namen von {name} Zeichen; 1 bis {max_name} gehen</translation>
         </message>
         <message>
             <source>{where} has a name that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat einen Namen, der nicht gedruckt werden kann</translation>
         </message>
         <message>
             <source>{where} is no JSON object</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} ist kein JSON-Objekt</translation>
         </message>
         <message>
             <source>{where} ends at byte {end} of the data, but the file has only {room}: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} endet bei Byte {end} der Daten, aber die Datei hat nur {room}: wurde sie ganz kopiert?</translation>
         </message>
         <message>
             <source>{where} has {begin} bytes of data, which its shape and type do not take</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat {begin} Byte Daten, die Form und Typ nicht brauchen</translation>
         </message>
         <message>
             <source>{where} has no list of at most {max_axes} sizes as its shape</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat keine Liste von höchstens {max_axes} Größen als Form</translation>
         </message>
         <message>
             <source>{where} has a size that is no whole number from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat eine Größe, die keine ganze Zahl von 0 bis {max_size} ist</translation>
         </message>
         <message>
             <source>{where} has the type {dtype}, which is none of safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat den Typ {dtype}, den safetensors nicht hat</translation>
         </message>
         <message>
             <source>{where} has no two ascending data_offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} hat keine zwei aufsteigenden data_offsets</translation>
         </message>
         <message>
             <source>It could not be saved, because {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es konnte nicht gespeichert werden: {error}</translation>
         </message>
         <message>
             <source>It could not be saved, because no file can have this name</source>
-            <translation type="unfinished"></translation>
+            <translation>Es konnte nicht gespeichert werden, weil keine Datei so heißen kann</translation>
         </message>
         <message>
             <source>It could not be saved, because it is read-only; save it under another name</source>
-            <translation type="unfinished"></translation>
+            <translation>Es konnte nicht gespeichert werden, weil es schreibgeschützt ist; speichern Sie es unter einem anderen Namen</translation>
         </message>
         <message>
             <source>It is too large to be an architecture: {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist zu groß für eine Architektur: {data} Byte, und {max_bytes} sind die meisten</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has another byte</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein Text in UTF-8: Zeile {line} hat ein anderes Byte</translation>
         </message>
         <message>
             <source>it has no column of output shapes</source>
-            <translation type="unfinished"></translation>
+            <translation>es hat keine Spalte mit Ausgabeformen</translation>
         </message>
         <message>
             <source>{unknown} is no kind whose sizes follow from it; {one_follows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} ist keine Art, deren Größen daraus folgen; {one_follows}</translation>
         </message>
         <message>
             <source>{wrong} would have {wrong2} {wrong3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wrong} hätte {wrong2} {wrong3}</translation>
         </message>
         <message>
             <source>it has several inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>es hat mehrere Eingaben</translation>
         </message>
         <message>
             <source>No network follows from this table: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dieser Tabelle folgt kein Netz: {reason}</translation>
         </message>
         <message>
             <source>{row} has no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} hat keine Form</translation>
         </message>
         <message>
             <source>{row} has no number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} hat keine Anzahl von Parametern</translation>
         </message>
         <message>
             <source>{row} has {row2} parameters, which no square kernel makes of {ins} to {outs} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} hat {row2} Parameter, die kein quadratischer Kernel von {ins} zu {outs} Kanälen macht</translation>
         </message>
         <message>
             <source>The output of '{layer}' would have an axis of more than {max_size} values</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgabe von '{layer}' hätte eine Achse von mehr als {max_size} Werten</translation>
         </message>
     </context>
     <context>
@@ -8978,6 +9002,10 @@ MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
         <message>
             <source>The network has no rows yet.</source>
             <translation>Das Netz hat noch keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>Looking for what meets it…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Width</source>
