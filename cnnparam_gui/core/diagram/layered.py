@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cnnparam_gui.core.diagram.folding import Frame, Graph
 from cnnparam_gui.core.diagram.geometry import Box, Layout, Outline, Point, Wire, moved
-from cnnparam_gui.core.diagram.places import middles
+from cnnparam_gui.core.diagram.places import BESIDE, middles
 from cnnparam_gui.core.diagram.ranks import Web, ranked
 
 GAP = 26.0
@@ -47,7 +47,9 @@ def lay_out(graph: Graph, sizes: Sequence[Point], *, downward: bool = True) -> L
     web = ranked(graph)
     across = [width if downward else height for width, height in sizes]
     along = [height if downward else width for width, height in sizes]
-    centres = middles(web, across)
+    # Going right, the titles of frames stand between the nodes of a rank.
+    titled = bool(graph.frames) and not downward
+    centres = middles(web, across, HEAD + 2 * PAD if titled else BESIDE)
     nesting = _nesting(graph, web)
     bands, cuts = _bands(web, along, nesting, HEAD if downward else PAD)
     boxes = [

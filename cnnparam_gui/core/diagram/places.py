@@ -17,17 +17,18 @@ _SPINE, _STRAIGHT, _PLAIN, _BENT = 1000.0, 8.0, 3.0, 0.5
 _ALIGNINGS = 3
 
 
-def middles(web: Web, across: Sequence[float]) -> list[float]:
+def middles(web: Web, across: Sequence[float], beside: float = BESIDE) -> list[float]:
     """Return where the middle of every vertex lies across, in the order of each rank.
 
     Args:
         web: The ranks.
         across: How wide every node is.
+        beside: What is left between two nodes of one rank.
     """
     found = [0.0] * len(web.rank)
     if all(len(rank) == 1 for rank in web.ranks):
         return found
-    apart = _distances(web, across)
+    apart = _distances(web, across, beside)
     spine = _spine(web)
     for sweep in range(_SWEEPS):
         order = list(enumerate(web.ranks))
@@ -72,13 +73,13 @@ def _align(web: Web, apart: Sequence[Sequence[float]], found: list[float]) -> No
                     found[bend] = min(max(mean, low), high)
 
 
-def _distances(web: Web, across: Sequence[float]) -> list[list[float]]:
+def _distances(web: Web, across: Sequence[float], beside: float) -> list[list[float]]:
     wide = [*across, *(0.0 for _ in range(len(web.rank) - web.nodes))]
     apart = []
     for rank in web.ranks:
         row = [0.0]
         for one, other in pairwise(rank):
-            between = BESIDE if max(one, other) < web.nodes else BEND
+            between = beside if max(one, other) < web.nodes else BEND
             row.append((wide[one] + wide[other]) / 2 + between)
         apart.append(row)
     return apart

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.diagram import folding
 from cnnparam_gui.core.diagram.folding import at_a_glance, block_key, fold
-from cnnparam_gui.core.kinds.merge import Concat
+from cnnparam_gui.core.kinds.activation import ReLU
+from cnnparam_gui.core.kinds.merge import Add, Concat
 from cnnparam_gui.core.kinds.source import Input
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
@@ -111,3 +112,37 @@ def test_what_is_taken_twice_is_one_edge() -> None:
         Input(name="x", shape=(8, 16, 16)), conv("a"), Concat(name="c", inputs=("a", "a"))
     )
     assert fold(counts).edges == ((0, 1), (1, 2))
+
+
+def test_what_something_else_takes_too_ends_a_step() -> None:
+    counts = counted(
+        Input(name="x", shape=(8, 16, 16)),
+        conv("a"),
+        ReLU(name="r"),
+        Add(name="sum", inputs=("r", "a")),
+    )
+    assert [node.title for node in fold(counts).nodes] == ["x", "a", "r", "sum"]
+
+
+def test_a_step_stays_in_its_block() -> None:
+    counts = counted(
+        Input(name="x", shape=(8, 16, 16)),
+        conv("a", block="one"),
+        conv("b", block="one"),
+        ReLU(name="r", block="two"),
+        conv("c", block="two"),
+    )
+    graph = fold(counts, {block_key("one"), block_key("two")})
+    assert [node.title for node in graph.nodes] == ["x", "a", "b", "r", "c"]
+
+
+def test_a_frame_is_around_several_nodes_and_once_around_the_same() -> None:
+    counts = counted(
+        Input(name="x", shape=(8, 16, 16)),
+        conv("a", block="single"),
+        conv("b", block="outer.inner"),
+        conv("c", block="outer.inner"),
+    )
+    unfolded = {block_key(path) for path in ("single", "outer", "outer.inner")}
+    (frame,) = fold(counts, unfolded).frames
+    assert (frame.path, list(frame.nodes)) == ("outer.inner", [2, 3])

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.diagram import ranks
+from cnnparam_gui.core.diagram.drawing import draw
 from cnnparam_gui.core.diagram.folding import at_a_glance, block_key, fold
 from cnnparam_gui.core.diagram.layered import lay_out
 from cnnparam_gui.core.kinds.merge import Add, Concat
@@ -49,6 +50,7 @@ def test_the_main_way_is_straight_and_the_skip_goes_around_it() -> None:
     assert aside.pop() > layout.boxes[1].right
     (outline,) = layout.outlines
     assert all(outline.box.holds(layout.boxes[node]) for node in (1, 2, 3))
+    assert skip.lines[0][1][0] < outline.box.right
     assert not any(outline.box.meets(layout.boxes[node]) for node in (0, 4))
 
 
@@ -103,3 +105,56 @@ def test_ten_thousand_rows_are_laid_out_within_a_tenth_of_a_second() -> None:
 def test_an_empty_network_is_an_empty_picture() -> None:
     layout = lay_out(fold(counted()), [])
     assert (layout.boxes, layout.wires, layout.width, layout.height) == ((), (), 0, 0)
+
+
+def test_branches_are_ordered_so_that_connections_do_not_cross() -> None:
+    counts = counted(
+        Input(name="x", shape=(8, 16, 16)),
+        conv("a", "x"),
+        conv("b", "x"),
+        conv("of_b", "b"),
+        conv("of_a", "a"),
+    )
+    boxes = lay_out(fold(counts), [SIZE] * 5).boxes
+    assert (boxes[1].x < boxes[2].x) == (boxes[4].x < boxes[3].x)
+
+
+def test_what_skips_boxes_of_any_size_stays_in_one_line() -> None:
+    counts = count(gallery.load("unet"))
+    layout = draw(counts, "boxes", at_a_glance(counts), downward=False).layout
+    skips = [wire for wire in layout.wires if wire.target - wire.source > 2]
+    # The four levels of a U-Net.
+    assert len(skips) == 4
+    for wire in skips:
+        heights = {round(y, 3) for _, y in wire.lines[0]}
+        # Those of its ends, and the one at which it passes what it skips.
+        assert len(heights - {round(wire.lines[0][end][1], 3) for end in (0, -1)}) == 1
+
+
+@pytest.mark.parametrize("architecture", ["resnet18", "unet", "googlenet"])
+def test_every_frame_has_room_around_its_nodes(architecture: str) -> None:
+    counts = count(gallery.load(architecture))
+    graph = fold(counts, at_a_glance(counts, most=100))
+    for downward in (True, False):
+        layout = lay_out(graph, [SIZE] * len(graph.nodes), downward=downward)
+        drawn = {outline.frame.path for outline in layout.outlines}
+        assert drawn == {frame.path for frame in graph.frames}
+
+
+def test_a_frame_that_would_hold_what_is_not_in_its_block_is_left_out() -> None:
+    counts = counted(
+        Input(name="x", shape=(8, 16, 16)),
+        conv("a1", "x", block="one"),
+        conv("a2", "x", block="one"),
+        conv("p", "x"),
+        conv("d1", "a1"),
+        conv("d2", "p"),
+        conv("d3", "a2"),
+        Add(name="s1", inputs=("d1", "d2")),
+        Add(name="s2", inputs=("d2", "d3")),
+    )
+    graph = fold(counts, {block_key("one")})
+    layout = lay_out(graph, [SIZE] * 9)
+    xs = [layout.boxes[node].x for node in (1, 3, 2)]
+    assert xs in (sorted(xs), sorted(xs, reverse=True))
+    assert layout.outlines == ()

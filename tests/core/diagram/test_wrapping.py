@@ -6,7 +6,7 @@ import pytest
 
 from cnnparam_gui.core.count import count
 from cnnparam_gui.core.diagram.folding import at_a_glance, block_key, fold
-from cnnparam_gui.core.diagram.geometry import Layout
+from cnnparam_gui.core.diagram.geometry import Box, Layout, Wire
 from cnnparam_gui.core.diagram.layered import lay_out
 from cnnparam_gui.core.diagram.wrapping import fitted, scale_in, wrap
 from cnnparam_gui.core.kinds.source import Input
@@ -84,7 +84,19 @@ def test_a_line_ends_between_frames_where_that_leaves_little_of_it_empty() -> No
     graph = fold(counts, {block_key("one"), block_key("two")})
     layout = lay_out(graph, [(80.0, 50.0)] * 9, downward=False)
     # Six would fit, yet the line ends with the frame of the first block.
-    wrapped = wrap(layout, 640)
+    wrapped = wrap(layout, 720)
     assert [outline.frame.path for outline in wrapped.outlines] == ["one", "two"]
     firsts = [node for node, box in enumerate(wrapped.boxes) if box.x < 60]
     assert [graph.nodes[node].title for node in firsts] == ["x", "b0"]
+
+
+def test_a_line_has_room_for_what_comes_into_it() -> None:
+    boxes = (Box(0, 175, 50, 50), Box(100, 0, 50, 50), Box(200, 0, 50, 50))
+    wires = (Wire(0, 1, (((50, 200), (100, 25)),)), Wire(1, 2, (((150, 25), (200, 25)),)))
+    long = Layout(250, 225, False, boxes, wires, (), (75.0, 175.0))  # goes right
+    wrapped = wrap(long, 100)
+    assert len({box.x for box in wrapped.boxes}) < 3
+    entry = wrapped.wires[0].lines[1][0]
+    assert entry[0] == 0
+    # The third line is below where the connection of the first comes into the second.
+    assert wrapped.boxes[1].bottom < entry[1] < wrapped.boxes[2].y
