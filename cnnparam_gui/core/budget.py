@@ -60,19 +60,26 @@ def solve(trials: Trials, budget: Budget) -> Solution:
 
     Positions at which a row cannot be counted are passed over.
     """
-    return _Search(trials, budget).run()
+    search = Search(trials, budget)
+    while not search.done:
+        search.step()
+    return search.solution()
 
 
-class _Search:
+class Search:
     """Looks for the last place that meets a budget, in the direction in which the figure leaves it.
 
+    One step counts one position, or the few around it where it cannot be counted.
+
     Attributes:
+        budget: The budget.
         best: The last place that is known to meet it.
         beyond: The first place that is known not to.
     """
 
     def __init__(self, trials: Trials, budget: Budget) -> None:
-        self._trials, self._budget = trials, budget
+        """Know nothing yet."""
+        self._trials, self.budget = trials, budget
         positions = trials.knob.positions
         self._places: Sequence[int] = positions if budget.sense == "<=" else positions[::-1]
         self.best: int | None = None
@@ -81,10 +88,17 @@ class _Search:
         self._low, self._high = -1, len(self._places)
         self._stride = 1
 
-    def run(self) -> Solution:
-        """Look until nothing is left between what meets it and what does not."""
-        while self._high - self._low > 1:
-            self._look_at(self._middle())
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left between what meets it and what does not."""
+        return self._high - self._low <= 1
+
+    def step(self) -> None:
+        """Look at one place more."""
+        self._look_at(self._middle())
+
+    def solution(self) -> Solution:
+        """Return what is known when nothing is left."""
         return Solution(*self._position(self.best), *self._position(self.beyond))
 
     def _middle(self) -> int:
@@ -102,11 +116,11 @@ class _Search:
     def _look_at(self, middle: int) -> None:
         place = self._counted(middle)
         if place is None:  # sizes that are too small are most likely what cannot be counted
-            if self.best is None and self._budget.sense == "<=":
+            if self.best is None and self.budget.sense == "<=":
                 self._low = middle
             else:
                 self._high = middle
-        elif self._budget.met(self._figure(place)):
+        elif self.budget.met(self._figure(place)):
             self.best, self._low = place, max(middle, place)
         else:
             self.beyond, self._high = place, min(middle, place)
@@ -121,7 +135,7 @@ class _Search:
         return None
 
     def _figure(self, place: int) -> int:
-        return self._trials.figure(self._places[place], self._budget.quantity)
+        return self._trials.figure(self._places[place], self.budget.quantity)
 
     def _position(self, place: int | None) -> tuple[int | None, int | None]:
         if place is None:

@@ -6,7 +6,7 @@ from time import perf_counter
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from cnnparam_gui.core.budget import Budget, Solution, parse_amount, solve
+from cnnparam_gui.core.budget import Budget, Search, parse_amount
 from cnnparam_gui.core.codecs import FieldError
 from cnnparam_gui.core.knobs import KNOBS, Knob, Subject, Unable, spread
 from cnnparam_gui.core.what_if import QUANTITIES, Trials
@@ -29,6 +29,8 @@ CURVES = ("parameters", "macs", "training")
 
 _POSITIONS = 25
 _NOTICED_MS = 50
+_PIECE_S = 0.02
+"""So long a budget is looked for before the window has its turn."""
 
 
 def _tr(text: str) -> str:
@@ -82,8 +84,13 @@ class WhatIfModel(QObject):
         self._regular: list[int] = []
         self._missing: list[int] = []
         self._note = self._said = ""
-        self._counting, self._drawing = QTimer(self), QTimer(self)
-        for timer, due in ((self._counting, self._show), (self._drawing, self._draw_more)):
+        self._search: Search | None = None
+        self._counting, self._drawing, self._solving = (QTimer(self) for _ in range(3))
+        for timer, due in (
+            (self._counting, self._show),
+            (self._drawing, self._draw_more),
+            (self._solving, self._solve_more),
+        ):
             timer.setSingleShot(True)
             timer.timeout.connect(due)
         self._following = Following(document, self._read, self)
@@ -131,6 +138,11 @@ class WhatIfModel(QObject):
         return self._said
 
     @property
+    def solving(self) -> bool:
+        """Whether what meets a budget is still looked for."""
+        return self._search is not None
+
+    @property
     def curve(self) -> list[CurvePoint]:
         """The points of the curve that are there so far, in the order of their positions."""
         wanted = sorted({*self._regular, self._position})
@@ -145,14 +157,15 @@ class WhatIfModel(QObject):
         """Follow the document from now on, or rest."""
         self._following.set_awake(awake)
         if not awake:
-            self._counting.stop()
-            self._drawing.stop()
+            for timer in (self._counting, self._drawing, self._solving):
+                timer.stop()
+            self._search = None
         elif self._missing:
             self._drawing.start(0)
 
     def set_knob(self, name: str, part: str = "") -> None:
         """Turn another knob, which stands where the document is."""
-        if (name, part) != (self._name, self._part):
+        if name != self._name or part not in ("", self._part):
             self._name, self._part = name, part
             self._restart()
 
@@ -186,10 +199,11 @@ class WhatIfModel(QObject):
         subject = Subject(self._document.counts, self._document.scale, self._multiple)
         found = KNOBS[self._name](subject)
         self._points, self._regular, self._missing, self._said = {}, [], [], ""
+        self._search = None
         if not subject.counts.rows:
             self._have_none(_tr("The network has no rows yet."))
         elif isinstance(found, Unable):
-            self._have_none(_tr(found.reason))
+            self._have_none(core_text(found.reason))
         else:
             self._knobs = found
             knob = next((knob for knob in found if knob.part == self._part), found[0])
@@ -249,19 +263,42 @@ class WhatIfModel(QObject):
     # Solving and applying
 
     def solve(self, quantity: str, sense: str, text: str) -> None:
-        """Turn the knob to where it meets a budget, and say what it gives."""
+        """Look for where the knob meets a budget, turn it there, and say what it gives.
+
+        Args:
+            quantity: One of `QUANTITIES`.
+            sense: `<=` for at most, `>=` for at least.
+            text: The amount, as a person wrote it.
+        """
         if self._trials is None:
             return
+        self._search = None
         try:
             amount = parse_amount(text, quantity)
         except FieldError as error:
             self._said = core_text(str(error))
         else:
             budget = Budget(quantity, "<=" if sense == "<=" else ">=", amount)
-            solution: Solution = solve(self._trials, budget)
-            self._said = solution_words(self._trials.knob, budget, solution)
-            if solution.position is not None:
-                self.turn(solution.position)
+            self._search = Search(self._trials, budget)
+            self._said = _tr("Looking for what meets it…")
+            self._solving.start(0)
+        self.solved.emit()
+
+    def _solve_more(self) -> None:
+        """Count a few positions more, so that the window stays alive in between."""
+        search, trials = self._search, self._trials
+        if search is None or trials is None:
+            return
+        begin = perf_counter()
+        while not search.done and perf_counter() - begin < _PIECE_S:
+            search.step()
+        if not search.done:
+            self._solving.start(0)
+            return
+        solution, self._search = search.solution(), None
+        self._said = solution_words(trials.knob, search.budget, solution)
+        if solution.position is not None:
+            self.turn(solution.position)
         self.solved.emit()
 
     def apply(self) -> None:

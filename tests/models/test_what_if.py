@@ -42,7 +42,7 @@ def model(document: Document) -> Iterator[WhatIfModel]:
 
 
 def settle(model: WhatIfModel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: model.complete)
+    qtbot.waitUntil(lambda: model.complete and not model.solving)
     QCoreApplication.processEvents()
 
 
@@ -145,13 +145,26 @@ def test_a_budget_turns_the_knob_and_is_answered(model: WhatIfModel, qtbot: QtBo
     )
 
 
-def test_a_budget_that_nothing_meets_leaves_the_knob(model: WhatIfModel) -> None:
+def test_a_budget_that_nothing_meets_leaves_the_knob(model: WhatIfModel, qtbot: QtBot) -> None:
     model.solve("macs", "<=", "1")
+    settle(model, qtbot)
     assert model.position == 100
     assert model.said == (
         f"Nothing from 0.01 to 16.00 has at most 1 MACs. The nearest is 0.01, with {macs(1):,} "
         "MACs."
     )
+
+
+def test_a_search_ends_where_the_document_is_another(
+    document: Document, model: WhatIfModel, qtbot: QtBot
+) -> None:
+    model.solve("parameters", "<=", "3k")
+    assert model.said == "Looking for what meets it…"
+    with qtbot.waitSignal(model.solved):
+        document.open(gallery.load("resnet18"))
+    settle(model, qtbot)
+    assert not model.said.startswith("Looking")
+    assert cells(model.totals, 0)[1] == "11,689,512"
 
 
 def test_what_is_no_amount_says_why(model: WhatIfModel) -> None:

@@ -37,8 +37,10 @@ class Hands:
         return self.panel.curve.chart
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.panel._model.complete)
+        model = self.panel._model
+        self.qtbot.waitUntil(lambda: model.complete and not model.solving)
         QApplication.processEvents()
+        self.qtbot.waitUntil(lambda: not self.panel.curve._later.isActive())
 
     def cells(self, row: int) -> list[str]:
         model = self.panel.totals.model()
