@@ -1109,11 +1109,11 @@
         </message>
         <message>
             <source>Keras</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras</translation>
         </message>
         <message>
             <source>ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX</translation>
         </message>
         <message>
             <source>Last axis</source>
@@ -3682,223 +3682,223 @@
         <name>Architectures</name>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 13,440 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 32x32 image with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Faltungen mit 16 und 32 Filtern, jede mit Batch-Norm, und eine vollständig verbundene Schicht: 13.440 Parameter, was richtig ist und die beiden Batch-Normen einschließt. Die 128 Eingänge der vollständig verbundenen Schicht sind gegeben und folgen nicht aus den Schichten darüber, deshalb stehen sie in einer eigenen Input-Zeile. Der Text gibt keine Eingabegröße an; hier ist ein Bild von 32x32 mit 3 Kanälen angenommen, und die Parameter hängen nicht davon ab.</translation>
         </message>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 23,520 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 16x32x32 volume with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Faltungen mit 16 und 32 Filtern, jede mit Batch-Norm, und eine vollständig verbundene Schicht: 23.520 Parameter, was richtig ist und die beiden Batch-Normen einschließt. Die 128 Eingänge der vollständig verbundenen Schicht sind gegeben und folgen nicht aus den Schichten darüber, deshalb stehen sie in einer eigenen Input-Zeile. Der Text gibt keine Eingabegröße an; hier ist ein Volumen von 16x32x32 mit 3 Kanälen angenommen, und die Parameter hängen nicht davon ab.</translation>
         </message>
         <message>
             <source>A small network on a colour image of 32x32; the row softmax is the fully connected layer of 10 units before the softmax. The article counts 208, 416, 48,001, 10,081 and 841 parameters, and all five are wrong: its convolutions leave out the input channels and its dense layers have one bias in all. Right are 608, 3,216, 48,120, 10,164 and 850.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein kleines Netz auf einem Farbbild von 32x32; die Zeile softmax ist die vollständig verbundene Schicht von 10 Einheiten vor dem Softmax. Der Artikel zählt 208, 416, 48.001, 10.081 und 841 Parameter, und alle fünf sind falsch: seine Faltungen lassen die Eingangskanäle weg, und seine vollständig verbundenen Schichten haben insgesamt einen Bias. Richtig sind 608, 3.216, 48.120, 10.164 und 850.</translation>
         </message>
         <message>
             <source>The 22 rows of the lecture table: activations and dropout are left out, they have no parameters. The table's weights are right and leave out the biases (138,344,128; with biases 138,357,544). Its total memory of 24M * 4 bytes ~= 93MB is not what its own rows add up to: that is 15,237,608 values, 60.95 MB or 58.13 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die 22 Zeilen der Vorlesungstabelle: Aktivierungen und Dropout sind weggelassen, sie haben keine Parameter. Die Gewichte der Tabelle sind richtig und lassen die Bias-Werte weg (138.344.128; mit Bias-Werten 138.357.544). Ihr gesamter Speicher von 24M * 4 bytes ~= 93MB ist nicht die Summe ihrer eigenen Zeilen: das sind 15.237.608 Werte, 60,95 MB oder 58,13 MiB.</translation>
         </message>
         <message>
             <source>The network that won ImageNet's contest of 2012, here with one tower.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz, das 2012 den Wettbewerb von ImageNet gewann, hier mit einem Turm.</translation>
         </message>
         <message>
             <source>Eight convolutions of 3x3x3 over clips of 16 frames, and three fully connected layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acht Faltungen von 3x3x3 über Clips von 16 Bildern, und drei vollständig verbundene Schichten.</translation>
         </message>
         <message>
             <source>Depthwise 7x7 convolutions, layer normalisation and few activations, as in transformers for images.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depthwise-Faltungen von 7x7, Schicht-Normalisierung und wenige Aktivierungen, wie in Transformern für Bilder.</translation>
         </message>
         <message>
             <source>A backbone of YOLO, trained on ImageNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Rückgrat von YOLO, auf ImageNet trainiert.</translation>
         </message>
         <message>
             <source>Convolutions of 3x3 and 1x1 by turns, with a pooling between its stages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen von 3x3 und 1x1 im Wechsel, mit einem Pooling zwischen den Stufen.</translation>
         </message>
         <message>
             <source>Residual blocks of a 1x1 and a 3x3 convolution, and strides in place of pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Residuale Blöcke aus einer 1x1- und einer 3x3-Faltung, und Schrittweiten statt Pooling.</translation>
         </message>
         <message>
             <source>Two networks that train each other: one makes pictures, one tells them from real ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Netze, die einander trainieren: eines macht Bilder, eines unterscheidet sie von echten.</translation>
         </message>
         <message>
             <source>It makes a picture of random numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es macht aus Zufallszahlen ein Bild.</translation>
         </message>
         <message>
             <source>It says how likely a picture is a real one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sagt, wie wahrscheinlich ein Bild ein echtes ist.</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, then convolutions of several dilations and the mean of the whole feature map side by side, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein ResNet ohne seinen Klassifikator, dann Faltungen mehrerer Dilatationen und der Mittelwert der ganzen Merkmalskarte nebeneinander, und das auf die Eingabe vergrößert.</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier, and the head of DeepLabV3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein MobileNet V3 ohne seinen Klassifikator, und der Kopf von DeepLabV3.</translation>
         </message>
         <message>
             <source>Every layer of a block takes what all layers before it in the block gave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Schicht eines Blocks nimmt, was alle Schichten vor ihr im Block ergaben.</translation>
         </message>
         <message>
             <source>Width, depth and resolution grow together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Breite, Tiefe und Auflösung wachsen gemeinsam.</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, a head of two convolutions on its last feature map, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein ResNet ohne seinen Klassifikator, ein Kopf aus zwei Faltungen auf seiner letzten Merkmalskarte, und das auf die Eingabe vergrößert.</translation>
         </message>
         <message>
             <source>Inception modules of four branches side by side.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inception-Module aus vier Zweigen nebeneinander.</translation>
         </message>
         <message>
             <source>Large kernels taken apart into smaller and flatter ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Große Kernel, in kleinere und flachere zerlegt.</translation>
         </message>
         <message>
             <source>With the auxiliary classifier that only training uses, as its published count has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit dem Hilfsklassifikator, den nur das Training benutzt, wie die veröffentlichte Zahl ihn hat.</translation>
         </message>
         <message>
             <source>Two convolutions and one fully connected layer that read handwritten digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Faltungen und eine vollständig verbundene Schicht, die handgeschriebene Ziffern lesen.</translation>
         </message>
         <message>
             <source>The network that read handwritten digits, in its modern form of 61,706 parameters. The paper's own network has 60,000: its second convolution sees only some of the input maps, its pooling layers have a learned factor and offset, and its output layer measures distances.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Netz, das handgeschriebene Ziffern las, in seiner heutigen Form von 61.706 Parametern. Das Netz der Veröffentlichung selbst hat 60.000: seine zweite Faltung sieht nur einige der Eingangskarten, seine Pooling-Schichten haben einen gelernten Faktor und eine Verschiebung, und seine Ausgabeschicht misst Abstände.</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier; its last feature map, weighed by its own mean, and an earlier one give the classes together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein MobileNet V3 ohne seinen Klassifikator; seine letzte Merkmalskarte, mit ihrem eigenen Mittelwert gewichtet, und eine frühere ergeben zusammen die Klassen.</translation>
         </message>
         <message>
             <source>Four 1D convolutions over the samples of a sound, the first of which reads 80 of them at a time. In the size of the tutorial, with 32 channels; the paper's has 128.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier 1D-Faltungen über die Abtastwerte eines Klangs, von denen die erste 80 auf einmal liest. In der Größe der Anleitung, mit 32 Kanälen; die der Veröffentlichung hat 128.</translation>
         </message>
         <message>
             <source>Every block convolves, attends within windows, and attends on a grid over the whole map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Block faltet, achtet in Fenstern und achtet auf einem Gitter über die ganze Karte.</translation>
         </message>
         <message>
             <source>Inverted residuals, found by search for phones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgekehrte residuale Blöcke, durch Suche für Telefone gefunden.</translation>
         </message>
         <message>
             <source>Depthwise and pointwise convolutions by turns. The paper gives 4.2 million parameters; Keras counts 4,253,864, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depthwise- und punktweise Faltungen im Wechsel. Die Veröffentlichung nennt 4,2 Millionen Parameter; Keras zählt 4.253.864, seine laufende Statistik eingeschlossen.</translation>
         </message>
         <message>
             <source>Inverted residuals: thin ends, and a depthwise convolution on many channels between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgekehrte residuale Blöcke: dünne Enden, und dazwischen eine Depthwise-Faltung auf vielen Kanälen.</translation>
         </message>
         <message>
             <source>Inverted residuals with squeeze and excitation, found by search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgekehrte residuale Blöcke mit Squeeze-and-Excitation, durch Suche gefunden.</translation>
         </message>
         <message>
             <source>Convolutions of 1x1 after each larger one, and no fully connected layer, for CIFAR-10. Later papers give it 0.97 million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltungen von 1x1 nach jeder größeren, und keine vollständig verbundene Schicht, für CIFAR-10. Spätere Veröffentlichungen nennen 0,97 Millionen Parameter.</translation>
         </message>
         <message>
             <source>The widths of its blocks follow one line; Y is X with squeeze and excitation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Breiten seiner Blöcke folgen einer Geraden; Y ist X mit Squeeze-and-Excitation.</translation>
         </message>
         <message>
             <source>Residual blocks add their input to what they make of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Residuale Blöcke addieren ihre Eingabe zu dem, was sie daraus machen.</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine 3x3-Faltungen haben 32 Gruppen von 4 Kanälen und mehr (Xie u. a., 2016).</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 8 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine 3x3-Faltungen haben 32 Gruppen von 8 Kanälen und mehr (Xie u. a., 2016).</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 64 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine 3x3-Faltungen haben 64 Gruppen von 4 Kanälen und mehr (Xie u. a., 2016).</translation>
         </message>
         <message>
             <source>Its bottlenecks are twice as wide inside (Zagoruyko and Komodakis, 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Bottlenecks sind innen doppelt so breit (Zagoruyko und Komodakis, 2016).</translation>
         </message>
         <message>
             <source>A residual network for 32x32 with shortcuts that have no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein residuales Netz für 32x32 mit Abkürzungen ohne Parameter.</translation>
         </message>
         <message>
             <source>The paper gives it {rounded} million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Veröffentlichung nennt {rounded} Millionen Parameter.</translation>
         </message>
         <message>
             <source>GoogLeNet over clips, for Kinetics-400; each of its convolutions is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>GoogLeNet über Clips, für Kinetics-400; jede seiner Faltungen ist eine über den Raum, dann eine über die Zeit.</translation>
         </message>
         <message>
             <source>A residual network whose blocks multiply every channel by a weight that two small layers make of the means of all channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein residuales Netz, dessen Blöcke jeden Kanal mit einem Gewicht multiplizieren, das zwei kleine Schichten aus den Mittelwerten aller Kanäle machen.</translation>
         </message>
         <message>
             <source>Half of the channels pass a block by, and the halves are mixed after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Hälfte der Kanäle geht an einem Block vorbei, und die Hälften werden danach gemischt.</translation>
         </message>
         <message>
             <source>Fire modules squeeze the channels before they expand them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fire-Module pressen die Kanäle zusammen, bevor sie sie wieder ausweiten.</translation>
         </message>
         <message>
             <source>Tokens attend to each other within windows, which are shifted in every second block.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens achten in Fenstern aufeinander, die in jedem zweiten Block verschoben sind.</translation>
         </message>
         <message>
             <source>It halves the sizes several times and doubles them again, and joins what it had on the way down to what comes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es halbiert die Größen mehrmals und verdoppelt sie wieder, und verbindet, was es auf dem Weg hinab hatte, mit dem, was heraufkommt.</translation>
         </message>
         <message>
             <source>Four levels with batch norm and 32 channels at the top, for 2 classes on 256x256. The paper's network begins with 64 channels, has no batch norm and does not pad its convolutions, so that its output is smaller than its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Ebenen mit Batch-Norm und oben 32 Kanälen, für 2 Klassen auf 256x256. Das Netz der Veröffentlichung beginnt mit 64 Kanälen, hat keine Batch-Norm und kein Padding, so dass seine Ausgabe kleiner ist als seine Eingabe.</translation>
         </message>
         <message>
             <source>A U-Net over volumes with convolutions that are not padded. The published count leaves out the factors and offsets of the batch norms and the biases of the up-convolutions, and so do these rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein U-Net über Volumen mit Faltungen ohne Padding. Die veröffentlichte Zahl lässt die Faktoren und Verschiebungen der Batch-Normen und die Bias-Werte der Aufwärtsfaltungen weg, und diese Zeilen auch.</translation>
         </message>
         <message>
             <source>Stages of 3x3 convolutions with a pooling behind each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufen von 3x3-Faltungen mit einem Pooling hinter jeder.</translation>
         </message>
         <message>
             <source>A ResNet-18 over clips, for Kinetics-400.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein ResNet-18 über Clips, für Kinetics-400.</translation>
         </message>
         <message>
             <source>All its convolutions see time and space at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle seine Faltungen sehen Zeit und Raum zugleich.</translation>
         </message>
         <message>
             <source>Only the convolutions of its first stage see time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Faltungen seiner ersten Stufe sehen die Zeit.</translation>
         </message>
         <message>
             <source>Each convolution is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Faltung ist eine über den Raum, dann eine über die Zeit.</translation>
         </message>
         <message>
             <source>Patches of the image are tokens, as words are, and attend to each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Patches des Bildes sind Tokens, wie Wörter, und achten aufeinander.</translation>
         </message>
         <message>
             <source>Inception taken to its end: every convolution is one over space for each channel, then one over the channels. Keras counts 22,910,480, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inception zu Ende gedacht: jede Faltung ist eine über den Raum für jeden Kanal, dann eine über die Kanäle. Keras zählt 22.910.480, seine laufende Statistik eingeschlossen.</translation>
         </message>
         <message>
             <source>AlexNet on one processor with a first window of 7x7 and stride 2 in place of 11x11 and 4. The paper gives no count.</source>
-            <translation type="unfinished"></translation>
+            <translation>AlexNet auf einem Prozessor mit einem ersten Fenster von 7x7 und Schrittweite 2 statt 11x11 und 4. Die Veröffentlichung nennt keine Zahl.</translation>
         </message>
     </context>
     <context>
@@ -6714,11 +6714,11 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>row uses</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile benutzt</translation>
         </message>
         <message>
             <source>rows use</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen benutzen</translation>
         </message>
         <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
@@ -6730,11 +6730,11 @@ Farben teilen einen Balken nach Anteil und nicht nach der Achse.</translation>
         </message>
         <message>
             <source>row is</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile ist</translation>
         </message>
         <message>
             <source>rows are</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen sind</translation>
         </message>
         <message>
             <source>Row {row} {row2}: {problem}</source>
@@ -9005,7 +9005,7 @@ MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
         </message>
         <message>
             <source>Looking for what meets it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesucht wird, was es einhält…</translation>
         </message>
         <message>
             <source>Width</source>
