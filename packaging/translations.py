@@ -10,16 +10,19 @@ A PART is `window`, `core`, `files` or `architectures`. The files are those of Q
 edits them too.
 """
 
+import contextlib
+import functools
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
 import msgspec
 import PySide6
+from PySide6.QtCore import QLockFile
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -63,9 +66,10 @@ def part_of(context: str) -> str:
     return next((part for part, contexts in PARTS.items() if context in contexts), "window")
 
 
-def source_keys() -> list[Key]:
+@functools.cache
+def source_keys() -> tuple[Key, ...]:
     """Return every text of the sources, and the one that says which language it is in."""
-    return [(CORE, LANGUAGE_OF_TEXTS), *((text.context, text.source) for text in texts())]
+    return ((CORE, LANGUAGE_OF_TEXTS), *((text.context, text.source) for text in texts()))
 
 
 def templates() -> list[str]:
@@ -130,6 +134,17 @@ def compiled(language: str) -> bytes:
         output.unlink(missing_ok=True)
 
 
+@contextlib.contextmanager
+def alone(language: str) -> Iterator[None]:
+    """Keep others from writing the file of a language meanwhile."""
+    lock = QLockFile(str(path_of(language).with_suffix(".lock")))
+    lock.lock()
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
 # Commands
 
 
@@ -140,10 +155,12 @@ def update() -> int:
     """
     keys = source_keys()
     for language in LANGUAGES:
-        known = read(language)
-        known[CORE, LANGUAGE_OF_TEXTS] = language
-        unmarked = {_unmarked(key): text for key, text in known.items() if text}
-        write(language, {key: known.get(key) or unmarked.get(_unmarked(key), "") for key in keys})
+        with alone(language):
+            known = read(language)
+            known[CORE, LANGUAGE_OF_TEXTS] = language
+            unmarked = {_unmarked(key): text for key, text in known.items() if text}
+            found = {key: known.get(key) or unmarked.get(_unmarked(key), "") for key in keys}
+            write(language, found)
     TEMPLATES.write_text("".join(f"{line}\n" for line in templates()), "utf-8")
     return status()
 
@@ -194,9 +211,14 @@ def export(language: str, part: str = "") -> int:
 
 def take(language: str, file: str) -> int:
     """Take translations over from JSON; one that is wrong is named and left out."""
+    with alone(language):
+        return _take(language, msgspec.json.decode(Path(file).read_bytes(), type=list[Entry]))
+
+
+def _take(language: str, entries: Sequence[Entry]) -> int:
     catalogue = read(language)
     refused = 0
-    for entry in msgspec.json.decode(Path(file).read_bytes(), type=list[Entry]):
+    for entry in entries:
         if not entry.translation:
             continue
         key = (entry.context, entry.source)
