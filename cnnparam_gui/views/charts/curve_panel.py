@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cnnparam_gui.core.what_if import QUANTITIES
 from cnnparam_gui.models.numbers import short
-from cnnparam_gui.models.what_if import CURVES, WhatIfModel
+from cnnparam_gui.models.what_if import CURVES, CurvePoint, WhatIfModel
 from cnnparam_gui.models.what_if_words import QUANTITY_TITLES, local, words_of
 from cnnparam_gui.views.colors import SeriesName, series_color
 
@@ -82,7 +82,7 @@ class CurvePanel(QWidget):
         if knob is None:
             self.chart.show_curves(None)
             return
-        positions = tuple(point.position for point in self._model.curve)
+        positions = tuple(point.position for point in self._points())
         low = min(knob.shown[0], self._model.position)
         high = max(knob.shown[-1], self._model.position)
         curves = Curves(
@@ -102,19 +102,21 @@ class CurvePanel(QWidget):
 
         series, pen, _ = _LOOKS[name]
         place, knob = list(QUANTITIES).index(name), self._model.knob
-        figures = [point.figures[place] for point in self._model.curve]
-        now = next(
-            (p.figures[place] for p in self._model.curve if knob and p.position == knob.now), 0
-        )
+        figures = [point.figures[place] for point in self._points()]
+        now = next((p.figures[place] for p in self._points() if knob and p.position == knob.now), 0)
         # Before the present one is counted, and where it has none, the largest stands for it.
         whole = now or max(figures, default=0) or 1
         return CurveLine(
             words_of(QUANTITY_TITLES[name]), series, pen, tuple(100 * f / whole for f in figures)
         )
 
+    def _points(self) -> list[CurvePoint]:
+        """Return the points at which every row is counted: a lower bound is not on the curve."""
+        return [point for point in self._model.curve if point.exact]
+
     def description(self) -> str:
         """Return the curve in words: each total at the lowest and at the highest position."""
-        knob, curve = self._model.knob, self._model.curve
+        knob, curve = self._model.knob, self._points()
         if knob is None or not curve:
             return ""
         first, last = curve[0], curve[-1]

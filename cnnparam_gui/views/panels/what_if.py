@@ -176,7 +176,7 @@ class WhatIfPanel(TwoColumns):
         self._line(turned, self.knob, self.part, self._rounding, self.multiple)
         self._line(self.slider, self.value, self.apply, self.back, stretched=self.slider)
         self._line(limited, self.quantity, self.sense, self.amount, self.solve)
-        for widget in (self.answer, self.totals, self.note):
+        for widget in (self.answer, self.note, self.totals):
             self.left.addWidget(widget)
         self.right.addWidget(self._either, 1)
         self.right.addWidget(self.as_table)

@@ -238,6 +238,16 @@ def test_names_of_a_file_are_shown_letter_by_letter(over: Open) -> None:
     assert "&lt;b&gt;pool&lt;/b&gt;" in hands.panel.note.text()
 
 
+def test_lower_bounds_are_not_on_the_curve(over: Open) -> None:
+    hands = over(gallery.load("vgg16"))
+    hands.press(hands.panel.knob, Key.Key_Down, Key.Key_Down)
+    hands.into(hands.panel.value, "16")
+    # Five poolings leave nothing of less than 32.
+    assert min(hands.chart._paths[0].xData) >= 32
+    assert "at 16" not in hands.chart.accessibleDescription()
+    assert hands.cells(0)[2].startswith("\u2265 ")
+
+
 def test_another_theme_reaches_the_chart(hands: Hands) -> None:
     palette = QGuiApplication.palette()
     before = hands.chart.backgroundBrush().color()
