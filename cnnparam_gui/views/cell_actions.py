@@ -81,7 +81,7 @@ class CellActions(QObject):
             return
         chosen = [(column, set(some)) for column, some in cells]
         block = [
-            [self._model.text(row, column) if row in some else "" for column, some in chosen]
+            [self._shown(row, column) if row in some else "" for column, some in chosen]
             for row in rows
         ]
         data = clipboard_data()
@@ -89,6 +89,13 @@ class CellActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         number = sum(len(some) for _, some in cells)
         self.said.emit(counted(number, self.tr("1 cell copied"), self.tr("{number} cells copied")))
+
+    def _shown(self, row: int, column: int) -> str:
+        """Return what a person sees in a cell, the subtotal of a collapsed block too."""
+        folding = self._table.folding
+        if folding is not None and row in folding.heads:
+            return folding.text(row, column)
+        return self._model.text(row, column)
 
     # Pasting
 

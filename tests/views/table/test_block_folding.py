@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from cnnparam_gui.files import gallery
@@ -91,6 +92,14 @@ def test_a_subtotal_is_deleted_moved_and_copied_with_its_rows(resnet: Driver) ->
     resnet.table.select_rows([5])
     resnet.key(Key.Key_Delete, CTRL)
     assert [layer.name for layer in resnet.document.network.layers] == before[:5] + before[12:]
+
+
+def test_cells_of_a_subtotal_are_copied_as_they_show(resnet: Driver) -> None:
+    click_mark(resnet, 5)
+    resnet.go(5, "parameters")
+    resnet.key(Key.Key_C, CTRL)
+    # Two convolutions of 9 x 64 x 64 and two norms of 128.
+    assert QGuiApplication.clipboard().text().strip() == "73,984"
 
 
 def test_a_row_moves_past_a_subtotal_and_never_into_it(resnet: Driver) -> None:
