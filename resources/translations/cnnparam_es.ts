@@ -3144,538 +3144,538 @@
         <name>About</name>
         <message>
             <source>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Counts what a convolutional network costs before anyone runs it. Works offline and never contacts anyone.&lt;/p&gt;&lt;p&gt;MIT licence. Built with Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy and msgspec; their licences come with the program.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Cuenta lo que cuesta una red convolucional antes de que nadie la ejecute. Funciona sin conexión y nunca contacta con nadie.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy y msgspec; sus licencias acompañan al programa.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>About cnnparam</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de cnnparam</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Edición</translation>
         </message>
         <message>
             <source>&amp;Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Capa</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>&amp;Panels</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Paneles</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Herramientas</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ay&amp;uda</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nuevo</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir &amp;reciente</translation>
         </message>
         <message>
             <source>&amp;Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Ga&amp;lería</translation>
         </message>
         <message>
             <source>&amp;Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Explorar la galería…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar &amp;como…</translation>
         </message>
         <message>
             <source>&amp;Export report…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exportar informe…</translation>
         </message>
         <message>
             <source>Export ne&amp;twork…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar re&amp;d…</translation>
         </message>
         <message>
             <source>Export a table of a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar una &amp;tabla de una carpeta…</translation>
         </message>
         <message>
             <source>All networks in a folder as one table, a row each</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las redes de una carpeta en una tabla, una fila por red</translation>
         </message>
         <message>
             <source>Save &amp;charts…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar grá&amp;ficos…</translation>
         </message>
         <message>
             <source>Save &amp;diagram…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar diagra&amp;ma…</translation>
         </message>
         <message>
             <source>Print pre&amp;view…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vista previa de impresión…</translation>
         </message>
         <message>
             <source>The report page by page, as it would be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>El informe página a página, tal como se imprimiría</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Imprimir…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>Cu&amp;t rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Cor&amp;tar filas</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pegar</translation>
         </message>
         <message>
             <source>Fill do&amp;wn</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenar hacia aba&amp;jo</translation>
         </message>
         <message>
             <source>Fill the selected cells with the topmost of their column; names count on</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellena las celdas seleccionadas con la superior de su columna; los nombres siguen la numeración</translation>
         </message>
         <message>
             <source>Fill &amp;series</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenar &amp;serie</translation>
         </message>
         <message>
             <source>Count on from the first selected cell, or the first two: conv1, conv2, conv3</source>
-            <translation type="unfinished"></translation>
+            <translation>Continúa la numeración desde la primera celda seleccionada, o las dos primeras: conv1, conv2, conv3</translation>
         </message>
         <message>
             <source>Copy c&amp;harts as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar &amp;gráficos como imagen</translation>
         </message>
         <message>
             <source>Copy diagram as an i&amp;mage</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar diagra&amp;ma como imagen</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar t&amp;odo</translation>
         </message>
         <message>
             <source>&amp;Go to row…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir a la fila…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar…</translation>
         </message>
         <message>
             <source>Find ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar sig&amp;uiente</translation>
         </message>
         <message>
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar a&amp;nterior</translation>
         </message>
         <message>
             <source>R&amp;eplace…</source>
-            <translation type="unfinished"></translation>
+            <translation>R&amp;eemplazar…</translation>
         </message>
         <message>
             <source>F&amp;ilter rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Filtrar filas…</translation>
         </message>
         <message>
             <source>Shows only rows with a text, of a kind, of a block or with a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra solo las filas con un texto, de un tipo, de un bloque o con un problema</translation>
         </message>
         <message>
             <source>Next pro&amp;blem</source>
-            <translation type="unfinished"></translation>
+            <translation>Prob&amp;lema siguiente</translation>
         </message>
         <message>
             <source>Previous prob&amp;lem</source>
-            <translation type="unfinished"></translation>
+            <translation>Problem&amp;a anterior</translation>
         </message>
         <message>
             <source>Fix this pr&amp;oblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>Resol&amp;ver este problema…</translation>
         </message>
         <message>
             <source>What mends the problem of the current row, with what it changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que resuelve el problema de la fila actual, con lo que cambia</translation>
         </message>
         <message>
             <source>Pa&amp;d and round as</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno &amp;y redondeo como</translation>
         </message>
         <message>
             <source>The framework whose padding and rounding rows follow that name none</source>
-            <translation type="unfinished"></translation>
+            <translation>El framework cuyo relleno y redondeo siguen las filas que no nombran ninguno</translation>
         </message>
         <message>
             <source>&amp;Name of the network…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de la red…</translation>
         </message>
         <message>
             <source>&amp;Add layer</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Añadir capa</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>D&amp;uplicar</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar &amp;nombre</translation>
         </message>
         <message>
             <source>&amp;Delete rows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Eliminar filas</translation>
         </message>
         <message>
             <source>Mo&amp;ve up</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Subir</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bajar</translation>
         </message>
         <message>
             <source>&amp;Group into a block…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;grupar en un bloque…</translation>
         </message>
         <message>
             <source>Puts the selected rows into a block of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone las filas seleccionadas en un bloque propio</translation>
         </message>
         <message>
             <source>Dissolve &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Disolver bloque</translation>
         </message>
         <message>
             <source>The rows of the innermost block then lie in the one around it</source>
-            <translation type="unfinished"></translation>
+            <translation>Las filas del bloque más interno quedan entonces en el que lo rodea</translation>
         </message>
         <message>
             <source>Re&amp;peat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Re&amp;petir…</translation>
         </message>
         <message>
             <source>Copies of the selected rows, one after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de las filas seleccionadas, una tras otra, cada una con la anterior como entrada</translation>
         </message>
         <message>
             <source>Make re&amp;sidual</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hacer residual</translation>
         </message>
         <message>
             <source>Adds what goes into the selected rows to what they give, projected where needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Suma lo que entra en las filas seleccionadas a lo que dan, con una proyección donde haga falta</translation>
         </message>
         <message>
             <source>&amp;Insert from the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Insertar de la galería…</translation>
         </message>
         <message>
             <source>An architecture or a block of one, below the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Una arquitectura o un bloque de ella, debajo de las filas seleccionadas</translation>
         </message>
         <message>
             <source>&amp;Collapse block</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Contraer bloque</translation>
         </message>
         <message>
             <source>One row with the subtotal for the block of the current row, then for that around</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fila con el subtotal del bloque de la fila actual, y después del que lo rodea</translation>
         </message>
         <message>
             <source>&amp;Expand block</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Expandir bloque</translation>
         </message>
         <message>
             <source>Co&amp;llapse all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraer &amp;todos los bloques</translation>
         </message>
         <message>
             <source>E&amp;xpand all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xpandir todos los bloques</translation>
         </message>
         <message>
             <source>Group by &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar por &amp;bloque</translation>
         </message>
         <message>
             <source>Subtotals for every block of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Subtotales de cada bloque de la red</translation>
         </message>
         <message>
             <source>&amp;Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Co&amp;lumnas</translation>
         </message>
         <message>
             <source>&amp;Logarithmic chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráfico lo&amp;garítmico</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos como tabla</translation>
         </message>
         <message>
             <source>The exact figures of the charts, row by row, to read, hear or copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Las cifras exactas de los gráficos, fila a fila, para leerlas, oírlas o copiarlas</translation>
         </message>
         <message>
             <source>&amp;Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ampliar</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reducir</translation>
         </message>
         <message>
             <source>&amp;Normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño &amp;normal</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamañ&amp;o del texto</translation>
         </message>
         <message>
             <source>The size of all texts, from 80 to 250 % of the system's</source>
-            <translation type="unfinished"></translation>
+            <translation>El tamaño de todos los textos, del 80 al 250 % del tamaño del sistema</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <source>Present in f&amp;ull screen</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Presentar a pantalla completa</translation>
         </message>
         <message>
             <source>The table and one chart in large texts; Esc leaves</source>
-            <translation type="unfinished"></translation>
+            <translation>La tabla y un gráfico con textos grandes; Esc sale</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;ma</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Practise…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Practicar…</translation>
         </message>
         <message>
             <source>Blank cells of a table to fill in, from any network</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas en blanco de una tabla para rellenar, de cualquier red</translation>
         </message>
         <message>
             <source>Save &amp;worksheet and answer key…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar hoja de ejercicios y soluciones…</translation>
         </message>
         <message>
             <source>An exercise on paper: of the one that is open, else of one that you choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Un ejercicio en papel: del que está abierto, o si no de uno que se elija</translation>
         </message>
         <message>
             <source>&amp;Compare with</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Comparar con</translation>
         </message>
         <message>
             <source>Another network beside the open one, with the difference of every count</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra red junto a la abierta, con la diferencia de cada recuento</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Diferencia siguiente</translation>
         </message>
         <message>
             <source>P&amp;revious difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia &amp;anterior</translation>
         </message>
         <message>
             <source>&amp;Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>Pis&amp;ta</translation>
         </message>
         <message>
             <source>The formula of the current question, then the numbers in it</source>
-            <translation type="unfinished"></translation>
+            <translation>La fórmula de la pregunta actual, y después los números en ella</translation>
         </message>
         <message>
             <source>&amp;Show the working</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mostrar el desarrollo</translation>
         </message>
         <message>
             <source>How the current question is worked out; its answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se obtiene la respuesta a la pregunta actual; la respuesta dada queda entonces como está</translation>
         </message>
         <message>
             <source>&amp;Finish and show the score</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Finalizar y ver la puntuación</translation>
         </message>
         <message>
             <source>&amp;Leave practising</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir de la práctica</translation>
         </message>
         <message>
             <source>Go to the me&amp;ssage</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir al m&amp;ensaje</translation>
         </message>
         <message>
             <source>Gives the keyboard to the message above the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Lleva el teclado al mensaje que hay sobre la tabla</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Manual</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar una orden…</translation>
         </message>
         <message>
             <source>Any entry of the menus, by typing some of its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier entrada de los menús, escribiendo parte de su nombre</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <source>&amp;About cnnparam</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Acerca de cnnparam</translation>
         </message>
         <message>
             <source>C&amp;harts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Gráficos</translation>
         </message>
         <message>
             <source>&amp;Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Problemas</translation>
         </message>
         <message>
             <source>&amp;Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Diferencias entre frameworks</translation>
         </message>
         <message>
             <source>The rows that have another shape in another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>Las filas que tienen otra forma en otro framework</translation>
         </message>
         <message>
             <source>&amp;Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Memoria</translation>
         </message>
         <message>
             <source>What training and inference take, and what batch fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ocupan el entrenamiento y la inferencia, y qué lote cabe</translation>
         </message>
         <message>
             <source>Op&amp;erations</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Operaciones</translation>
         </message>
         <message>
             <source>What other tools count, and the bridge from one to another</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que cuentan otras herramientas, y el puente de una a otra</translation>
         </message>
         <message>
             <source>&amp;Working</source>
-            <translation type="unfinished"></translation>
+            <translation>D&amp;esarrollo</translation>
         </message>
         <message>
             <source>How the selected number is worked out, and where yours went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se obtiene el número seleccionado, y dónde falló el suyo</translation>
         </message>
         <message>
             <source>Chec&amp;k a table</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Comprobar una tabla</translation>
         </message>
         <message>
             <source>A published table against the network, cell by cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tabla publicada frente a la red, celda a celda</translation>
         </message>
         <message>
             <source>Comp&amp;arison</source>
-            <translation type="unfinished"></translation>
+            <translation>Compa&amp;ración</translation>
         </message>
         <message>
             <source>The open network beside another one, row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>La red abierta junto a otra, fila a fila</translation>
         </message>
         <message>
             <source>What &amp;if</source>
-            <translation type="unfinished"></translation>
+            <translation>¿&amp;Qué pasaría si?</translation>
         </message>
         <message>
             <source>The totals at other widths, depths and resolutions, and what fits a budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Los totales con otras anchuras, profundidades y resoluciones, y lo que cabe en un presupuesto</translation>
         </message>
         <message>
             <source>Inspecto&amp;r</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Inspector</translation>
         </message>
         <message>
             <source>Every field of the selected rows, set in all at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los campos de las filas seleccionadas, fijados en todas a la vez</translation>
         </message>
         <message>
             <source>&amp;Diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>Di&amp;agrama</translation>
         </message>
         <message>
             <source>The network as a picture: boxes, or a graph with branches</source>
-            <translation type="unfinished"></translation>
+            <translation>La red como dibujo: cajas, o un grafo con ramas</translation>
         </message>
         <message>
             <source>Histor&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Historial</translation>
         </message>
         <message>
             <source>Every step that can be undone; a click goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada paso que se puede deshacer; un clic lleva hasta él</translation>
         </message>
     </context>
     <context>
@@ -3905,1464 +3905,1465 @@
         <name>AskStrip</name>
         <message>
             <source>OK</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>BeginDialog</name>
         <message>
             <source>Each answer at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada respuesta al momento</translation>
         </message>
         <message>
             <source>All answers at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las respuestas al final</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Practicar</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>Red</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <source>The &amp;open network, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>La red &amp;abierta, {name}</translation>
         </message>
         <message>
             <source>A &amp;generated network:</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red &amp;generada:</translation>
         </message>
         <message>
             <source>Level of the generated network</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel de la red generada</translation>
         </message>
         <message>
             <source>Blank cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas en blanco</translation>
         </message>
         <message>
             <source>&amp;Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Totales</translation>
         </message>
         <message>
             <source>The same share of each</source>
-            <translation type="unfinished"></translation>
+            <translation>La misma parte de cada uno</translation>
         </message>
         <message>
             <source>{mix}: {help}</source>
-            <translation type="unfinished"></translation>
+            <translation>{mix}: {help}</translation>
         </message>
         <message>
             <source>Anothe&amp;r one</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Otra</translation>
         </message>
         <message>
             <source>The exercise of the next seed</source>
-            <translation type="unfinished"></translation>
+            <translation>El ejercicio de la semilla siguiente</translation>
         </message>
         <message>
             <source>&amp;Mix:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mezcla:</translation>
         </message>
         <message>
             <source>&amp;Questions at most:</source>
-            <translation type="unfinished"></translation>
+            <translation>Máximo de &amp;preguntas:</translation>
         </message>
         <message>
             <source>S&amp;eed:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Semilla:</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Reglas</translation>
         </message>
         <message>
             <source>the name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre de la red</translation>
         </message>
         <message>
             <source>&amp;Hints, and the working of an answer that is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;istas, y el desarrollo de una respuesta equivocada</translation>
         </message>
         <message>
             <source>T&amp;itle:</source>
-            <translation type="unfinished"></translation>
+            <translation>Tít&amp;ulo:</translation>
         </message>
         <message>
             <source>&amp;Check:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Corrección:</translation>
         </message>
         <message>
             <source>&amp;Start practising</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Empezar a practicar</translation>
         </message>
         <message>
             <source>Sa&amp;ve exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guarda&amp;r ejercicio…</translation>
         </message>
         <message>
             <source>Save &amp;worksheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar &amp;hoja de ejercicios…</translation>
         </message>
         <message>
             <source>A PDF to print, and its answer key beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PDF para imprimir, y al lado sus soluciones</translation>
         </message>
         <message>
             <source>Ope&amp;n exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;brir ejercicio…</translation>
         </message>
         <message>
             <source>the open network</source>
-            <translation type="unfinished"></translation>
+            <translation>la red abierta</translation>
         </message>
         <message>
             <source>{questions} about {network}</source>
-            <translation type="unfinished"></translation>
+            <translation>{questions} sobre {network}</translation>
         </message>
         <message>
             <source>Nothing can be asked of this choice: choose more that is blank.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede preguntar nada con esta elección: elija más celdas en blanco.</translation>
         </message>
         <message>
             <source>One question</source>
-            <translation type="unfinished"></translation>
+            <translation>Una pregunta</translation>
         </message>
         <message>
             <source>{number} questions</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} preguntas</translation>
         </message>
     </context>
     <context>
         <name>BlockActions</name>
         <message>
             <source>Parts with a dot between are blocks in blocks, such as layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>Las partes separadas por un punto son bloques dentro de bloques, como layer1.0</translation>
         </message>
         <message>
             <source>A block inside of {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un bloque dentro de {block}</translation>
         </message>
         <message>
             <source>&amp;Block of the row:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bloque de la fila:</translation>
         </message>
         <message>
             <source>&amp;Block of {number} rows:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bloque de {number} filas:</translation>
         </message>
         <message>
             <source>Group into {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar en {block}</translation>
         </message>
         <message>
             <source>Dissolve {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>Disolver {block}</translation>
         </message>
         <message>
             <source>&amp;Times that the row stands there:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Veces que aparece la fila:</translation>
         </message>
         <message>
             <source>&amp;Times that the {number} rows stand there:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Veces que aparecen las {number} filas:</translation>
         </message>
         <message>
             <source>One after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tras otra, cada una con la anterior como entrada</translation>
         </message>
         <message>
             <source>Repeat row</source>
-            <translation type="unfinished"></translation>
+            <translation>Repetir fila</translation>
         </message>
         <message>
             <source>Repeat {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Repetir {number} filas</translation>
         </message>
         <message>
             <source>Make row residual</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer residual la fila</translation>
         </message>
         <message>
             <source>Make rows residual</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer residuales las filas</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila añadida</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas añadidas</translation>
         </message>
         <message>
             <source>1 of the new rows has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>1 de las filas nuevas tiene un problema</translation>
         </message>
         <message>
             <source>{number} of the new rows have problems</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} de las filas nuevas tienen problemas</translation>
         </message>
         <message>
             <source>Insert {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertar {part}</translation>
         </message>
     </context>
     <context>
         <name>BlockTree</name>
         <message>
             <source>Layers by block</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas por bloque</translation>
         </message>
     </context>
     <context>
         <name>Blocks</name>
         <message>
             <source>Block or layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque o capa</translation>
         </message>
         <message>
             <source>Layers, kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas, tipo</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>Salida</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesgos</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Proporción</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria (bytes)</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>Compartido con {name}, se cuenta allí una vez</translation>
         </message>
     </context>
     <context>
         <name>CellActions</name>
         <message>
             <source>1 cell copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 celda copiada</translation>
         </message>
         <message>
             <source>{number} cells copied</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} celdas copiadas</translation>
         </message>
         <message>
             <source>Paste a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar una celda</translation>
         </message>
         <message>
             <source>Paste {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar {number} celdas</translation>
         </message>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Se calcula, no se edita</translation>
         </message>
         <message>
             <source>There are no columns for what stands further right</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay columnas para lo que queda más a la derecha</translation>
         </message>
         <message>
             <source>None of the selected cells can be edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna de las celdas seleccionadas se puede editar</translation>
         </message>
         <message>
             <source>Fill a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenar una celda</translation>
         </message>
         <message>
             <source>Fill {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenar {number} celdas</translation>
         </message>
     </context>
     <context>
         <name>CellFilling</name>
         <message>
             <source>1 cell filled</source>
-            <translation type="unfinished"></translation>
+            <translation>1 celda rellenada</translation>
         </message>
         <message>
             <source>{number} cells filled</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} celdas rellenadas</translation>
         </message>
         <message>
             <source>1 refused</source>
-            <translation type="unfinished"></translation>
+            <translation>1 rechazada</translation>
         </message>
         <message>
             <source>{number} refused</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} rechazadas</translation>
         </message>
         <message>
             <source>{done}, {rest}. Row {row}, {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}, {rest}. Fila {row}, {reason}</translation>
         </message>
     </context>
     <context>
         <name>ChartHeader</name>
         <message>
             <source>Show {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {chart}</translation>
         </message>
         <message>
             <source>Fold up {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plegar {chart}</translation>
         </message>
     </context>
     <context>
         <name>ChartPanel</name>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen PNG (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibujo SVG (*.svg)</translation>
         </message>
         <message>
             <source>charts</source>
-            <translation type="unfinished"></translation>
+            <translation>gráficos</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha guardado</translation>
         </message>
         <message>
             <source>{file} could not be written: {reason}. Choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido escribir {file}: {reason}. Elija otro lugar.</translation>
         </message>
         <message>
             <source>Copy this chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar este gráfico</translation>
         </message>
         <message>
             <source>Save this chart as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar este gráfico como…</translation>
         </message>
         <message>
             <source>Charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos por capa</translation>
         </message>
         <message>
             <source>The charts are being prepared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se están preparando los gráficos.</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos</translation>
         </message>
         <message>
             <source>Logarithmic scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Escala logarítmica</translation>
         </message>
         <message>
             <source>log</source>
-            <translation type="unfinished"></translation>
+            <translation>log</translation>
         </message>
         <message>
             <source>Logarithmic scale: a bar ends at its value, each line is a power of ten.
 Colours divide a bar by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escala logarítmica: una barra termina en su valor, cada línea es una potencia de diez.
+Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Copy charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar gráficos</translation>
         </message>
         <message>
             <source>Save charts as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar gráficos como…</translation>
         </message>
         <message>
             <source>Show all layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todas las capas</translation>
         </message>
         <message>
             <source>More about the charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre los gráficos</translation>
         </message>
     </context>
     <context>
         <name>ChartTable</name>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesgos</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Estadísticas</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>% of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>% de los parámetros</translation>
         </message>
         <message>
             <source>Activations, bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Activaciones, bytes</translation>
         </message>
         <message>
             <source>% of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>% de las activaciones</translation>
         </message>
         <message>
             <source>Not counted, a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>No se cuenta, una fila anterior tiene un problema</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos como tabla</translation>
         </message>
         <message>
             <source>Figures of the charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifras de los gráficos por capa</translation>
         </message>
         <message>
             <source>Enter goes to the row. Copying takes the whole table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro va a la fila. Al copiar se toma toda la tabla.</translation>
         </message>
     </context>
     <context>
         <name>ChartTexts</name>
         <message>
             <source>wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>regla errónea</translation>
         </message>
         <message>
             <source>lower bound</source>
-            <translation type="unfinished"></translation>
+            <translation>cota inferior</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>desconocido</translation>
         </message>
         <message>
             <source>Activation memory by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones por capa</translation>
         </message>
         <message>
             <source>Parameters by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros por capa</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}, lote {batch}</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>pesos</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos</translation>
         </message>
         <message>
             <source>statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>estadísticas</translation>
         </message>
         <message>
             <source>problem: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>problema: {text}</translation>
         </message>
         <message>
             <source>not counted, since a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>no se cuenta, pues una fila anterior tiene un problema</translation>
         </message>
         <message>
             <source>&lt;b&gt;{name}&lt;/b&gt;, row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{name}&lt;/b&gt;, fila {number}</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} parámetros</translation>
         </message>
         <message>
             <source>{parameters}, by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters}, según una regla errónea</translation>
         </message>
         <message>
             <source>{number} weights</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} pesos</translation>
         </message>
         <message>
             <source>{number} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} sesgos</translation>
         </message>
         <message>
             <source>{number} running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} estadísticas móviles</translation>
         </message>
         <message>
             <source>shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>compartida con {name}, se cuenta allí una vez</translation>
         </message>
         <message>
             <source>used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>usada por otra fila</translation>
         </message>
         <message>
             <source>used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>usada por otras {number} filas</translation>
         </message>
         <message>
             <source>{number} B of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} B de activaciones</translation>
         </message>
         <message>
             <source>{name} has the most parameters, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más parámetros que ninguna otra, menos del 1 %.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene el {share} % de los parámetros.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters that are counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene el {share} % de los parámetros que se cuentan.</translation>
         </message>
         <message>
             <source>{name} has the most activation memory, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más memoria de activaciones que ninguna otra, menos del 1 %.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene el {share} % de la memoria de activaciones.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene el {share} % de la memoria de activaciones que se cuenta.</translation>
         </message>
         <message>
             <source>One layer could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido contar una capa por completo.</translation>
         </message>
         <message>
             <source>{number} layers could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se han podido contar {number} capas por completo.</translation>
         </message>
         <message>
             <source>There is nothing to show yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay nada que mostrar.</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>On the logarithmic scale a bar ends at its value; its colours divide it by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>En la escala logarítmica una barra termina en su valor; sus colores la dividen por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Wheel: zoom the layers. Drag: move. Double click: show all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rueda: ampliar las capas. Arrastrar: mover. Doble clic: mostrar todo.</translation>
         </message>
     </context>
     <context>
         <name>ColumnLayout</name>
         <message>
             <source>As many as fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Tantas como quepan</translation>
         </message>
         <message>
             <source>Essential columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas esenciales</translation>
         </message>
         <message>
             <source>All usual columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las columnas habituales</translation>
         </message>
         <message>
             <source>Fit widths</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustar anchuras</translation>
         </message>
         <message>
             <source>Columns of few kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas de pocos tipos</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtros</translation>
         </message>
         <message>
             <source>Filters of a convolution, units of a fully connected layer, shape of an input, output size of adaptive pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtros de una convolución, unidades de una capa totalmente conectada, forma de una entrada, tamaño de salida de una agrupación adaptativa.</translation>
         </message>
         <message>
             <source>Kind of layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de capa.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradas</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>Salida</translation>
         </message>
         <message>
             <source>Shape of the output, channels first, without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de la salida, primero los canales, sin el lote.</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>Values of the weight tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores de los tensores de pesos.</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesgos</translation>
         </message>
         <message>
             <source>Values of the bias tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores de los tensores de sesgos.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>What the chosen preset counts as parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que el criterio elegido cuenta como parámetros.</translation>
         </message>
         <message>
             <source>Trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrenables</translation>
         </message>
         <message>
             <source>Values that training changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores que el entrenamiento cambia.</translation>
         </message>
         <message>
             <source>Non-trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>No entrenables</translation>
         </message>
         <message>
             <source>Values that training does not change by gradients.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores que el entrenamiento no cambia por gradientes.</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Activación</translation>
         </message>
         <message>
             <source>Values of the output for one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores de la salida para una muestra.</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria (bytes)</translation>
         </message>
         <message>
             <source>Bytes of the output in the chosen data type, for the whole batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytes de la salida en el tipo de datos elegido, para todo el lote.</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación para una muestra, sin sumar el sesgo.</translation>
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>Campo receptivo</translation>
         </message>
         <message>
             <source>Positions of the network's input that one value sees; ~ where it is the largest of branches that differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posiciones de la entrada de la red que ve un valor; ~ donde es el mayor de ramas que difieren.</translation>
         </message>
         <message>
             <source>Field stride</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso del campo</translation>
         </message>
         <message>
             <source>Input positions from the receptive field of one value to the next one's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posiciones de la entrada desde el campo receptivo de un valor hasta el del siguiente.</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar una orden</translation>
         </message>
         <message>
             <source>Type what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba lo que quiere hacer</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Órdenes</translation>
         </message>
         <message>
             <source>No command is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna orden se llama así.</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Not possible now</source>
-            <translation type="unfinished"></translation>
+            <translation>No es posible ahora</translation>
         </message>
         <message>
             <source>Not while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>No durante la práctica</translation>
         </message>
         <message>
             <source>There are no rows to do this with</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay filas con las que hacerlo</translation>
         </message>
         <message>
             <source>Select rows of the table first</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccione antes filas de la tabla</translation>
         </message>
         <message>
             <source>Only while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo durante la práctica</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuento</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>Izquierda</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Derecha</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <source>{name} (open)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (abierta)</translation>
         </message>
         <message>
             <source>{left} and {right} are the same, row by row.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} y {right} son iguales, fila a fila.</translation>
         </message>
         <message>
             <source>{left} → {right}: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} → {right}: {difference}.</translation>
         </message>
         <message>
             <source>Rows that cannot be counted are left out of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las filas que no se pueden contar quedan fuera de los totales.</translation>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Activaciones</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesgos</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Estadísticas</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué difiere</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiada</translation>
         </message>
         <message>
             <source>1 row changed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila cambiada</translation>
         </message>
         <message>
             <source>{number} rows changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas cambiadas</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadida</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila añadida</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas añadidas</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitada</translation>
         </message>
         <message>
             <source>1 row removed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila quitada</translation>
         </message>
         <message>
             <source>{number} rows removed</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas quitadas</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Movida</translation>
         </message>
         <message>
             <source>1 row moved</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila movida</translation>
         </message>
         <message>
             <source>{number} rows moved</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas movidas</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>Igual</translation>
         </message>
         <message>
             <source>the framework of padding and rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>el framework del relleno y el redondeo</translation>
         </message>
         <message>
             <source>the network's name</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre de la red</translation>
         </message>
         <message>
             <source>nothing that counts</source>
-            <translation type="unfinished"></translation>
+            <translation>nada que cuente</translation>
         </message>
         <message>
             <source>the same number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>el mismo número de parámetros</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} parámetros</translation>
         </message>
         <message>
             <source>output {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>salida {shape}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>output {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>salida {before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>ComparisonPanel</name>
         <message>
             <source>Rows of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas de ambas redes</translation>
         </message>
         <message>
             <source>Compare &amp;with</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Comparar con</translation>
         </message>
         <message>
             <source>Only d&amp;ifferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo d&amp;iferencias</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Next difference (F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia siguiente (F7)</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior</translation>
         </message>
         <message>
             <source>Previous difference (Shift+F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia anterior (Mayús+F7)</translation>
         </message>
         <message>
             <source>Swap si&amp;des</source>
-            <translation type="unfinished"></translation>
+            <translation>Intercambiar la&amp;dos</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xportar…</translation>
         </message>
         <message>
             <source>The comparison as CSV, text or JSON, or the waterfall as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>La comparación como CSV, texto o JSON, o la cascada como imagen</translation>
         </message>
         <message>
             <source>Compare the open network with another one, row by row. What differs follows every edit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare la red abierta con otra, fila a fila. Las diferencias se actualizan con cada edición.</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Waterfall as a PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cascada como imagen PNG (*.png)</translation>
         </message>
         <message>
             <source>Waterfall as an SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cascada como dibujo SVG (*.svg)</translation>
         </message>
         <message>
             <source>Export the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar la comparación</translation>
         </message>
     </context>
     <context>
         <name>ComparisonSource</name>
         <message>
             <source>Compare with a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con un archivo</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquitecturas</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>The open network is in no file yet: save it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La red abierta aún no está en ningún archivo: guárdela antes.</translation>
         </message>
         <message>
             <source>Compare with an architecture of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con una arquitectura de la galería</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>{file} as saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} tal como se guardó</translation>
         </message>
         <message>
             <source>It cannot be compared. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede comparar. {problem}.</translation>
         </message>
         <message>
             <source>A &amp;file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Un a&amp;rchivo…</translation>
         </message>
         <message>
             <source>The &amp;gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>La &amp;galería…</translation>
         </message>
         <message>
             <source>Its file as &amp;saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Su archivo tal como se &amp;guardó</translation>
         </message>
     </context>
     <context>
         <name>CurveChart</name>
         <message>
             <source>Totals over the positions of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales según las posiciones del mando</translation>
         </message>
     </context>
     <context>
         <name>CurvePanel</name>
         <message>
             <source>{title}: {low} at {first}, {high} at {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: {low} en {first}, {high} en {last}</translation>
         </message>
         <message>
             <source>in % of now</source>
-            <translation type="unfinished"></translation>
+            <translation>en % de lo actual</translation>
         </message>
     </context>
     <context>
         <name>Diagram</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrada</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación</translation>
         </message>
         <message>
             <source>Fully connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Totalmente conectada</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Activación</translation>
         </message>
         <message>
             <source>Merging</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinación</translation>
         </message>
         <message>
             <source>Reshaping</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio de forma</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Atención</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>Recurrente</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>Incrustación</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra</translation>
         </message>
         <message>
             <source>{first} … ({rows} rows)</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} … ({rows} filas)</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished"></translation>
+            <translation>problema</translation>
         </message>
         <message>
             <source>{rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} filas</translation>
         </message>
         <message>
             <source>problem in row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>problema en la fila {row}</translation>
         </message>
         <message>
             <source>takes {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma {names}</translation>
         </message>
     </context>
     <context>
         <name>DiagramModel</name>
         <message>
             <source>That would be too much for one picture. Fold another part first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sería demasiado para un solo dibujo. Pliegue antes otra parte.</translation>
         </message>
     </context>
     <context>
         <name>DiagramPanel</name>
         <message>
             <source>No layers yet. The picture grows with the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay capas. El dibujo crece con la tabla.</translation>
         </message>
         <message>
             <source>The network's diagram as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>El diagrama de la red como lista</translation>
         </message>
         <message>
             <source>How the network is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se dibuja la red</translation>
         </message>
         <message>
             <source>Boxes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cajas</translation>
         </message>
         <message>
             <source>Boxes as large as the activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Cajas tan grandes como las activaciones</translation>
         </message>
         <message>
             <source>Graph</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafo</translation>
         </message>
         <message>
             <source>Every layer alike, with its connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las capas iguales, con sus conexiones</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <source>The same in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo mismo en palabras</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>Más grande (Ctrl++)</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished"></translation>
+            <translation>Más pequeño (Ctrl+−)</translation>
         </message>
         <message>
             <source>Whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Entero</translation>
         </message>
         <message>
             <source>The whole picture (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>El dibujo entero (F)</translation>
         </message>
         <message>
             <source>Readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Legible</translation>
         </message>
         <message>
             <source>Large enough to read (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo bastante grande para leerlo (0)</translation>
         </message>
         <message>
             <source>More about the diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre el diagrama</translation>
         </message>
         <message>
             <source>&amp;Unfold (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Desplegar (Espacio)</translation>
         </message>
         <message>
             <source>&amp;Fold {block} (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Plegar {block} (Retroceso)</translation>
         </message>
         <message>
             <source>&amp;Fold the block (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Plegar el bloque (Retroceso)</translation>
         </message>
         <message>
             <source>Unfold &amp;all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplegar &amp;todos los bloques</translation>
         </message>
         <message>
             <source>F&amp;old all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;legar todos los bloques</translation>
         </message>
         <message>
             <source>Fold as at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>Plegar como al pr&amp;incipio</translation>
         </message>
         <message>
             <source>&amp;Copy as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar como imagen</translation>
         </message>
         <message>
             <source>&amp;Save the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar el dibujo…</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibujo SVG (*.svg)</translation>
         </message>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen PNG (*.png)</translation>
         </message>
         <message>
             <source>PDF page (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>Página PDF (*.pdf)</translation>
         </message>
         <message>
             <source>diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>diagrama</translation>
         </message>
         <message>
             <source>Save the network's picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el dibujo de la red</translation>
         </message>
         <message>
             <source>The picture was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha guardado el dibujo</translation>
         </message>
     </context>
     <context>
         <name>DiagramView</name>
         <message>
             <source>Diagram of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagrama de la red</translation>
         </message>
         <message>
             <source>{number} nodes. Arrow keys go from one to another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} nodos. Las teclas de flecha van de uno a otro.</translation>
         </message>
     </context>
     <context>
         <name>DifferenceDialog</name>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>{title}: {difference}. Parameters: {before} before, {after} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: {difference}. Parámetros: {before} antes, {after} ahora.</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Rows that are not the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas que no son iguales</translation>
         </message>
     </context>
     <context>
         <name>Exporting</name>
         <message>
             <source>Export the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar el informe</translation>
         </message>
         <message>
             <source>PDF to print or hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF para imprimir o entregar</translation>
         </message>
         <message>
             <source>The report was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha escrito el informe</translation>
         </message>
         <message>
             <source>Export the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar la red</translation>
         </message>
         <message>
             <source>The network was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha escrito la red</translation>
         </message>
         <message>
             <source>Compare the networks in a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar las redes de una carpeta</translation>
         </message>
         <message>
             <source>Save the table of the networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la tabla de las redes</translation>
         </message>
         <message>
             <source>The table was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha escrito la tabla</translation>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} escrito</translation>
         </message>
         <message>
             <source>The file was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha escrito el archivo</translation>
         </message>
     </context>
     <context>
         <name>Figure</name>
         <message>
             <source>Copy exact figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar la cifra exacta</translation>
         </message>
         <message>
             <source>Show how it is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar cómo se obtiene</translation>
         </message>
     </context>
     <context>
         <name>FileActions</name>
         <message>
             <source>Open an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una arquitectura</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejercicios y respuestas</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquitecturas</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} abierto</translation>
         </message>
         <message>
             <source>The file was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha abierto el archivo</translation>
         </message>
         <message>
             <source>The architecture was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha abierto la arquitectura</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambios sin guardar</translation>
         </message>
         <message>
             <source>{name} has changes that are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene cambios sin guardar. ¿Guardarlos?</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin título</translation>
         </message>
         <message>
             <source>Save the architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la arquitectura</translation>
         </message>
         <message>
             <source>{file} was changed elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} se ha cambiado en otro lugar</translation>
         </message>
         <message>
             <source>The network was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha guardado la red</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} guardado</translation>
         </message>
         <message>
             <source>without the value that was being typed. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>sin el valor que se estaba escribiendo. {reason}</translation>
         </message>
         <message>
             <source>No recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay archivos recientes</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar la lista</translation>
         </message>
         <message>
             <source>The gallery cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer la galería</translation>
         </message>
         <message>
             <source>Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Explorar la galería…</translation>
         </message>
     </context>
     <context>
@@ -6880,157 +6881,157 @@ Colours divide a bar by share and not by the axis.</source>
         <name>FindActions</name>
         <message>
             <source>Nothing matches.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada coincide.</translation>
         </message>
         <message>
             <source>1 match</source>
-            <translation type="unfinished"></translation>
+            <translation>1 coincidencia</translation>
         </message>
         <message>
             <source>{number} matches</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} coincidencias</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna coincidencia</translation>
         </message>
         <message>
             <source>{place} of {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} de {number}</translation>
         </message>
         <message>
             <source>Replace in a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar en una celda</translation>
         </message>
         <message>
             <source>Replace in {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar en {number} celdas</translation>
         </message>
         <message>
             <source>Showing {shown} of {rows} rows; totals are of all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se muestran {shown} de {rows} filas; los totales son de todas.</translation>
         </message>
     </context>
     <context>
         <name>FindStrip</name>
         <message>
             <source>Find, replace and filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar, reemplazar y filtrar</translation>
         </message>
         <message>
             <source>Text to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto que buscar</translation>
         </message>
         <message>
             <source>Replacement</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto de reemplazo</translation>
         </message>
         <message>
             <source>Filter by text</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por texto</translation>
         </message>
         <message>
             <source>Words in a row</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras en una fila</translation>
         </message>
         <message>
             <source>Match &amp;case</source>
-            <translation type="unfinished"></translation>
+            <translation>Distinguir &amp;mayúsculas</translation>
         </message>
         <message>
             <source>&amp;Whole cell</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Celda completa</translation>
         </message>
         <message>
             <source>&amp;Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xpresión regular</translation>
         </message>
         <message>
             <source>Filter by kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por tipo</translation>
         </message>
         <message>
             <source>Filter by block</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por bloque</translation>
         </message>
         <message>
             <source>Problems onl&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo prob&amp;lemas</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincidencia anterior</translation>
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincidencia anterior (Mayús+F3)</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincidencia siguiente</translation>
         </message>
         <message>
             <source>Next match (F3, Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincidencia siguiente (F3, Intro)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Closes this and shows every row (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cierra esto y muestra todas las filas (Esc)</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reemplazar</translation>
         </message>
         <message>
             <source>Replaces this match, goes to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplaza esta coincidencia y va a la siguiente</translation>
         </message>
         <message>
             <source>Replace &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar &amp;todo</translation>
         </message>
         <message>
             <source>As one step to be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Como un solo paso que se puede deshacer</translation>
         </message>
         <message>
             <source>F&amp;ind:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar:</translation>
         </message>
         <message>
             <source>Replace &amp;with:</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar &amp;por:</translation>
         </message>
         <message>
             <source>&amp;Only rows with:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Solo filas con:</translation>
         </message>
         <message>
             <source>O&amp;ptions</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Opciones</translation>
         </message>
         <message>
             <source>Any kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier tipo</translation>
         </message>
         <message>
             <source>Any block</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier bloque</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Se calcula, no se edita</translation>
         </message>
         <message>
             <source>It cannot be empty</source>
-            <translation type="unfinished"></translation>
+            <translation>No puede estar vacío</translation>
         </message>
     </context>
     <context>
@@ -7078,7 +7079,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Gallery</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Family</source>
@@ -7094,15 +7095,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas</translation>
         </message>
     </context>
     <context>
@@ -7167,7 +7168,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>GalleryList</name>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquitecturas</translation>
         </message>
     </context>
     <context>
@@ -7346,7 +7347,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>LayerDelegate</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
     </context>
     <context>
@@ -7372,7 +7373,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>Compartido con {name}, se cuenta allí una vez</translation>
         </message>
         <message>
             <source>Used by another row</source>
@@ -7443,7 +7444,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Activaciones</translation>
         </message>
         <message>
             <source>One step of training</source>
@@ -7451,7 +7452,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}, lote {batch}</translation>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
@@ -7467,7 +7468,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>The largest batch is unknown: no row can be counted.</source>
@@ -7490,7 +7491,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones</translation>
         </message>
         <message>
             <source>Memory of training</source>
@@ -7574,7 +7575,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -7639,7 +7640,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>{asked} of the whole network</source>
@@ -7687,7 +7688,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación para una muestra, sin sumar el sesgo.</translation>
         </message>
         <message>
             <source>Output size</source>
@@ -7695,11 +7696,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones</translation>
         </message>
         <message>
             <source>No mistake that this program knows gives exactly this answer.</source>
@@ -7735,7 +7736,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Derecha</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
@@ -7782,7 +7783,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejercicios y respuestas</translation>
         </message>
         <message>
             <source>Open the exercise of {file}</source>
@@ -7821,7 +7822,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>PracticePage</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Practicar</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -7907,15 +7908,15 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Practising</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Practicar</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} guardado</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} abierto</translation>
         </message>
         <message>
             <source>One question is not answered. Finish all the same?</source>
@@ -7966,7 +7967,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -8124,11 +8125,11 @@ Colours divide a bar by share and not by the axis.</source>
         <name>ReportPages</name>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>pesos</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos</translation>
         </message>
         <message>
             <source>activations</source>
@@ -8304,7 +8305,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Reload</source>
@@ -8372,15 +8373,15 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Semantics</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Follows</source>
@@ -8575,15 +8576,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
@@ -8659,7 +8660,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Published</source>
@@ -8691,11 +8692,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Row of the network</source>
@@ -8742,7 +8743,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
@@ -8778,7 +8779,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>The table</source>
@@ -8790,7 +8791,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -8819,7 +8820,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>TotalsBar</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
@@ -8827,7 +8828,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
@@ -9047,15 +9048,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones</translation>
         </message>
         <message>
             <source>Training memory</source>
@@ -9103,15 +9104,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
@@ -9163,7 +9164,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} parámetros</translation>
         </message>
         <message>
             <source>{number} MACs</source>
@@ -9301,7 +9302,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>WorkStrip</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -9379,7 +9380,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9426,15 +9427,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria (bytes)</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
@@ -9482,7 +9483,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9502,7 +9503,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
     </context>
     <context>
