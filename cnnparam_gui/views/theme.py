@@ -1,6 +1,6 @@
 """Light and dark, with the system or by choice."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu
 
@@ -23,11 +23,15 @@ def apply(theme: str) -> None:
     _stand_in(wanted)
 
 
-def follow_system(settings: Settings) -> None:
-    """Go with the system from now on, while its theme is the one that is wanted."""
+def follow_system(settings: Settings) -> QMetaObject.Connection:
+    """Go with the system from now on, while its theme is the one that is wanted.
+
+    Returns:
+        What ends it.
+    """
     hints = QGuiApplication.styleHints()
     # Some systems say only after the start what theme they have, and all may change it.
-    hints.colorSchemeChanged.connect(lambda _: _go_with_system(settings))
+    return hints.colorSchemeChanged.connect(lambda _: _go_with_system(settings))
 
 
 def _go_with_system(settings: Settings) -> None:

@@ -1,11 +1,13 @@
 """Light and dark."""
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import theme
+from cnnparam_gui.views.colors import is_dark
 from tests.gui.driver import Driver
 
 
@@ -37,4 +39,31 @@ def test_the_system_theme_comes_back_after_dark(vgg: Driver) -> None:
         vgg.settle()
         assert vgg.window.palette().color(QPalette.ColorRole.Base) == before
     finally:
+        theme.apply("system")
+
+
+def test_a_system_that_changes_its_theme_is_followed_unless_one_is_chosen(
+    vgg: Driver, settings: Settings
+) -> None:
+    hints = QGuiApplication.styleHints()
+    following = theme.follow_system(settings)
+    try:
+        vgg.choose("theme", "Dark")
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        assert is_dark(QGuiApplication.palette())
+        settings.theme = "system"
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        assert not is_dark(QGuiApplication.palette())
+        # The icons of the window, which are drawn already, take the new ink.
+        vgg.settle()
+        ink = vgg.action("save").icon().pixmap(16, 16).toImage()
+        darkest = min(
+            ink.pixelColor(x, y).lightness()
+            for x in range(16)
+            for y in range(16)
+            if ink.pixelColor(x, y).alpha() == 255
+        )
+        assert darkest < 60
+    finally:
+        QObject.disconnect(following)
         theme.apply("system")
