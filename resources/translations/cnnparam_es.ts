@@ -7038,41 +7038,41 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>FixList</name>
         <message>
             <source>Fixes for the chosen problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Arreglos para el problema elegido</translation>
         </message>
         <message>
             <source>Fi&amp;x</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Arreglar</translation>
         </message>
         <message>
             <source>Does what is chosen, as one step that can be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace lo elegido, como un solo paso que se puede deshacer</translation>
         </message>
         <message>
             <source>No fix is known for this problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conoce ningún arreglo para este problema.</translation>
         </message>
     </context>
     <context>
         <name>Fixing</name>
         <message>
             <source>Fix {name}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arreglar {name}: {words}</translation>
         </message>
     </context>
     <context>
         <name>Folding</name>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas</translation>
         </message>
         <message>
             <source>collapsed block {path}, {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>bloque contraído {path}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -7083,15 +7083,15 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>Familia</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Año</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarea</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -7110,58 +7110,58 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>GalleryBrowser</name>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018 macs&lt;5G</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar, por ejemplo: resnet 2015-2018 macs&lt;5G</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Words of the name, family, task or source; a year or a span of years; and bounds such as parameters&lt;10M and macs&lt;1G.</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras del nombre, la familia, la tarea o la fuente; un año o un intervalo de años; y límites como parameters&lt;10M y macs&lt;1G.</translation>
         </message>
         <message>
             <source>The chosen architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>La arquitectura elegida</translation>
         </message>
         <message>
             <source>1 architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>1 arquitectura</translation>
         </message>
         <message>
             <source>{number} architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} arquitecturas</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra ninguna arquitectura.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente: {source}</translation>
         </message>
         <message>
             <source>{parameters} parameters, {macs}, {rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters} parámetros, {macs}, {rows} filas</translation>
         </message>
         <message>
             <source>At least {figures}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Al menos {figures}: {problem}</translation>
         </message>
     </context>
     <context>
         <name>GalleryCard</name>
         <message>
             <source>{} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{} parámetros</translation>
         </message>
         <message>
             <source>{} forward · {} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{} hacia delante · {} filas</translation>
         </message>
     </context>
     <context>
@@ -7175,172 +7175,172 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>GoToDialog</name>
         <message>
             <source>Go to row</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a la fila</translation>
         </message>
         <message>
             <source>Number or name of the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Número o nombre de la fila</translation>
         </message>
         <message>
             <source>&amp;Number (1 to {last}) or name:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Número (de 1 a {last}) o nombre:</translation>
         </message>
         <message>
             <source>No row has this number or name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna fila tiene este número o nombre.</translation>
         </message>
         <message>
             <source>Row {row}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila {row}: {name}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Nothing was changed yet. Every change is listed here, and can be gone back to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha cambiado nada. Aquí se anota cada cambio, y se puede volver a él.</translation>
         </message>
         <message>
             <source>As opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Como se abrió</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicio</translation>
         </message>
     </context>
     <context>
         <name>InsertDialog</name>
         <message>
             <source>Insert from the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertar de la galería</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar, por ejemplo: resnet 2015-2018</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte</translation>
         </message>
         <message>
             <source>&amp;Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Insertar</translation>
         </message>
         <message>
             <source>&amp;Part</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Parte</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra ninguna arquitectura.</translation>
         </message>
         <message>
             <source>All of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Toda</translation>
         </message>
         <message>
             <source>Behind other rows an input is left out, and names are kept apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detrás de otras filas se omite la entrada, y los nombres no se repiten.</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas</translation>
         </message>
         <message>
             <source>{name} ({rows}, {parameters} parameters)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({rows}, {parameters} parámetros)</translation>
         </message>
     </context>
     <context>
         <name>InspectorDelegate</name>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>(varios)</translation>
         </message>
     </context>
     <context>
         <name>InspectorModel</name>
         <message>
             <source>Select rows of the table to see and set all their fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccione filas de la tabla para ver y fijar todos sus campos.</translation>
         </message>
         <message>
             <source>Row {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila {number}: {name}</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas</translation>
         </message>
         <message>
             <source>Change {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar {field}</translation>
         </message>
         <message>
             <source>Change {field} of {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar {field} de {number} filas</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>Campo</translation>
         </message>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>(varios)</translation>
         </message>
         <message>
             <source>{field} ({having} of {all})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} ({having} de {all})</translation>
         </message>
         <message>
             <source>1 of the rows has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 de las filas lo tiene.</translation>
         </message>
         <message>
             <source>{number} of the rows have it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} de las filas lo tienen.</translation>
         </message>
     </context>
     <context>
         <name>InspectorPanel</name>
         <message>
             <source>Fields of the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Campos de las filas seleccionadas</translation>
         </message>
     </context>
     <context>
         <name>KindEdit</name>
         <message>
             <source>Kind, or such as conv3-64</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo, o por ejemplo conv3-64</translation>
         </message>
     </context>
     <context>
         <name>Language</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>The language changes when the program starts the next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>El idioma cambia la próxima vez que se inicie el programa.</translation>
         </message>
     </context>
     <context>
@@ -7354,22 +7354,22 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>LayerTable</name>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas</translation>
         </message>
     </context>
     <context>
         <name>LayerTableModel</name>
         <message>
             <source>Change {field} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar {field} de {name}</translation>
         </message>
         <message>
             <source>Not filled. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha rellenado. {reason}</translation>
         </message>
         <message>
             <source>Not known, since a row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconocido, pues una fila anterior tiene un problema.</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
@@ -7377,70 +7377,70 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>Usado por otra fila</translation>
         </message>
         <message>
             <source>Used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Usado por otras {number} filas</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover fila</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {number} filas</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Herramientas</translation>
         </message>
     </context>
     <context>
         <name>ManualWindow</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Adelante</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished"></translation>
+            <translation>Contenido</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>found</source>
-            <translation type="unfinished"></translation>
+            <translation>encontrado</translation>
         </message>
     </context>
     <context>
         <name>Meaning</name>
         <message>
             <source>Pad and round as {framework}</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno y redondeo como {framework}</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytes</translation>
         </message>
         <message>
             <source>Activations</source>
@@ -7448,7 +7448,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>One step of training</source>
-            <translation type="unfinished"></translation>
+            <translation>Un paso de entrenamiento</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
@@ -7456,15 +7456,15 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un clic o Intro va a la fila {number}.</translation>
         </message>
         <message>
             <source>{estimate} (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate} (en {row})</translation>
         </message>
         <message>
             <source>{estimate} of the rows that are counted (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate} de las filas que se cuentan (en {row})</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7472,22 +7472,22 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>The largest batch is unknown: no row can be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>El lote máximo se desconoce: no se puede contar ninguna fila.</translation>
         </message>
         <message>
             <source>Largest batch: {train} in training, {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote máximo: {train} en entrenamiento, {infer} en inferencia.</translation>
         </message>
         <message>
             <source>Largest batch: at most {train} in training, at most {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote máximo: como mucho {train} en entrenamiento, como mucho {infer} en inferencia.</translation>
         </message>
     </context>
     <context>
         <name>MemoryPanel</name>
         <message>
             <source>The page on memory in the manual says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>La página del manual sobre la memoria dice más.</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -7495,83 +7495,83 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Memory of training</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de entrenamiento</translation>
         </message>
         <message>
             <source>Optimiser that it is trained with</source>
-            <translation type="unfinished"></translation>
+            <translation>Optimizador con el que se entrena</translation>
         </message>
         <message>
             <source>Memory that a batch is to fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria en la que debe caber un lote</translation>
         </message>
         <message>
             <source>A size such as 8GB or 7.5GiB. MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un tamaño como 8GB o 7.5GiB. MB son 10^6 bytes, MiB son 2^20 bytes.</translation>
         </message>
         <message>
             <source>&amp;Train with</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Entrenar con</translation>
         </message>
         <message>
             <source>F&amp;its in</source>
-            <translation type="unfinished"></translation>
+            <translation>C&amp;abe en</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensajes</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Puts this message away (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Retira este mensaje (Esc)</translation>
         </message>
         <message>
             <source>Put this message away</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar este mensaje</translation>
         </message>
         <message>
             <source>{message} ({count} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>{message} ({count} veces)</translation>
         </message>
     </context>
     <context>
         <name>OpeningStrip</name>
         <message>
             <source>Opening {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo {file}</translation>
         </message>
         <message>
             <source>Progress of opening</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso de la apertura</translation>
         </message>
         <message>
             <source>Gives up opening the file (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Desiste de abrir el archivo (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Operations</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished"></translation>
+            <translation>Criterio</translation>
         </message>
         <message>
             <source>Operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>What it counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué cuenta</translation>
         </message>
         <message>
             <source>Change</source>
@@ -7579,64 +7579,64 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué cambia</translation>
         </message>
         <message>
             <source>{preset} (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset} (erróneo)</translation>
         </message>
     </context>
     <context>
         <name>OperationsPanel</name>
         <message>
             <source>Operations by preset</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones según el criterio</translation>
         </message>
         <message>
             <source>Bridge between two presets</source>
-            <translation type="unfinished"></translation>
+            <translation>Puente entre dos criterios</translation>
         </message>
         <message>
             <source>Preset that the bridge leads from</source>
-            <translation type="unfinished"></translation>
+            <translation>Criterio del que parte el puente</translation>
         </message>
         <message>
             <source>Preset that the bridge leads to</source>
-            <translation type="unfinished"></translation>
+            <translation>Criterio al que lleva el puente</translation>
         </message>
         <message>
             <source>F&amp;rom</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;De</translation>
         </message>
         <message>
             <source>T&amp;o</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;A</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>para una muestra</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page} de {pages}</translation>
         </message>
     </context>
     <context>
         <name>Practice</name>
         <message>
             <source>output size</source>
-            <translation type="unfinished"></translation>
+            <translation>tamaño de salida</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>parámetros</translation>
         </message>
         <message>
             <source>activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria de activaciones</translation>
         </message>
         <message>
             <source>MACs</source>
@@ -7644,47 +7644,47 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>{asked} of the whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>{asked} de toda la red</translation>
         </message>
         <message>
             <source>{asked} of {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{asked} de {row}</translation>
         </message>
         <message>
             <source>Answer {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>Responder {question}</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>correcto</translation>
         </message>
         <message>
             <source>right as far as it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>correcto hasta donde está escrito</translation>
         </message>
         <message>
             <source>not right</source>
-            <translation type="unfinished"></translation>
+            <translation>incorrecto</translation>
         </message>
         <message>
             <source>not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>ilegible</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished"></translation>
+            <translation>sin responder</translation>
         </message>
         <message>
             <source>Channels first, without the batch, such as 64 x 112 x 112.</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero los canales, sin el lote, como 64 x 112 x 112.</translation>
         </message>
         <message>
             <source>A number such as 48,001 or 0.59M.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número como 48,001 o 0.59M.</translation>
         </message>
         <message>
             <source>Bytes of the output in {data_type} for a batch of {batch}; a unit may be written, as in 1.5 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytes de la salida en {data_type} para un lote de {batch}; se puede escribir una unidad, como en 1.5 MiB.</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
@@ -7692,7 +7692,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de salida</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -7704,35 +7704,35 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>No mistake that this program knows gives exactly this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún error que conozca este programa da exactamente esta respuesta.</translation>
         </message>
         <message>
             <source>Each of these gives this answer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada uno de estos errores da esta respuesta:</translation>
         </message>
         <message>
             <source>So you get</source>
-            <translation type="unfinished"></translation>
+            <translation>Así se obtiene</translation>
         </message>
         <message>
             <source>Right answer: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta correcta: {answer}</translation>
         </message>
         <message>
             <source>Hint:</source>
-            <translation type="unfinished"></translation>
+            <translation>Pista:</translation>
         </message>
         <message>
             <source>({number} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>({number} veces)</translation>
         </message>
         <message>
             <source>{right} of {asked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} de {asked}</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Right</source>
@@ -7740,46 +7740,46 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
-            <translation type="unfinished"></translation>
+            <translation>Errores cometidos</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Su respuesta</translation>
         </message>
         <message>
             <source>Right answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta correcta</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Pistas</translation>
         </message>
         <message>
             <source>Points by topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Puntos por tema</translation>
         </message>
         <message>
             <source>Every answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las respuestas</translation>
         </message>
         <message>
             <source>working shown</source>
-            <translation type="unfinished"></translation>
+            <translation>desarrollo mostrado</translation>
         </message>
         <message>
             <source>working</source>
-            <translation type="unfinished"></translation>
+            <translation>desarrollo</translation>
         </message>
     </context>
     <context>
         <name>PracticeFiles</name>
         <message>
             <source>Open an exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un ejercicio</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
@@ -7787,35 +7787,35 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Open the exercise of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el ejercicio de {file}</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejercicios</translation>
         </message>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>ejercicio</translation>
         </message>
         <message>
             <source>Save the exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el ejercicio</translation>
         </message>
         <message>
             <source>answers</source>
-            <translation type="unfinished"></translation>
+            <translation>respuestas</translation>
         </message>
         <message>
             <source>Save the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar las respuestas</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>The file was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha guardado el archivo</translation>
         </message>
     </context>
     <context>
@@ -7826,82 +7826,82 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Su nombre</translation>
         </message>
         <message>
             <source>F&amp;inish</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Finalizar</translation>
         </message>
         <message>
             <source>&amp;Check all</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Corregir todo</translation>
         </message>
         <message>
             <source>Marks everything and shows the score (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrige todo y muestra la puntuación (Ctrl+Intro)</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar respuestas</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>Hi&amp;nt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pista</translation>
         </message>
         <message>
             <source>The formula first, then the numbers (F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero la fórmula, después los números (F4)</translation>
         </message>
         <message>
             <source>Sho&amp;w the working</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el &amp;desarrollo</translation>
         </message>
         <message>
             <source>Shows how it is worked out (Shift+F4); the answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra cómo se obtiene (Mayús+F4); la respuesta queda entonces como está</translation>
         </message>
         <message>
             <source>What is said of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se dice de la respuesta</translation>
         </message>
         <message>
             <source>Sc&amp;ore</source>
-            <translation type="unfinished"></translation>
+            <translation>Punt&amp;uación</translation>
         </message>
         <message>
             <source>Choose a marked cell to answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija una celda marcada para responderla.</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered, {right} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{answered} de {asked} respondidas, {right} correctas</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered</source>
-            <translation type="unfinished"></translation>
+            <translation>{answered} de {asked} respondidas</translation>
         </message>
     </context>
     <context>
         <name>PracticeTableModel</name>
         <message>
             <source>{column}: not shown while you practise</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}: no se muestra durante la práctica</translation>
         </message>
         <message>
             <source>blank: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>en blanco: {question}</translation>
         </message>
         <message>
             <source>Not shown while you practise: it would give an answer away.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se muestra durante la práctica: delataría una respuesta.</translation>
         </message>
         <message>
             <source>This row cannot be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta fila no se puede contar.</translation>
         </message>
     </context>
     <context>
@@ -7920,50 +7920,50 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>One question is not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay una pregunta sin responder. ¿Finalizar de todos modos?</translation>
         </message>
         <message>
             <source>{number} questions are not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {number} preguntas sin responder. ¿Finalizar de todos modos?</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizar</translation>
         </message>
         <message>
             <source>Unsaved answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas sin guardar</translation>
         </message>
         <message>
             <source>Your answers are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus respuestas no están guardadas. ¿Guardarlas?</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa de impresión</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página</translation>
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir el informe</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the report as a PDF instead?</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna impresora configurada en este ordenador. ¿Guardar el informe como PDF en su lugar?</translation>
         </message>
         <message>
             <source>Preparing the pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando las páginas</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7974,151 +7974,151 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>ProblemActions</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún problema: todas las filas se cuentan hasta la unidad.</translation>
         </message>
         <message>
             <source>Problem {place} of {number}: {message}. Ctrl+. offers a fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>Problema {place} de {number}: {message}. Ctrl+. ofrece un arreglo.</translation>
         </message>
         <message>
             <source>No fix is known for row {row}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conoce ningún arreglo para la fila {row}: {message}.</translation>
         </message>
         <message>
             <source>1 other row has</source>
-            <translation type="unfinished"></translation>
+            <translation>otra fila sí lo tiene</translation>
         </message>
         <message>
             <source>{number} other rows have</source>
-            <translation type="unfinished"></translation>
+            <translation>otras {number} filas sí lo tienen</translation>
         </message>
         <message>
             <source>Row {row} has no problem itself; {others}. F8 goes to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>La fila {row} no tiene ningún problema; {others}. F8 va al siguiente.</translation>
         </message>
         <message>
             <source>Fixes</source>
-            <translation type="unfinished"></translation>
+            <translation>Arreglos</translation>
         </message>
         <message>
             <source>1 problem is left</source>
-            <translation type="unfinished"></translation>
+            <translation>queda 1 problema</translation>
         </message>
         <message>
             <source>{number} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>quedan {number}</translation>
         </message>
         <message>
             <source>Fixed: {preview}. {rest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arreglado: {preview}. {rest}.</translation>
         </message>
     </context>
     <context>
         <name>ProblemPanel</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún problema: todas las filas se cuentan hasta la unidad.</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
     </context>
     <context>
         <name>Query</name>
         <message>
             <source>This is no regular expression: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No es una expresión regular: {reason}</translation>
         </message>
         <message>
             <source>This expression tries too long; a simpler one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta expresión busca demasiado tiempo; hace falta una más sencilla</translation>
         </message>
     </context>
     <context>
         <name>Receptive</name>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Anchura</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>Profundidad</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>exacto</translation>
         </message>
         <message>
             <source>the largest of branches that differ</source>
-            <translation type="unfinished"></translation>
+            <translation>el mayor de ramas que difieren</translation>
         </message>
         <message>
             <source>whole input</source>
-            <translation type="unfinished"></translation>
+            <translation>toda la entrada</translation>
         </message>
         <message>
             <source>whole input, {size} positions</source>
-            <translation type="unfinished"></translation>
+            <translation>toda la entrada, {size} posiciones</translation>
         </message>
         <message>
             <source>sees {size} positions, stride {stride}, first centre at {offset}, {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>ve {size} posiciones, paso {stride}, primer centro en {offset}, {status}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryMessages</name>
         <message>
             <source>Changes that were not saved cannot be restored. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los cambios sin guardar no se pueden restaurar. {problem}.</translation>
         </message>
         <message>
             <source>A network without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red sin nombre</translation>
         </message>
         <message>
             <source>cnnparam ended unexpectedly.</source>
-            <translation type="unfinished"></translation>
+            <translation>cnnparam se cerró de forma inesperada.</translation>
         </message>
         <message>
             <source>{name} was never saved in a file: {rows} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no se guardó nunca en un archivo: {rows} filas.</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved, and {file} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tenía cambios sin guardar, y {file} no se puede leer.</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tenía cambios sin guardar: {difference}.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>Show the difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la diferencia</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Restore unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar cambios sin guardar</translation>
         </message>
         <message>
             <source>What was not saved against {file} as it is on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que no se guardó frente a {file} tal como está en el disco</translation>
         </message>
     </context>
     <context>
@@ -8133,175 +8133,175 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>activaciones</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibujo</translation>
         </message>
     </context>
     <context>
         <name>RowActions</name>
         <message>
             <source>Add {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir {kind}</translation>
         </message>
         <message>
             <source>Duplicate row</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicar fila</translation>
         </message>
         <message>
             <source>Duplicate {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicar {number} filas</translation>
         </message>
         <message>
             <source>Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar fila</translation>
         </message>
         <message>
             <source>Delete {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar {number} filas</translation>
         </message>
         <message>
             <source>Clear cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar celdas</translation>
         </message>
         <message>
             <source>Rows are moved where all are in sight: clear the filter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las filas se mueven cuando todas están a la vista: quite el filtro.</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover fila</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {number} filas</translation>
         </message>
         <message>
             <source>1 row copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila copiada</translation>
         </message>
         <message>
             <source>{number} rows copied</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas copiadas</translation>
         </message>
         <message>
             <source>Cut row</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortar fila</translation>
         </message>
         <message>
             <source>Cut {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortar {number} filas</translation>
         </message>
         <message>
             <source>The clipboard holds no layers: copy rows of a table, or a text such as input 224x224x3, conv3-64 x2, pool2.</source>
-            <translation type="unfinished"></translation>
+            <translation>El portapapeles no contiene capas: copie filas de una tabla, o un texto como input 224x224x3, conv3-64 x2, pool2.</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto</translation>
         </message>
         <message>
             <source>Paste row</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar fila</translation>
         </message>
         <message>
             <source>Paste {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar {number} filas</translation>
         </message>
         <message>
             <source>The text follows {other} and this network {here}; paste it into an empty table.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto sigue a {other} y esta red a {here}; péguelo en una tabla vacía.</translation>
         </message>
         <message>
             <source>Paste a network</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar una red</translation>
         </message>
         <message>
             <source>1 row pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila pegada</translation>
         </message>
         <message>
             <source>{number} rows pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas pegadas</translation>
         </message>
         <message>
             <source>Nothing was pasted. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha pegado nada. {reason}</translation>
         </message>
         <message>
             <source>Name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de la red</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre:</translation>
         </message>
         <message>
             <source>Name the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar nombre a la red</translation>
         </message>
     </context>
     <context>
         <name>Safety</name>
         <message>
             <source>What is open stays as it is, and changes that are not saved are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está abierto queda como está, y los cambios sin guardar se conservan.</translation>
         </message>
         <message>
             <source>Changes that are not saved could not be kept: save them now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los cambios sin guardar no se han podido conservar: guárdelos ahora.</translation>
         </message>
         <message>
             <source>Something went wrong in cnnparam itself. {state} Details are in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en el propio cnnparam. {state} Los detalles están en {file}.</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar detalles</translation>
         </message>
         <message>
             <source>Changes are not being kept against a crash; save often. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los cambios no se están conservando por si hay un fallo; guarde a menudo. {problem}.</translation>
         </message>
     </context>
     <context>
         <name>SaveDialog</name>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ya existe. ¿Reemplazarlo?</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar el archivo</translation>
         </message>
     </context>
     <context>
         <name>SavingMessages</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <source>{file} was changed by another window or program since it was opened here. Saving would replace that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra ventana u otro programa ha cambiado {file} desde que se abrió aquí. Al guardar se reemplazaría.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -8309,64 +8309,64 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Reload</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a cargar</translation>
         </message>
         <message>
             <source>Overwrite</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobrescribir</translation>
         </message>
         <message>
             <source>The file cannot be compared</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede comparar el archivo</translation>
         </message>
         <message>
             <source>What is open here against {file} as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está abierto aquí frente a {file} tal como está ahora</translation>
         </message>
     </context>
     <context>
         <name>ScatterChart</name>
         <message>
             <source>Parameters against multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros frente a operaciones de multiplicación y acumulación</translation>
         </message>
     </context>
     <context>
         <name>ScatterPanel</name>
         <message>
             <source>Parameters (up) against MACs (across)</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros (vertical) frente a MACs (horizontal)</translation>
         </message>
     </context>
     <context>
         <name>ScorePage</name>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Puntuación</translation>
         </message>
         <message>
             <source>Another &amp;one</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Otro</translation>
         </message>
         <message>
             <source>A new exercise of the same sort</source>
-            <translation type="unfinished"></translation>
+            <translation>Un ejercicio nuevo de la misma clase</translation>
         </message>
         <message>
             <source>&amp;Back to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Volver a la tabla</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar respuestas</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>{right} of {asked} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} de {asked} puntos</translation>
         </message>
     </context>
     <context>
@@ -8385,194 +8385,194 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Follows</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigue</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazado</translation>
         </message>
     </context>
     <context>
         <name>SemanticsPanel</name>
         <message>
             <source>Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencias entre frameworks</translation>
         </message>
     </context>
     <context>
         <name>ShapeDialog</name>
         <message>
             <source>Sizes of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaños de la entrada</translation>
         </message>
         <message>
             <source>&lt;b&gt;{file}&lt;/b&gt; gives its input &lt;b&gt;{input}&lt;/b&gt; as {shape} and leaves the sizes at ? open. The figures depend on them: say which to count with.</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{file}&lt;/b&gt; da su entrada &lt;b&gt;{input}&lt;/b&gt; como {shape} y deja abiertos los tamaños con ?. Las cifras dependen de ellos: diga con cuáles contar.</translation>
         </message>
         <message>
             <source>Shape of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de la entrada</translation>
         </message>
         <message>
             <source>&amp;Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Forma</translation>
         </message>
         <message>
             <source>The file has {wanted} sizes there, not {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo tiene ahí {wanted} tamaños, no {given}.</translation>
         </message>
         <message>
             <source>The file says {said} where {given} stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo dice {said} donde pone {given}.</translation>
         </message>
         <message>
             <source>Channels first, without the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero los canales, sin el lote</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>In the table</source>
-            <translation type="unfinished"></translation>
+            <translation>En la tabla</translation>
         </message>
         <message>
             <source>Edit a cell; typing begins at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar una celda; basta con empezar a escribir</translation>
         </message>
         <message>
             <source>Commit and go down</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar e ir hacia abajo</translation>
         </message>
         <message>
             <source>Commit and go right</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar e ir a la derecha</translation>
         </message>
         <message>
             <source>Leave a cell as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar una celda como estaba</translation>
         </message>
         <message>
             <source>Switch a check box</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar una casilla</translation>
         </message>
         <message>
             <source>Select the whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar las filas completas</translation>
         </message>
         <message>
             <source>Select the whole columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar las columnas completas</translation>
         </message>
         <message>
             <source>Clear cells, or delete whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar celdas, o eliminar filas completas</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Go to the menus</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a los menús</translation>
         </message>
         <message>
             <source>Leave the table; Tab goes on from there</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir de la tabla; desde ahí sigue Tab</translation>
         </message>
         <message>
             <source>Go to the row that a list speaks of</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a la fila de la que habla una lista</translation>
         </message>
         <message>
             <source>Close a dialog, or put a message away</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar un diálogo, o retirar un mensaje</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Start with an input layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar con una capa de entrada</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un archivo…</translation>
         </message>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar filas</translation>
         </message>
         <message>
             <source>Begins with rows copied from another table, or with a text: shorthand, the table of a lecture, or a model as its framework writes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Empieza con filas copiadas de otra tabla, o con un texto: notación abreviada, la tabla de una clase, o un modelo tal como lo escribe su framework.</translation>
         </message>
         <message>
             <source>Paste takes a text as well:</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar también acepta un texto:</translation>
         </message>
         <message>
             <source>Recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <source>No files yet. Those you open or save appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay archivos. Aquí aparecen los que abra o guarde.</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Reading the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo la galería…</translation>
         </message>
         <message>
             <source>Browse the whole gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>Explorar toda la galería…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería</translation>
         </message>
         <message>
             <source>convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>convolución</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>agrupación</translation>
         </message>
         <message>
             <source>dense</source>
-            <translation type="unfinished"></translation>
+            <translation>densa</translation>
         </message>
         <message>
             <source>input or merge</source>
-            <translation type="unfinished"></translation>
+            <translation>entrada o combinación</translation>
         </message>
         <message>
             <source>Each bar is a row: the taller, the larger its feature map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada barra es una fila: cuanto más alta, mayor es su mapa de características.</translation>
         </message>
     </context>
     <context>
         <name>TableCheck</name>
         <message>
             <source>Output shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de salida</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores</translation>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytes</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -8588,75 +8588,75 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros entrenables</translation>
         </message>
         <message>
             <source>Non-trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros no entrenables</translation>
         </message>
         <message>
             <source>Open table</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir tabla</translation>
         </message>
         <message>
             <source>Match row</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar fila</translation>
         </message>
         <message>
             <source>Change column</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar columna</translation>
         </message>
         <message>
             <source>Build the network of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Construir la red de una tabla</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitida</translation>
         </message>
         <message>
             <source>No network is open to hold the table against: build its network, or open one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna red abierta con la que contrastar la tabla: construya su red, o abra una.</translation>
         </message>
         <message>
             <source>{right} of {rows} rows right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} de {rows} filas correctas.</translation>
         </message>
         <message>
             <source>Not in the network: {rows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No están en la red: {rows}.</translation>
         </message>
         <message>
             <source>Total of {what} is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>El total de {what} es erróneo.</translation>
         </message>
         <message>
             <source>Total of bytes is not 4 times that of values.</source>
-            <translation type="unfinished"></translation>
+            <translation>El total de bytes no es 4 veces el de valores.</translation>
         </message>
         <message>
             <source>Total of {what} is not the sum of the table's rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>El total de {what} no es la suma de las filas de la tabla.</translation>
         </message>
         <message>
             <source>All totals right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los totales son correctos.</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>correcto</translation>
         </message>
         <message>
             <source>right, rounded</source>
-            <translation type="unfinished"></translation>
+            <translation>correcto, redondeado</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>erróneo</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un número</translation>
         </message>
         <message>
             <source>Total</source>
@@ -8664,31 +8664,31 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicado</translation>
         </message>
         <message>
             <source>Against network</source>
-            <translation type="unfinished"></translation>
+            <translation>Frente a la red</translation>
         </message>
         <message>
             <source>Against own rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Frente a sus propias filas</translation>
         </message>
         <message>
             <source>{row}: no row of the network stands for it. F2 chooses one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row}: ninguna fila de la red le corresponde. F2 elige una.</translation>
         </message>
         <message>
             <source>chosen by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>elegida a mano</translation>
         </message>
         <message>
             <source>found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>encontrada automáticamente</translation>
         </message>
         <message>
             <source>{row} is held against {layer}, {how}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} se contrasta con {layer}, {how}.</translation>
         </message>
         <message>
             <source>none</source>
@@ -8700,46 +8700,46 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila de la red</translation>
         </message>
         <message>
             <source>Right is {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo correcto es {number}.</translation>
         </message>
         <message>
             <source>No known mistake gives this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún error conocido da este número.</translation>
         </message>
     </context>
     <context>
         <name>TableCheckPanel</name>
         <message>
             <source>Published table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabla publicada</translation>
         </message>
         <message>
             <source>Totals of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales de la tabla</translation>
         </message>
         <message>
             <source>Check a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar una tabla</translation>
         </message>
         <message>
             <source>&amp;Paste table</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pegar tabla</translation>
         </message>
         <message>
             <source>&amp;Open table…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir tabla…</translation>
         </message>
         <message>
             <source>&amp;Build its network</source>
-            <translation type="unfinished"></translation>
+            <translation>Construir su &amp;red</translation>
         </message>
         <message>
             <source>Co&amp;lumns</source>
-            <translation type="unfinished"></translation>
+            <translation>Co&amp;lumnas</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -8747,35 +8747,35 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
-            <translation type="unfinished"></translation>
+            <translation>Veredictos como &amp;texto</translation>
         </message>
         <message>
             <source>Verdicts as &amp;CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Veredictos como &amp;CSV</translation>
         </message>
         <message>
             <source>&amp;Save as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar como CSV…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Paste a published table here (Ctrl+V), or open or drop a file. It may be CSV, TSV, Markdown, the lines of a lecture, or what Keras, torchinfo or torchsummary print.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegue aquí una tabla publicada (Ctrl+V), o abra o suelte un archivo. Puede ser CSV, TSV, Markdown, las líneas de una clase, o lo que imprimen Keras, torchinfo o torchsummary.</translation>
         </message>
         <message>
             <source>Open a published table</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una tabla publicada</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Tablas</translation>
         </message>
         <message>
             <source>All files</source>
@@ -8783,11 +8783,11 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>The table</source>
-            <translation type="unfinished"></translation>
+            <translation>La tabla</translation>
         </message>
         <message>
             <source>Save the verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar los veredictos</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -8798,22 +8798,22 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>TextSize</name>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>Theme</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
     </context>
     <context>
@@ -8824,7 +8824,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros entrenables</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -8832,219 +8832,220 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación</translation>
         </message>
         <message>
             <source>Preset: what counts as a parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>Criterio: qué cuenta como parámetro</translation>
         </message>
         <message>
             <source>Data type of activations and parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de datos de activaciones y parámetros</translation>
         </message>
         <message>
             <source>Batch: samples at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote: muestras a la vez</translation>
         </message>
         <message>
             <source>⚠ by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>⚠ según una regla errónea</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>parámetros</translation>
         </message>
         <message>
             <source>{number} trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} entrenables</translation>
         </message>
         <message>
             <source>{number} not trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} no entrenables</translation>
         </message>
         <message>
             <source>Running statistics of batch norm and frozen rows are not trainable.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las estadísticas móviles de la norma por lotes y las filas congeladas no son entrenables.</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>para una muestra</translation>
         </message>
         <message>
             <source>{number} multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} operaciones de multiplicación y acumulación</translation>
         </message>
         <message>
             <source>Without adding the biases. A FLOP count is twice this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sumar los sesgos. Un recuento de FLOP es el doble.</translation>
         </message>
         <message>
             <source>forward, {training} training</source>
-            <translation type="unfinished"></translation>
+            <translation>hacia delante, {training} en entrenamiento</translation>
         </message>
         <message>
             <source>{forward} bytes forward, {training} bytes training</source>
-            <translation type="unfinished"></translation>
+            <translation>{forward} bytes hacia delante, {training} bytes en entrenamiento</translation>
         </message>
         <message>
             <source>{forward} and {training}. The output of every row, input included; training keeps a gradient of each besides.
 MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{forward} y {training}. La salida de cada fila, incluida la entrada; el entrenamiento guarda además un gradiente de cada una.
+MB son 10^6 bytes, MiB son 2^20 bytes.</translation>
         </message>
         <message>
             <source>{weights} weights, {biases} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>{weights} pesos, {biases} sesgos</translation>
         </message>
         <message>
             <source>{trainable} trainable, {frozen} not</source>
-            <translation type="unfinished"></translation>
+            <translation>{trainable} entrenables, {frozen} no</translation>
         </message>
         <message>
             <source>{size} to store</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} para guardarlos</translation>
         </message>
         <message>
             <source>1 problem</source>
-            <translation type="unfinished"></translation>
+            <translation>1 problema</translation>
         </message>
         <message>
             <source>{number} problems</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} problemas</translation>
         </message>
         <message>
             <source>Nothing is known of the totals: no row can be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se sabe nada de los totales: no se puede contar ninguna fila. Haga clic para ver la lista.</translation>
         </message>
         <message>
             <source>The totals are a lower bound: some rows cannot be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los totales son una cota inferior: algunas filas no se pueden contar. Haga clic para ver la lista.</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>exacto</translation>
         </message>
         <message>
             <source>Every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las filas se cuentan hasta la unidad.</translation>
         </message>
     </context>
     <context>
         <name>TotalsStrip</name>
         <message>
             <source>Whole network:</source>
-            <translation type="unfinished"></translation>
+            <translation>Toda la red:</translation>
         </message>
         <message>
             <source>blank</source>
-            <translation type="unfinished"></translation>
+            <translation>en blanco</translation>
         </message>
     </context>
     <context>
         <name>VerdictDelegate</name>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila de la red</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrada automáticamente</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna</translation>
         </message>
     </context>
     <context>
         <name>WaterfallChart</name>
         <message>
             <source>Waterfall from the left network to the right one</source>
-            <translation type="unfinished"></translation>
+            <translation>Cascada de la red izquierda a la derecha</translation>
         </message>
     </context>
     <context>
         <name>WaterfallTabs</name>
         <message>
             <source>Steps of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasos de la cascada</translation>
         </message>
         <message>
             <source>Totals of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales de ambas redes</translation>
         </message>
         <message>
             <source>Figure of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifra de la cascada</translation>
         </message>
         <message>
             <source>Waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>Cascada</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasos</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales</translation>
         </message>
         <message>
             <source>The axis begins at {start}, not at 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>El eje empieza en {start}, no en 0.</translation>
         </message>
         <message>
             <source>Hatched is what is taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo rayado es lo que se quita.</translation>
         </message>
     </context>
     <context>
         <name>WhatIf</name>
         <message>
             <source>The network has no rows yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>La red aún no tiene filas.</translation>
         </message>
         <message>
             <source>Looking for what meets it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando lo que lo cumple…</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Anchura</translation>
         </message>
         <message>
             <source>Depth of a stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Profundidad de una etapa</translation>
         </message>
         <message>
             <source>Resolution of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución de la entrada</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de datos</translation>
         </message>
         <message>
             <source>Multiplies the filters and units of every row but the last. Rounded so that groups and heads still divide them; depthwise rows follow their input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiplica los filtros y las unidades de todas las filas menos la última. Se redondea para que los grupos y las cabezas sigan dividiéndolos; las filas por canal (depthwise) siguen a su entrada.</translation>
         </message>
         <message>
             <source>Repeats the last block of a stage, or leaves blocks at its end out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repite el último bloque de una etapa, o quita bloques de su final.</translation>
         </message>
         <message>
             <source>The height of the first input; its width and other inputs follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>La altura de la primera entrada; su anchura y las demás entradas la siguen.</translation>
         </message>
         <message>
             <source>Samples at a time, which only memory depends on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestras a la vez, de lo que solo depende la memoria.</translation>
         </message>
         <message>
             <source>The data type of parameters and activations.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tipo de datos de parámetros y activaciones.</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -9060,47 +9061,47 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de entrenamiento</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de inferencia</translation>
         </message>
         <message>
             <source>What the preset counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que cuenta el criterio.</translation>
         </message>
         <message>
             <source>Multiply-accumulates of one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación de una muestra.</translation>
         </message>
         <message>
             <source>The outputs of all rows, for the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las salidas de todas las filas, para el lote.</translation>
         </message>
         <message>
             <source>One step with plain SGD: parameters, gradients, what is kept for backward, the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un paso con SGD simple: parámetros, gradientes, lo que se guarda para la retropropagación, el lote.</translation>
         </message>
         <message>
             <source>Parameters, the batch, and the most activations that are alive at one moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros, el lote, y el máximo de activaciones vivas en un momento.</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>como máximo</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>como mínimo</translation>
         </message>
         <message>
             <source>At {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Con {value}</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Después</translation>
         </message>
         <message>
             <source>Total</source>
@@ -9116,51 +9117,51 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila no se cuenta por completo.</translation>
         </message>
         <message>
             <source>{number} rows are not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} filas no se cuentan por completo.</translation>
         </message>
         <message>
             <source>First {name}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero {name}: {message}.</translation>
         </message>
         <message>
             <source>At {value} the totals are lower bounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con {value} los totales son cotas inferiores.</translation>
         </message>
         <message>
             <source>Nothing from {first} to {last} has {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada entre {first} y {last} tiene {wanted}.</translation>
         </message>
         <message>
             <source>The nearest is {value}, with {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo más cercano es {value}, con {figure}.</translation>
         </message>
         <message>
             <source>{value} is the largest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} es el mayor con {wanted}: {figure}.</translation>
         </message>
         <message>
             <source>{value} is the smallest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} es el menor con {wanted}: {figure}.</translation>
         </message>
         <message>
             <source>{value}, next to it, has {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, el siguiente, tiene {figure}.</translation>
         </message>
         <message>
             <source>Scale width by {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Escalar la anchura por {value}</translation>
         </message>
         <message>
             <source>Set depth of {part} to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fijar la profundidad de {part} en {value}</translation>
         </message>
         <message>
             <source>Set resolution to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fijar la resolución en {value}</translation>
         </message>
         <message>
             <source>{number} parameters</source>
@@ -9168,134 +9169,134 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>{number} MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} MACs</translation>
         </message>
         <message>
             <source>{number} bytes of activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} bytes de memoria de activaciones</translation>
         </message>
         <message>
             <source>{number} bytes of training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} bytes de memoria de entrenamiento</translation>
         </message>
         <message>
             <source>{number} bytes of inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} bytes de memoria de inferencia</translation>
         </message>
     </context>
     <context>
         <name>WhatIfPanel</name>
         <message>
             <source>What is turned</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se varía</translation>
         </message>
         <message>
             <source>Stage whose depth it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Etapa cuya profundidad es</translation>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>números enteros</translation>
         </message>
         <message>
             <source>Widths are multiples of</source>
-            <translation type="unfinished"></translation>
+            <translation>Las anchuras son múltiplos de</translation>
         </message>
         <message>
             <source>What filters are rounded to; to multiples of the groups in any case.</source>
-            <translation type="unfinished"></translation>
+            <translation>A qué se redondean los filtros; en todo caso a múltiplos de los grupos.</translation>
         </message>
         <message>
             <source>Where the knob stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde está el mando</translation>
         </message>
         <message>
             <source>Value of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor del mando</translation>
         </message>
         <message>
             <source>Totals now and then</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales ahora y después</translation>
         </message>
         <message>
             <source>&amp;Back to now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Volver a lo actual</translation>
         </message>
         <message>
             <source>Turns the knob to what the document is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone el mando en lo que es el documento.</translation>
         </message>
         <message>
             <source>Total that is limited</source>
-            <translation type="unfinished"></translation>
+            <translation>Total que se limita</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>como máximo</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>como mínimo</translation>
         </message>
         <message>
             <source>At most or at least</source>
-            <translation type="unfinished"></translation>
+            <translation>Como máximo o como mínimo</translation>
         </message>
         <message>
             <source>Amount of the budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Cantidad del presupuesto</translation>
         </message>
         <message>
             <source>A number such as 5M, or for memory a size such as 8GB or 7.5GiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número como 5M, o para la memoria un tamaño como 8GB o 7.5GiB.</translation>
         </message>
         <message>
             <source>&amp;Solve</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Resolver</translation>
         </message>
         <message>
             <source>Turns the knob to where it meets the budget.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone el mando donde cumple el presupuesto.</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>La curva en números</translation>
         </message>
         <message>
             <source>As a &amp;table</source>
-            <translation type="unfinished"></translation>
+            <translation>Como &amp;tabla</translation>
         </message>
         <message>
             <source>Shows the curve in numbers, to read and to copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra la curva en números, para leerla y copiarla.</translation>
         </message>
         <message>
             <source>&amp;rounded to</source>
-            <translation type="unfinished"></translation>
+            <translation>re&amp;dondeado a</translation>
         </message>
         <message>
             <source>T&amp;urn</source>
-            <translation type="unfinished"></translation>
+            <translation>Var&amp;iar</translation>
         </message>
         <message>
             <source>&amp;Have</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;ner</translation>
         </message>
         <message>
             <source>Appl&amp;y to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplicar a la ta&amp;bla</translation>
         </message>
         <message>
             <source>&amp;Use in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar en la ventana</translation>
         </message>
         <message>
             <source>Changes the rows, as one step that can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambia las filas, como un solo paso que se puede deshacer.</translation>
         </message>
         <message>
             <source>Chooses it for all that the window shows; the table stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo elige para todo lo que muestra la ventana; la tabla queda como está.</translation>
         </message>
     </context>
     <context>
@@ -9309,74 +9310,74 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>Working</name>
         <message>
             <source>Right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcto.</translation>
         </message>
         <message>
             <source>Right when rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcto al redondear.</translation>
         </message>
         <message>
             <source>Not right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Incorrecto.</translation>
         </message>
         <message>
             <source>Not right, and no mistake that this program knows gives exactly this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Incorrecto, y ningún error que conozca este programa da exactamente este número.</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>Toda la red</translation>
         </message>
         <message>
             <source>This has no total: choose a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no tiene total: elija una fila.</translation>
         </message>
         <message>
             <source>Choose a cell of the table to see how its number is worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija una celda de la tabla para ver cómo se obtiene su número.</translation>
         </message>
         <message>
             <source>A row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fila anterior tiene un problema.</translation>
         </message>
         <message>
             <source>Each of these gives this number:</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada uno de estos errores da este número:</translation>
         </message>
         <message>
             <source>Right: {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcto: {working}</translation>
         </message>
     </context>
     <context>
         <name>WorkingPanel</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished"></translation>
+            <translation>Como texto</translation>
         </message>
         <message>
             <source>As LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Como LaTeX</translation>
         </message>
         <message>
             <source>As HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>Como HTML</translation>
         </message>
         <message>
             <source>What is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se desarrolla</translation>
         </message>
         <message>
             <source>Whole &amp;network</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Toda la red</translation>
         </message>
         <message>
             <source>such as 48,001 or 0.59M</source>
-            <translation type="unfinished"></translation>
+            <translation>por ejemplo 48,001 o 0.59M</translation>
         </message>
         <message>
             <source>The number that you have</source>
-            <translation type="unfinished"></translation>
+            <translation>El número que ha obtenido</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -9384,46 +9385,46 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Desarrollo</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>&amp;Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cantidad</translation>
         </message>
         <message>
             <source>M&amp;y number is</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mi número es</translation>
         </message>
         <message>
             <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba el número que ha obtenido, para ver si es correcto y qué ha fallado.</translation>
         </message>
         <message>
             <source>Under each preset</source>
-            <translation type="unfinished"></translation>
+            <translation>Según cada criterio</translation>
         </message>
         <message>
             <source>The same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo mismo.</translation>
         </message>
         <message>
             <source>{number} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} más.</translation>
         </message>
         <message>
             <source>{number} fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} menos.</translation>
         </message>
     </context>
     <context>
         <name>Worksheet</name>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de salida</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -9439,47 +9440,47 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
-            <translation type="unfinished"></translation>
+            <translation>En los tamaños de salida los canales van primero.</translation>
         </message>
         <message>
             <source>Parameters are weights and biases; running statistics do not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los parámetros son pesos y sesgos; las estadísticas móviles no cuentan.</translation>
         </message>
         <message>
             <source>Memory is that of the output in {data_type} for a batch of {batch}, in bytes; 1 MB is 10^6 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>La memoria es la de la salida en {data_type} para un lote de {batch}, en bytes; 1 MB son 10^6 bytes.</translation>
         </message>
         <message>
             <source>MACs are multiply-accumulates for one sample, without adding the biases.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los MACs son operaciones de multiplicación y acumulación para una muestra, sin sumar los sesgos.</translation>
         </message>
         <message>
             <source>Exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejercicio</translation>
         </message>
         <message>
             <source>{title}: answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: soluciones</translation>
         </message>
         <message>
             <source>Fill in the boxes with a thick frame, one point each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellene las casillas de borde grueso, un punto cada una.</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>Toda la red</translation>
         </message>
         <message>
             <source>from {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {rows}</translation>
         </message>
         <message>
             <source>{rows} and {count} others</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} y {count} más</translation>
         </message>
         <message>
             <source>no {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>ningún {field}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -9487,19 +9488,19 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Desarrollo</translation>
         </message>
         <message>
             <source>Points: ____ of {points}</source>
-            <translation type="unfinished"></translation>
+            <translation>Puntos: ____ de {points}</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre:</translation>
         </message>
         <message>
             <source>Date:</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha:</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9510,81 +9511,81 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>WorksheetFiles</name>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>ejercicio</translation>
         </message>
         <message>
             <source>Save the worksheet; its answer key stands beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la hoja de ejercicios; sus soluciones quedan al lado</translation>
         </message>
         <message>
             <source>{worksheet} - answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{worksheet} - soluciones</translation>
         </message>
         <message>
             <source>The worksheet was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha guardado la hoja de ejercicios</translation>
         </message>
         <message>
             <source>{worksheet} and {key} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{worksheet} y {key} guardados</translation>
         </message>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ya existe. ¿Reemplazarlo?</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar el archivo</translation>
         </message>
     </context>
     <context>
         <name>Writing</name>
         <message>
             <source>plus</source>
-            <translation type="unfinished"></translation>
+            <translation>más</translation>
         </message>
         <message>
             <source>minus</source>
-            <translation type="unfinished"></translation>
+            <translation>menos</translation>
         </message>
         <message>
             <source>times</source>
-            <translation type="unfinished"></translation>
+            <translation>por</translation>
         </message>
         <message>
             <source>open bracket {text} close bracket</source>
-            <translation type="unfinished"></translation>
+            <translation>se abre paréntesis {text} se cierra paréntesis</translation>
         </message>
         <message>
             <source>{over} divided by {under}</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} dividido por {under}</translation>
         </message>
         <message>
             <source>{over} divided by {under} rounded up</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} dividido por {under} redondeado hacia arriba</translation>
         </message>
         <message>
             <source>{over} divided by {under} rounded down</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} dividido por {under} redondeado hacia abajo</translation>
         </message>
         <message>
             <source>{name} is {formula}, {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {formula}, {value}</translation>
         </message>
     </context>
     <context>
         <name>WritingStrip</name>
         <message>
             <source>Writing {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribiendo {file}</translation>
         </message>
         <message>
             <source>Progress of writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso de la escritura</translation>
         </message>
         <message>
             <source>Gives up writing the file (Esc); a file that was there stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Desiste de escribir el archivo (Esc); si ya había uno, queda como está</translation>
         </message>
     </context>
 </TS>
