@@ -111,8 +111,12 @@ class CurvePanel(QWidget):
         )
 
     def _points(self) -> list[CurvePoint]:
-        """Return the points at which every row is counted: a lower bound is not on the curve."""
-        return [point for point in self._model.curve if point.exact]
+        """Return the points at which every row is counted, or all where there is none of these.
+
+        A lower bound among exact figures would bend the curve.
+        """
+        curve = self._model.curve
+        return [point for point in curve if point.exact] or curve
 
     def description(self) -> str:
         """Return the curve in words: each total at the lowest and at the highest position."""

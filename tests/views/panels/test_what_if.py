@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core import editing
+from cnnparam_gui.core.kinds import KINDS
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import gallery
@@ -246,6 +247,14 @@ def test_lower_bounds_are_not_on_the_curve(over: Open) -> None:
     assert min(hands.chart._paths[0].xData) >= 32
     assert "at 16" not in hands.chart.accessibleDescription()
     assert hands.cells(0)[2].startswith("\u2265 ")
+
+
+def test_a_network_with_a_problem_has_a_curve_of_lower_bounds(over: Open) -> None:
+    wide = KINDS["Conv2d"].fresh("wide", kernel=(99, 99))
+    hands = over(Network((*SMALL.layers[:3], wide)))
+    hands.into(hands.panel.value, "0.5")
+    assert len(hands.chart._paths[0].xData) == 25
+    assert hands.panel.note.text().startswith("At 0.50 the totals are lower bounds. 1 row is not")
 
 
 def test_another_theme_reaches_the_chart(hands: Hands) -> None:
