@@ -7,7 +7,7 @@ on the baseline.
 from typing import Literal, TypeAlias
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 Style: TypeAlias = Literal["roman", "italic", "bold", "index", "note"]
@@ -94,6 +94,8 @@ class Text(msgspec.Struct, frozen=True):
     def paint(self, painter: QPainter, fonts: Fonts) -> None:
         """Draw it with the painter's pen."""
         painter.setFont(fonts[self.style])
+        # Mathematics runs from left to right in every language, and a sentence as its script does.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(QPointF(self.x, self.y), self.text)
 
 

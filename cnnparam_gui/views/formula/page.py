@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
+from PySide6.QtCore import QTextBoundaryFinder
 
 from cnnparam_gui.core.formula import Formula, Operand
 from cnnparam_gui.models.numbers import grouped
@@ -154,10 +155,20 @@ class Page:
         yield beside(line)
 
     def _words(self, said: str, start: float) -> Iterable[Box]:
-        """Give the lines of a note."""
+        """Give the lines of a note, each as one text, which can run from right to left.
+
+        They break where the script of the language breaks lines: Chinese has no spaces.
+        """
         style: Style = "note"
-        words = [text(self._fonts, f"{word} ", style) for word in said.split()]
-        return self._broken(words, start) if words else ()
+        room = max(self._right - start, _LEAST * self._fonts.em)
+        metrics, line = self._fonts.metrics(style), ""
+        for word in _breakable(said):
+            if line and metrics.horizontalAdvance(f"{line}{word}".rstrip()) > room:
+                yield text(self._fonts, line.rstrip(), style)
+                line = ""
+            line += word
+        if line.strip():
+            yield text(self._fonts, line.rstrip(), style)
 
     def _put(self, x: float, box: Box) -> None:
         self._put_all([(x, box)])
@@ -171,6 +182,15 @@ class Page:
             self.width = max(self.width, x + box.width + _MARGIN * self._fonts.em)
         deepest = max(box.descent for _, box in boxes)
         self.height = baseline + deepest + _LEADING * self._fonts.em
+
+
+def _breakable(said: str) -> Iterable[str]:
+    """Give the parts of a text between which a line may end."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, said)
+    begin = finder.position()
+    while (end := finder.toNextBoundary()) >= 0:
+        yield said[begin:end]
+        begin = end
 
 
 def _spelled(pieces: Sequence[Box]) -> list[str]:
