@@ -177,7 +177,7 @@ def test_damage_is_noticed_or_harmless(
 ) -> None:
     data = filled(path)
     whole = {**open_settings(path).settings.readable()}
-    for seed in range(100):
+    for seed in range(25):
         damaged = put(path, damage(data, random.Random(seed)))
         opened = open_settings(path)
         if opened.broken is None:
