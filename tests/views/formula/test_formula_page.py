@@ -116,6 +116,25 @@ def test_letters_are_variables_and_words_stand_upright(fonts: Fonts) -> None:
     assert (styles["k"], styles["h"], styles["weight_ih_l0"]) == ("italic", "index", "roman")
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Weights and biases, trained or frozen, without running statistics.",
+        "\u6743\u91cd\u548c\u504f\u7f6e\uff0c" * 8,  # has no spaces
+        "\u0644\u0627 \u064a\u0645\u0644\u0643 \u0634\u064a\u0626\u0627 " * 6,
+    ],
+    ids=["English", "Chinese", "Arabic"],
+)
+def test_a_note_is_broken_into_whole_lines(fonts: Fonts, note: str) -> None:
+    """A line is one text: one that runs from the right would be in the wrong order in pieces."""
+    equation = Equation("n", Operand(7), 7, note)
+    made = Page([Section((equation,))], fonts, 200, lambda _: -1)
+    lines = [ink for ink in texts(made) if ink.style == "note"]
+    assert len(lines) > 1
+    assert all(ink.x + ink.width <= 200 for ink in lines)
+    assert "".join("".join(ink.text for ink in lines).split()) == "".join(note.split())
+
+
 def test_everything_grows_with_the_font(qapp: object) -> None:
     plain, large = QFont(), QFont()
     large.setPointSizeF(2 * plain.pointSizeF())
