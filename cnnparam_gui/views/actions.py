@@ -433,6 +433,11 @@ def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
         if spec.submenu and isinstance(button, QToolButton):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             action.triggered.connect(lambda _checked=False, button=button: _open_menu(button))
+    # Qt's own arrow to what has no room is black in every theme.
+    arrow = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if isinstance(arrow, QToolButton):
+        arrow.setIcon(icon("more"))
+        arrow.setAccessibleName(QCoreApplication.translate("Actions", "More tools"))
 
 
 def _open_menu(button: QToolButton) -> None:
