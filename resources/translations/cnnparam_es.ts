@@ -9,3135 +9,3135 @@
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrada</translation>
         </message>
         <message>
             <source>What the network is given: one sample without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se da a la red: una muestra sin el lote.</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución</translation>
         </message>
         <message>
             <source>1D convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>3D convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución 3D sobre canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>1D transposed convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución transpuesta 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D transposed convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución transpuesta 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>3D transposed convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución transpuesta 3D sobre canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>1D depthwise convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución por canal (depthwise) 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D depthwise convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución por canal (depthwise) 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>1D separable convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución separable 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D separable convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convolución separable 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>1D locally connected layer over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa 1D conectada localmente sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D locally connected layer over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa 2D conectada localmente sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación</translation>
         </message>
         <message>
             <source>1D max pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D max pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>3D max pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima 3D sobre canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>1D average pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D average pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>3D average pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media 3D sobre canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>1D pooling by the p-norm over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación 1D por la norma p sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D pooling by the p-norm over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación 2D por la norma p sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>3D pooling by the p-norm over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación 3D por la norma p sobre canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>1D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media 1D a un tamaño de salida deseado.</translation>
         </message>
         <message>
             <source>2D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media 2D a un tamaño de salida deseado.</translation>
         </message>
         <message>
             <source>3D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media 3D a un tamaño de salida deseado.</translation>
         </message>
         <message>
             <source>1D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima 1D a un tamaño de salida deseado.</translation>
         </message>
         <message>
             <source>2D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima 2D a un tamaño de salida deseado.</translation>
         </message>
         <message>
             <source>3D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima 3D a un tamaño de salida deseado.</translation>
         </message>
         <message>
             <source>1D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media global 1D.</translation>
         </message>
         <message>
             <source>2D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media global 2D.</translation>
         </message>
         <message>
             <source>3D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación media global 3D.</translation>
         </message>
         <message>
             <source>1D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima global 1D.</translation>
         </message>
         <message>
             <source>2D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima global 2D.</translation>
         </message>
         <message>
             <source>3D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupación máxima global 3D.</translation>
         </message>
         <message>
             <source>1D max unpooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desagrupación máxima 1D sobre canales x longitud.</translation>
         </message>
         <message>
             <source>2D max unpooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desagrupación máxima 2D sobre canales x altura x anchura.</translation>
         </message>
         <message>
             <source>3D max unpooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desagrupación máxima 3D sobre canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>Dense</source>
-            <translation type="unfinished"></translation>
+            <translation>Densa</translation>
         </message>
         <message>
             <source>Fully connected layer (dense, FC): every output takes every value of the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa totalmente conectada (densa, FC): cada salida toma todos los valores de la entrada.</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización</translation>
         </message>
         <message>
             <source>Batch normalisation of features, or of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por lotes de características, o de canales x longitud.</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por lotes de canales x altura x anchura.</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por lotes de canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por instancia de canales x longitud.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por instancia de canales x altura x anchura.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por instancia de canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización de grupos de canales de cada muestra, con gamma y beta `(C,)`.</translation>
         </message>
         <message>
             <source>Layer normalisation, with gamma and beta of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Normalización por capa, con gamma y beta de la forma normalizada.</translation>
         </message>
         <message>
             <source>Division by the root of the mean square, with gamma of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>División por la raíz de la media de los cuadrados, con gamma de la forma normalizada.</translation>
         </message>
         <message>
             <source>Division by the length of the vector (unit normalisation in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>División por la longitud del vector (normalización unitaria en Keras).</translation>
         </message>
         <message>
             <source>Division by what neighbouring channels give, as in AlexNet; it owns nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>División por lo que dan los canales vecinos, como en AlexNet; no tiene parámetros propios.</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Activación</translation>
         </message>
         <message>
             <source>Rectified linear unit, max(0, x).</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal rectificada, max(0, x).</translation>
         </message>
         <message>
             <source>Rectified linear unit cut off at 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal rectificada recortada en 6.</translation>
         </message>
         <message>
             <source>Rectified linear unit with a small slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal rectificada con una pendiente pequeña por debajo de 0.</translation>
         </message>
         <message>
             <source>Exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal exponencial.</translation>
         </message>
         <message>
             <source>Scaled exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal exponencial escalada.</translation>
         </message>
         <message>
             <source>Gaussian error linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal de error gaussiano.</translation>
         </message>
         <message>
             <source>Sigmoid linear unit (swish), x times sigmoid of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal sigmoide (swish), x por la sigmoide de x.</translation>
         </message>
         <message>
             <source>Mish, x times tanh of softplus of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mish, x por la tangente hiperbólica de la softplus de x.</translation>
         </message>
         <message>
             <source>Piecewise linear swish.</source>
-            <translation type="unfinished"></translation>
+            <translation>Swish lineal a trozos.</translation>
         </message>
         <message>
             <source>Piecewise linear sigmoid.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigmoide lineal a trozos.</translation>
         </message>
         <message>
             <source>Logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>Función logística.</translation>
         </message>
         <message>
             <source>Hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tangente hiperbólica.</translation>
         </message>
         <message>
             <source>Smooth rectifier, the logarithm of 1 + exp(x).</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectificador suave, el logaritmo de 1 + exp(x).</translation>
         </message>
         <message>
             <source>Values that are positive and sum to 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores positivos que suman 1.</translation>
         </message>
         <message>
             <source>Logarithm of softmax.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logaritmo de softmax.</translation>
         </message>
         <message>
             <source>Softsign, x divided by 1 + |x|.</source>
-            <translation type="unfinished"></translation>
+            <translation>Softsign, x dividido por 1 + |x|.</translation>
         </message>
         <message>
             <source>Softmax of the values with their signs changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Softmax de los valores con el signo cambiado.</translation>
         </message>
         <message>
             <source>Logarithm of the logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logaritmo de la función logística.</translation>
         </message>
         <message>
             <source>Exponential linear unit with a continuous slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal exponencial con pendiente continua.</translation>
         </message>
         <message>
             <source>Rectified linear unit with a random slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal rectificada con una pendiente aleatoria por debajo de 0.</translation>
         </message>
         <message>
             <source>Values cut off at -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores recortados en -1 y 1.</translation>
         </message>
         <message>
             <source>Values near 0 set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores cercanos a 0 puestos a 0.</translation>
         </message>
         <message>
             <source>Values moved towards 0, those near it set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores acercados a 0, los próximos a él puestos a 0.</translation>
         </message>
         <message>
             <source>The value less its hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El valor menos su tangente hiperbólica.</translation>
         </message>
         <message>
             <source>Values up to a threshold replaced by one value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores hasta un umbral sustituidos por un solo valor.</translation>
         </message>
         <message>
             <source>Gated linear unit: one half of an axis times the sigmoid of the other half.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal con puerta: la mitad de un eje por la sigmoide de la otra mitad.</translation>
         </message>
         <message>
             <source>Rectified linear unit with learned slopes below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad lineal rectificada con pendientes aprendidas por debajo de 0.</translation>
         </message>
         <message>
             <source>Dropout: values set to zero while training.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout: valores puestos a cero durante el entrenamiento.</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout de canales enteros de canales x longitud.</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x height x width (spatial dropout in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout de canales enteros de canales x altura x anchura (dropout espacial en Keras).</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout de canales enteros de canales x profundidad x altura x anchura.</translation>
         </message>
         <message>
             <source>Dropout that keeps the mean and the variance, made for SELU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout que conserva la media y la varianza, hecho para SELU.</translation>
         </message>
         <message>
             <source>Stochastic depth: a residual branch set to zero as a whole. Huang et al., 2016.</source>
-            <translation type="unfinished"></translation>
+            <translation>Profundidad estocástica: una rama residual puesta a cero en su totalidad. Huang et al., 2016.</translation>
         </message>
         <message>
             <source>Random numbers added while training, as in Keras.</source>
-            <translation type="unfinished"></translation>
+            <translation>Números aleatorios sumados durante el entrenamiento, como en Keras.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinación</translation>
         </message>
         <message>
             <source>Element-wise sum of its inputs, as at the end of a residual block.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suma de sus entradas elemento a elemento, como al final de un bloque residual.</translation>
         </message>
         <message>
             <source>The first input less the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>La primera entrada menos la segunda.</translation>
         </message>
         <message>
             <source>Element-wise product of its inputs, such as feature maps and the weights of their channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Producto de sus entradas elemento a elemento, como mapas de características y los pesos de sus canales.</translation>
         </message>
         <message>
             <source>Element-wise mean of its inputs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Media de sus entradas elemento a elemento.</translation>
         </message>
         <message>
             <source>The largest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>El mayor de los valores en el mismo lugar.</translation>
         </message>
         <message>
             <source>The smallest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>El menor de los valores en el mismo lugar.</translation>
         </message>
         <message>
             <source>Its inputs joined along one axis, usually the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus entradas unidas a lo largo de un eje, normalmente los canales.</translation>
         </message>
         <message>
             <source>Matrix product of two inputs over their last two axes, for every place of the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Producto matricial de dos entradas sobre sus dos últimos ejes, para cada lugar de los demás.</translation>
         </message>
         <message>
             <source>Reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio de forma</translation>
         </message>
         <message>
             <source>A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un tramo de un eje, como `x[start:stop:step]` de Python; los lugares más allá del final no molestan.</translation>
         </message>
         <message>
             <source>One of several equal parts of an axis; each part is a row of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una de varias partes iguales de un eje; cada parte es una fila propia.</translation>
         </message>
         <message>
             <source>The mean along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>La media a lo largo de algunos ejes.</translation>
         </message>
         <message>
             <source>The largest value along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>El mayor valor a lo largo de algunos ejes.</translation>
         </message>
         <message>
             <source>All values of a feature map as one vector, or some neighbouring axes as one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los valores de un mapa de características como un vector, o algunos ejes contiguos como uno solo.</translation>
         </message>
         <message>
             <source>Its values in another shape, in the same order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus valores en otra forma, en el mismo orden.</translation>
         </message>
         <message>
             <source>Its axes in another order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus ejes en otro orden.</translation>
         </message>
         <message>
             <source>Two axes in each other's place; by default the last two, rows and columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos ejes uno en lugar del otro; por defecto los dos últimos, filas y columnas.</translation>
         </message>
         <message>
             <source>Axes of size 1 left out: the ones named, or all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ejes de tamaño 1 omitidos: los nombrados, o todos.</translation>
         </message>
         <message>
             <source>A new axis of size 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un eje nuevo de tamaño 1.</translation>
         </message>
         <message>
             <source>Values moved along axes, those that leave at one end coming back at the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores desplazados a lo largo de ejes; los que salen por un extremo vuelven por el otro.</translation>
         </message>
         <message>
             <source>Values added around a feature map: one value, its edge, its reflection or its other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores añadidos alrededor de un mapa de características: un valor, su borde, su reflejo o su otro extremo.</translation>
         </message>
         <message>
             <source>The edge of a feature map cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>El borde de un mapa de características recortado.</translation>
         </message>
         <message>
             <source>Feature maps of another size, by a factor or to a size, whatever the interpolation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapas de características de otro tamaño, por un factor o a un tamaño, sea cual sea la interpolación.</translation>
         </message>
         <message>
             <source>Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus valores repetidos a lo largo de cada eje, como hacen `Tile` de ONNX y `repeat` de PyTorch.</translation>
         </message>
         <message>
             <source>Sub-pixel upsampling. Shi et al., 2016; shapes as PyTorch's `PixelShuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobremuestreo de subpíxel. Shi et al., 2016; formas como `PixelShuffle` de PyTorch.</translation>
         </message>
         <message>
             <source>Channels moved to positions as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales llevados a posiciones en el orden de TensorFlow y ONNX.</translation>
         </message>
         <message>
             <source>The reverse of pixel shuffle; shapes as PyTorch's `PixelUnshuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo inverso de pixel shuffle; formas como `PixelUnshuffle` de PyTorch.</translation>
         </message>
         <message>
             <source>Positions moved to channels as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posiciones llevadas a canales en el orden de TensorFlow y ONNX.</translation>
         </message>
         <message>
             <source>The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet).</source>
-            <translation type="unfinished"></translation>
+            <translation>Los canales de varios grupos mezclados. Zhang et al., 2017 (ShuffleNet).</translation>
         </message>
         <message>
             <source>The values under every place of a window as one column: `(C k_h k_w, places)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los valores bajo cada lugar de una ventana como una columna: `(C k_h k_w, places)`.</translation>
         </message>
         <message>
             <source>Columns summed at the places of a window that they came from: the reverse of unfold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas sumadas en los lugares de la ventana de los que proceden: lo inverso de unfold.</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Atención</translation>
         </message>
         <message>
             <source>Multi-head attention over tokens x features.</source>
-            <translation type="unfinished"></translation>
+            <translation>Atención de varias cabezas sobre tokens x características.</translation>
         </message>
         <message>
             <source>Attention within windows of a feature map, as in Swin: height x width x channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Atención dentro de ventanas de un mapa de características, como en Swin: altura x anchura x canales.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>Incrustación</translation>
         </message>
         <message>
             <source>A table of learned vectors, looked up by every value of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tabla de vectores aprendidos, que consulta cada valor de su entrada.</translation>
         </message>
         <message>
             <source>One learned token before the others, `(1, 1, features)`, as in a vision transformer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un token aprendido delante de los demás, `(1, 1, features)`, como en un transformer de visión.</translation>
         </message>
         <message>
             <source>A learned vector added to every token, `(tokens, features)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un vector aprendido sumado a cada token, `(tokens, features)`.</translation>
         </message>
         <message>
             <source>One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un factor aprendido para cada canal: layer scale, como en ConvNeXt y CaiT.</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>Recurrente</translation>
         </message>
         <message>
             <source>Long short-term memory: input, forget, cell and output gate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria larga a corto plazo (LSTM): puertas de entrada, de olvido, de celda y de salida.</translation>
         </message>
         <message>
             <source>Gated recurrent unit: reset, update and new gate. Cho et al., 2014.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad recurrente con puertas (GRU): puertas de reinicio, de actualización y de lo nuevo. Cho et al., 2014.</translation>
         </message>
         <message>
             <source>Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990.</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa recurrente simple con una matriz, `SimpleRNN` de Keras. Elman, 1990.</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconocido</translation>
         </message>
         <message>
             <source>An operator that is not known: what is declared of it counts, the rest is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un operador que no se conoce: se cuenta lo que se declara de él, el resto falta.</translation>
         </message>
         <message>
             <source>Tensors of a module whose place in the network is not known: a file of weights alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensores de un módulo cuyo lugar en la red no se conoce: un archivo solo de pesos.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradientes</translation>
         </message>
         <message>
             <source>Optimizer state</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado del optimizador</translation>
         </message>
         <message>
             <source>Kept for backward</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado para la retropropagación</translation>
         </message>
         <message>
             <source>C of {counts}</source>
-            <translation type="unfinished"></translation>
+            <translation>C de {counts}</translation>
         </message>
         <message>
             <source>It is not the sum of the table's own rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es la suma de las filas de la propia tabla.</translation>
         </message>
         <message>
             <source>MiB were written as MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se escribieron MiB como MB.</translation>
         </message>
         <message>
             <source>It is neither the total of values x 4 in MB nor in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es el total de valores x 4 ni en MB ni en MiB.</translation>
         </message>
         <message>
             <source>Block: a name is needed, such as block1 or layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque: hace falta un nombre, como block1 o layer1.0</translation>
         </message>
         <message>
             <source>Block: the selected rows lie in no block together</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque: las filas seleccionadas no están juntas en ningún bloque</translation>
         </message>
         <message>
             <source>An input cannot be repeated: leave it out of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Una entrada no se puede repetir: quítela de la selección</translation>
         </message>
         <message>
             <source>A block can stand 2 to {most_repeats} times one after another</source>
-            <translation type="unfinished"></translation>
+            <translation>Un bloque puede aparecer de 2 a {most_repeats} veces seguidas</translation>
         </message>
         <message>
             <source>A network has at most {max_rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red tiene como máximo {max_rows} filas</translation>
         </message>
         <message>
             <source>There is nothing to insert behind a row but an input</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que insertar detrás de una fila, salvo una entrada</translation>
         </message>
         <message>
             <source>'{text}' is no number: it is digits and perhaps k, M, G or T, such as 5M</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' no es un número: se escribe con cifras y quizá k, M, G o T, como 5M</translation>
         </message>
         <message>
             <source>'{text}' is no size of memory: it is a number and one of {units}, such as 8GB or 7.5GiB</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' no es un tamaño de memoria: es un número y una de las unidades {units}, como 8GB o 7.5GiB</translation>
         </message>
         <message>
             <source>{text} is not a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número entero</translation>
         </message>
         <message>
             <source>{value} is not between {minimum} and {maximum}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} no está entre {minimum} y {maximum}</translation>
         </message>
         <message>
             <source>{text} is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número</translation>
         </message>
         <message>
             <source>{text} is neither yes nor no</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es ni yes ni no</translation>
         </message>
         <message>
             <source>a name is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>hace falta un nombre</translation>
         </message>
         <message>
             <source>it may have at most 200 characters and no comma or line break</source>
-            <translation type="unfinished"></translation>
+            <translation>puede tener como máximo 200 caracteres y ninguna coma ni salto de línea</translation>
         </message>
         <message>
             <source>{value} is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} no es {words}</translation>
         </message>
         <message>
             <source>it takes {wanted} {what}, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma {wanted} {what}, no {value}</translation>
         </message>
         <message>
             <source>Weights and biases</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos y sesgos</translation>
         </message>
         <message>
             <source>Weights and biases, trained or frozen, without running statistics.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos y sesgos, entrenados o congelados, sin estadísticas móviles.</translation>
         </message>
         <message>
             <source>Weights only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo pesos</translation>
         </message>
         <message>
             <source>Weights without biases, as the lecture table of VGG-16 counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos sin sesgos, como cuenta la tabla de VGG-16 de las clases.</translation>
         </message>
         <message>
             <source>Keras (all values)</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras (todos los valores)</translation>
         </message>
         <message>
             <source>Weights, biases and the running statistics of batch norm, as a Keras summary counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos, sesgos y las estadísticas móviles de la norma por lotes, como cuenta un resumen de Keras.</translation>
         </message>
         <message>
             <source>Article (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo (erróneo)</translation>
         </message>
         <message>
             <source>The rule of the five-layer article, to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>La regla del artículo de las cinco capas, para comparar.</translation>
         </message>
         <message>
             <source>This rule is wrong: it leaves the input channels out of convolutions and gives a fully connected layer one bias in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta regla es errónea: omite los canales de entrada en las convoluciones y da a una capa totalmente conectada un único sesgo.</translation>
         </message>
         <message>
             <source>{layer} takes at least {least} inputs, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} toma al menos {least} entradas, no {inputs}</translation>
         </message>
         <message>
             <source>{layer} takes {most} input{most2}, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>entradas que toma {layer}: {most}, no {inputs}</translation>
         </message>
         <message>
             <source>{text} is no number such as 48,001, 0.59M or 58.13 MiB</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número como 48,001, 0.59M o 58.13 MiB</translation>
         </message>
         <message>
             <source>Name: '{value}' is already the name of row {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre: '{value}' ya es el nombre de la fila {other}</translation>
         </message>
         <message>
             <source>Kind: there is no kind '{kind}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo: no existe el tipo '{kind}'</translation>
         </message>
         <message>
             <source>{text} is no shape such as 64 x 112 x 112</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es una forma como 64 x 112 x 112</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Totales</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de salida</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación</translation>
         </message>
         <message>
             <source>convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>convoluciones</translation>
         </message>
         <message>
             <source>fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>capas totalmente conectadas</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>agrupación</translation>
         </message>
         <message>
             <source>normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>normalización</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>activaciones</translation>
         </message>
         <message>
             <source>layers that join rows</source>
-            <translation type="unfinished"></translation>
+            <translation>capas que unen filas</translation>
         </message>
         <message>
             <source>layers that reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>capas que cambian la forma</translation>
         </message>
         <message>
             <source>attention</source>
-            <translation type="unfinished"></translation>
+            <translation>atención</translation>
         </message>
         <message>
             <source>recurrent layers</source>
-            <translation type="unfinished"></translation>
+            <translation>capas recurrentes</translation>
         </message>
         <message>
             <source>embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>incrustaciones</translation>
         </message>
         <message>
             <source>the input</source>
-            <translation type="unfinished"></translation>
+            <translation>la entrada</translation>
         </message>
         <message>
             <source>other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>otras capas</translation>
         </message>
         <message>
             <source>Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>Fácil</translation>
         </message>
         <message>
             <source>Parameters of convolutions and fully connected layers, and of layers without any.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros de convoluciones y capas totalmente conectadas, y de capas que no tienen ninguno.</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Medio</translation>
         </message>
         <message>
             <source>Output sizes, parameters of every layer that has some, and memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaños de salida, parámetros de todas las capas que los tienen, y memoria.</translation>
         </message>
         <message>
             <source>Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>Difícil</translation>
         </message>
         <message>
             <source>Everything: multiply-accumulates and totals among it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo: también operaciones de multiplicación y acumulación y totales.</translation>
         </message>
         <message>
             <source>{layer} has no such value</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} no tiene ese valor</translation>
         </message>
         <message>
             <source>There is no such row, and a new one needs a kind and a name</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe esa fila, y una nueva necesita un tipo y un nombre</translation>
         </message>
         <message>
             <source>Name: '{name}' is already the name of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre: '{name}' ya es el nombre de una fila</translation>
         </message>
         <message>
             <source>Name: '{wanted}' is already the name of row {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre: '{wanted}' ya es el nombre de la fila {holder}</translation>
         </message>
         <message>
             <source>Take the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar la fila con el nombre más parecido</translation>
         </message>
         <message>
             <source>Begin with an input</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar con una entrada</translation>
         </message>
         <message>
             <source>Leave out what is not above it</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir lo que no está por encima</translation>
         </message>
         <message>
             <source>Take as many rows as it can</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar tantas filas como admite</translation>
         </message>
         <message>
             <source>Make it the kind for this input</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiarlo al tipo adecuado para esta entrada</translation>
         </message>
         <message>
             <source>Give the vector axes of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar al vector ejes de tamaño 1</translation>
         </message>
         <message>
             <source>Fit the shapes by a projection</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustar las formas con una proyección</translation>
         </message>
         <message>
             <source>Take rows of one shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar filas de una misma forma</translation>
         </message>
         <message>
             <source>Join along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Unir a lo largo de otro eje</translation>
         </message>
         <message>
             <source>Move it below what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>Moverla debajo de lo que toma</translation>
         </message>
         <message>
             <source>Take the row above</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar la fila de encima</translation>
         </message>
         <message>
             <source>Pad to keep the size</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenar para conservar el tamaño</translation>
         </message>
         <message>
             <source>Write the padding in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir el relleno en números</translation>
         </message>
         <message>
             <source>Take the largest kernel that fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el núcleo más grande que quepa</translation>
         </message>
         <message>
             <source>Take groups that divide the channels</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar grupos que dividan los canales</translation>
         </message>
         <message>
             <source>Take filters that the groups divide</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar filtros que los grupos dividan</translation>
         </message>
         <message>
             <source>Let one size follow from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que un tamaño resulte de los demás</translation>
         </message>
         <message>
             <source>Take the most that works</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el máximo que funcione</translation>
         </message>
         <message>
             <source>Take the nearest number that works</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el número más cercano que funcione</translation>
         </message>
         <message>
             <source>Take stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el paso 1</translation>
         </message>
         <message>
             <source>Take the values of the row that owns the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar los valores de la fila a la que pertenecen los pesos</translation>
         </message>
         <message>
             <source>Use the weights of the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar los pesos de la fila con el nombre más parecido</translation>
         </message>
         <message>
             <source>Let it own its weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Darle pesos propios</translation>
         </message>
         <message>
             <source>Follow another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir otro framework</translation>
         </message>
         <message>
             <source>Take the usual value</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el valor habitual</translation>
         </message>
         <message>
             <source>{title}'s transposed convolution takes no output size, not {wanted}; without it the output is {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>la convolución transpuesta de {title} no acepta un tamaño de salida, no {wanted}; sin él la salida es {least}</translation>
         </message>
         <message>
             <source>padding {pad} is more than half of kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno {pad} es más de la mitad del núcleo {kernel}: {kernel2} es el máximo</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis} or the dilation {axis2}: {larger} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno de salida {extra} debe ser menor que el paso {axis} o la dilatación {axis2}: {larger} es el máximo</translation>
         </message>
         <message>
             <source>output size {size} is not between {smallest} and {largest}, which is what the input of {axis} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño de salida {size} no está entre {smallest} y {largest}, que es lo que puede resultar de la entrada de {axis}</translation>
         </message>
         <message>
             <source>Keras takes dilation {dilation} only with stride 1, not {stride}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras acepta la dilatación {dilation} solo con paso 1, no {stride}</translation>
         </message>
         <message>
             <source>onnxruntime's convolution takes padding same only with dilation 1, not {axis}: {before}:{after} would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>la convolución de onnxruntime acepta el relleno same solo con dilatación 1, no {axis}: {before}:{after} haría lo mismo</translation>
         </message>
         <message>
             <source>padding same comes to {sides} on the size {axis} with kernel {axis2} and stride {axis3}, and onnxruntime's max pooling takes none below 0: padding 0 would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno same da {sides} con el tamaño {axis}, el núcleo {axis2} y el paso {axis3}, y la agrupación máxima de onnxruntime no acepta ninguno por debajo de 0: el relleno 0 haría lo mismo</translation>
         </message>
         <message>
             <source>output size {size} is more than the input of {axis} can become: {largest} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño de salida {size} es más de lo que puede resultar de la entrada de {axis}: {largest} es el máximo</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis}: {axis2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno de salida {extra} debe ser menor que el paso {axis}: {axis2} es el máximo</translation>
         </message>
         <message>
             <source>padding {pad} is not smaller than kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno {pad} no es menor que el núcleo {kernel}: {kernel2} es el máximo</translation>
         </message>
         <message>
             <source>Ask which values training changes in this layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregúntese qué valores cambia el entrenamiento en esta capa.</translation>
         </message>
         <message>
             <source>What it does follows from its settings alone: nothing in it is trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que hace depende solo de sus ajustes: en ella no se entrena nada.</translation>
         </message>
         <message>
             <source>Ask what is multiplied in this layer, by a weight or by another value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregúntese qué se multiplica en esta capa, por un peso o por otro valor.</translation>
         </message>
         <message>
             <source>Nothing is multiplied and added up in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>En ella no se multiplica ni se acumula nada.</translation>
         </message>
         <message>
             <source>Look at what comes in and at the settings of the layer: no formula is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mire lo que entra y los ajustes de la capa: no hace falta ninguna fórmula.</translation>
         </message>
         <message>
             <source>Go through the settings one by one, and ask which sizes each of them changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Recorra los ajustes uno a uno, y pregúntese qué tamaños cambia cada uno.</translation>
         </message>
         <message>
             <source>No number has to be worked out: every size is one that stands in the table already.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay que calcular ningún número: todos los tamaños están ya en la tabla.</translation>
         </message>
         <message>
             <source>Neither it nor a row above it is trained, so no gradient passes through it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni ella ni ninguna fila anterior se entrena, así que ningún gradiente pasa por ella.</translation>
         </message>
         <message>
             <source>What else it needs is kept already for {keepers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo demás que necesita ya se guarda para {keepers}.</translation>
         </message>
         <message>
             <source>Its backward pass needs nothing but what is there anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su paso hacia atrás no necesita más que lo que ya está ahí.</translation>
         </message>
         <message>
             <source>It lies in the memory of {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en la memoria de {counts}.</translation>
         </message>
         <message>
             <source>Kind: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo: {reason}</translation>
         </message>
         <message>
             <source>Slopes</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendientes</translation>
         </message>
         <message>
             <source>Whether one slope is learned for all values, one a channel, or one for every value of a sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se aprende una pendiente para todos los valores, una por canal, o una para cada valor de una muestra.</translation>
         </message>
         <message>
             <source>GLU halves axis {axis}, but its size {size} is odd{size2}</source>
-            <translation type="unfinished"></translation>
+            <translation>GLU divide por la mitad el eje {axis}, pero su tamaño {size} es impar{size2}</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabezas</translation>
         </message>
         <message>
             <source>Number of heads, each of which attends on its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de cabezas, cada una de las cuales atiende por su cuenta.</translation>
         </message>
         <message>
             <source>Key size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de clave</translation>
         </message>
         <message>
             <source>Features of the queries and keys of one head; 0 for the features of its input divided by the heads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Características de las consultas y claves de una cabeza; 0 para las características de su entrada divididas entre las cabezas.</translation>
         </message>
         <message>
             <source>Value size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de valor</translation>
         </message>
         <message>
             <source>Features of the values of one head; 0 for the key size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Características de los valores de una cabeza; 0 para el tamaño de clave.</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventana</translation>
         </message>
         <message>
             <source>Size of the window within which tokens attend to each other, such as 7x7.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la ventana dentro de la cual los tokens se atienden entre sí, como 7x7.</translation>
         </message>
         <message>
             <source>Shifted</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazada</translation>
         </message>
         <message>
             <source>Whether the windows are moved by half of their size; no count depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si las ventanas se desplazan la mitad de su tamaño; ningún recuento depende de ello.</translation>
         </message>
         <message>
             <source>{kind} takes tokens x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} toma tokens x características, pero su entrada es {shape}</translation>
         </message>
         <message>
             <source>its key has {asked} tokens and its value {valued}</source>
-            <translation type="unfinished"></translation>
+            <translation>su clave tiene {asked} tokens y su valor {valued}</translation>
         </message>
         <message>
             <source>{kind} takes height x width x channels, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} toma altura x anchura x canales, pero su entrada es {shape}</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Eje</translation>
         </message>
         <message>
             <source>The axis that it works on: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El eje sobre el que actúa: 0 son los canales, -1 el último.</translation>
         </message>
         <message>
             <source>Axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejes</translation>
         </message>
         <message>
             <source>The axes that it works on, such as 1, 2: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ejes sobre los que actúa, como 1, 2: 0 son los canales, -1 el último.</translation>
         </message>
         <message>
             <source>axis {axis} does not exist in {shape}: {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>el eje {axis} no existe en {shape}: {last}</translation>
         </message>
         <message>
             <source>axis {twice} is named twice</source>
-            <translation type="unfinished"></translation>
+            <translation>el eje {twice} se nombra dos veces</translation>
         </message>
         <message>
             <source>Output padding</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno de salida</translation>
         </message>
         <message>
             <source>Size added to one side of each axis of the output of a transposed convolution; as the framework has it when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño añadido a un lado de cada eje de la salida de una convolución transpuesta; lo que haga el framework si se deja vacío.</translation>
         </message>
         <message>
             <source>Size of the output along each axis, where more than one is possible; computed when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la salida en cada eje, donde es posible más de uno; se calcula si se deja vacío.</translation>
         </message>
         <message>
             <source>padding {taken} takes away the whole output of its {sizes} input{less}</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno {taken} quita toda la salida de su entrada {sizes}{less}</translation>
         </message>
         <message>
             <source>{framework}'s transposed convolution has no padding {padding}; as {padding2} means it the output would be {times}</source>
-            <translation type="unfinished"></translation>
+            <translation>la convolución transpuesta de {framework} no tiene el relleno {padding}; tal como lo entiende {padding2} la salida sería {times}</translation>
         </message>
         <message>
             <source>Keras</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras</translation>
         </message>
         <message>
             <source>ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX</translation>
         </message>
         <message>
             <source>Last axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Último eje</translation>
         </message>
         <message>
             <source>Whether it works on the last axis only, as frameworks do, and not on all values of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si actúa solo sobre el último eje, como hacen los frameworks, y no sobre todos los valores de su entrada.</translation>
         </message>
         <message>
             <source>Multiplier</source>
-            <translation type="unfinished"></translation>
+            <translation>Multiplicador</translation>
         </message>
         <message>
             <source>Number of filters that every input channel has of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de filtros propios de cada canal de entrada.</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>Share of the values that dropout sets to zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proporción de los valores que dropout pone a cero.</translation>
         </message>
         <message>
             <source>Share of the samples for which the whole branch is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proporción de las muestras en las que se omite toda la rama.</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradas de la tabla</translation>
         </message>
         <message>
             <source>Number of entries of the table: the indices that can be looked up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de entradas de la tabla: los índices que se pueden consultar.</translation>
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished"></translation>
+            <translation>Características</translation>
         </message>
         <message>
             <source>Number of values of each entry.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de valores de cada entrada de la tabla.</translation>
         </message>
         <message>
             <source>Whether the channels are its last axis and not its first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si los canales son su último eje y no el primero.</translation>
         </message>
         <message>
             <source>Height and width of the feature map that the columns are laid over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura y anchura del mapa de características sobre el que se colocan las columnas.</translation>
         </message>
         <message>
             <source>kernel {kernel} reaches over {reach}, but there are {padded} with padding</source>
-            <translation type="unfinished"></translation>
+            <translation>el núcleo {kernel} abarca {reach}, pero con el relleno hay {padded}</translation>
         </message>
         <message>
             <source>Fold takes values x columns, but its input is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold toma valores x columnas, pero su entrada es {given}</translation>
         </message>
         <message>
             <source>kernel {kernel} has {values} values, which do not divide the {given} of a column{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>el núcleo {kernel} tiene {values} valores, que no dividen los {given} de una columna{nearest}</translation>
         </message>
         <message>
             <source>output size {output_size} has {places} places for columns, but its input has {given} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño de salida {output_size} tiene {places} lugares para columnas, pero su entrada tiene {given} columnas</translation>
         </message>
         <message>
             <source>The axis along which its inputs are joined; 0 is the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>El eje a lo largo del cual se unen sus entradas; 0 son los canales.</translation>
         </message>
         <message>
             <source>{what} takes inputs of one shape, or of size 1 where they differ, not {result} and {other}: {a} and {b} on axis {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} toma entradas de una misma forma, o de tamaño 1 donde difieren, no {result} y {other}: {a} y {b} en el eje {longest}</translation>
         </message>
         <message>
             <source>{joined} {axis}: they have {first} and {other} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>{joined} {axis}: tienen {first} y {other} ejes</translation>
         </message>
         <message>
             <source>MatMul takes matrices, but an input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul toma matrices, pero una entrada solo tiene {shape} valores</translation>
         </message>
         <message>
             <source>MatMul of {first} and {second}: the first has {first2} columns, but the second {second2} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul de {first} y {second}: la primera tiene {first2} columnas, pero la segunda {second2} filas</translation>
         </message>
         <message>
             <source>MatMul of the other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul de los demás ejes</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Escala</translation>
         </message>
         <message>
             <source>Whether there are learned factors (gamma).</source>
-            <translation type="unfinished"></translation>
+            <translation>Si hay factores aprendidos (gamma).</translation>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazamiento</translation>
         </message>
         <message>
             <source>Whether there are learned offsets (beta).</source>
-            <translation type="unfinished"></translation>
+            <translation>Si hay desplazamientos aprendidos (beta).</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Estadísticas</translation>
         </message>
         <message>
             <source>Whether a running mean and variance are kept for every channel; they are not trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se guardan una media y una varianza móviles para cada canal; no se entrenan.</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Number of groups of channels that are normalised on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de grupos de canales que se normalizan por separado.</translation>
         </message>
         <message>
             <source>Last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Últimos ejes</translation>
         </message>
         <message>
             <source>How many of the last axes are normalised together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántos de los últimos ejes se normalizan juntos.</translation>
         </message>
         <message>
             <source>Channels first</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales primero</translation>
         </message>
         <message>
             <source>Whether the channels of every position are normalised, as in ConvNeXt, and not the last axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se normalizan los canales de cada posición, como en ConvNeXt, y no los últimos ejes.</translation>
         </message>
         <message>
             <source>Neighbours</source>
-            <translation type="unfinished"></translation>
+            <translation>Vecinos</translation>
         </message>
         <message>
             <source>Number of channels, the one itself included, whose squares are summed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de canales, incluido el propio, cuyos cuadrados se suman.</translation>
         </message>
         <message>
             <source>{kind} compares the values of a map, but those of its input {inputs} have 1: 2 are the least without running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} compara los valores de un mapa, pero los de su entrada {inputs} tienen 1: sin estadísticas móviles hacen falta 2 como mínimo</translation>
         </message>
         <message>
             <source>its input {shape} has no {last_axes} axes, but {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>su entrada {shape} no tiene {last_axes} ejes, sino {shape2}</translation>
         </message>
         <message>
             <source>LocalResponseNorm takes channels and positions, but its input has only {inputs} values</source>
-            <translation type="unfinished"></translation>
+            <translation>LocalResponseNorm toma canales y posiciones, pero su entrada solo tiene {inputs} valores</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished"></translation>
+            <translation>Núcleo</translation>
         </message>
         <message>
             <source>Size of the pooling window along each axis, such as 2x2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la ventana de agrupación en cada eje, como 2x2.</translation>
         </message>
         <message>
             <source>Ceil</source>
-            <translation type="unfinished"></translation>
+            <translation>Techo</translation>
         </message>
         <message>
             <source>Whether a last, incomplete window counts: sizes are rounded up, not down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si cuenta una última ventana incompleta: los tamaños se redondean hacia arriba, no hacia abajo.</translation>
         </message>
         <message>
             <source>Size of the output along each axis, whatever the input's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la salida en cada eje, sea cual sea el de la entrada.</translation>
         </message>
         <message>
             <source>Keep axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar ejes</translation>
         </message>
         <message>
             <source>Whether the pooled axes stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si los ejes agrupados quedan con tamaño 1, o se omiten.</translation>
         </message>
         <message>
             <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
-            <translation type="unfinished"></translation>
+            <translation>la agrupación de {framework} con núcleo {kernel} nunca redondea hacia arriba; el relleno same sí lo hace</translation>
         </message>
         <message>
             <source>{framework}'s {sort} pooling has no dilation, not {dilation}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>la agrupación {sort} de {framework} no tiene dilatación, no {dilation}; la de ONNX sí</translation>
         </message>
         <message>
             <source>kernel {kernel} is larger than its {sizes} input without padding: {sizes2} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>el núcleo {kernel} es más grande que su entrada {sizes} sin relleno: {sizes2} cabría</translation>
         </message>
         <message>
             <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>la agrupación lp de PyTorch no tiene relleno, no {numbers}; la de ONNX sí</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades</translation>
         </message>
         <message>
             <source>Number of values of the hidden state.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de valores del estado oculto.</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas</translation>
         </message>
         <message>
             <source>Number of layers, each of which takes the states of the one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas, cada una de las cuales toma los estados de la anterior.</translation>
         </message>
         <message>
             <source>Bidirectional</source>
-            <translation type="unfinished"></translation>
+            <translation>Bidireccional</translation>
         </message>
         <message>
             <source>Whether a second set of weights reads the steps from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si un segundo juego de pesos lee los pasos desde el final.</translation>
         </message>
         <message>
             <source>Sequence</source>
-            <translation type="unfinished"></translation>
+            <translation>Secuencia</translation>
         </message>
         <message>
             <source>Whether the state of every step is its output and not the last one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si su salida es el estado de cada paso y no solo el último.</translation>
         </message>
         <message>
             <source>Bias vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>Vectores de sesgo</translation>
         </message>
         <message>
             <source>Number of bias vectors of each layer and direction: 2 in PyTorch and in Keras's GRU with reset_after, 1 in Keras otherwise, 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de vectores de sesgo de cada capa y dirección: 2 en PyTorch y en GRU de Keras con reset_after, 1 en los demás casos de Keras, 0 para ninguno.</translation>
         </message>
         <message>
             <source>{kind} takes steps x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} toma pasos x características, pero su entrada es {shape}</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Where it begins along the axis, counted from 0; below 0 from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde empieza en el eje, contando desde 0; por debajo de 0 desde el final.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Where it ends along the axis, itself left out; the end when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde termina en el eje, sin incluirlo; el final si se deja vacío.</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso</translation>
         </message>
         <message>
             <source>Distance between two values that are taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Distancia entre dos valores que se toman.</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Partes</translation>
         </message>
         <message>
             <source>Number of equal parts that the axis is cut into.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de partes iguales en que se corta el eje.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte</translation>
         </message>
         <message>
             <source>The part that is taken, from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte que se toma, desde 0.</translation>
         </message>
         <message>
             <source>Whether the axes that it works on stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si los ejes sobre los que actúa quedan con tamaño 1, o se omiten.</translation>
         </message>
         <message>
             <source>nothing of axis {axis} with its {size} values is from {start} to {stop}</source>
-            <translation type="unfinished"></translation>
+            <translation>nada del eje {axis} con sus {size} valores va de {start} a {stop}</translation>
         </message>
         <message>
             <source>parts {parts} does not divide the size {size} of axis {axis}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>partes {parts} no divide el tamaño {size} del eje {axis}{nearest}</translation>
         </message>
         <message>
             <source>there is no part {part} of {parts}: the last is {parts2}</source>
-            <translation type="unfinished"></translation>
+            <translation>no existe la parte {part} de {parts}: la última es {parts2}</translation>
         </message>
         <message>
             <source>none of the {shape} axes of {shape2} is left: keep them, or name fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>no queda ninguno de los {shape} ejes de {shape2}: consérvelos, o nombre menos</translation>
         </message>
         <message>
             <source>Start axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Eje inicial</translation>
         </message>
         <message>
             <source>The first axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El primer eje que se aplana: 0 son los canales, -1 el último.</translation>
         </message>
         <message>
             <source>End axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Eje final</translation>
         </message>
         <message>
             <source>The last axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El último eje que se aplana: 0 son los canales, -1 el último.</translation>
         </message>
         <message>
             <source>Other axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro eje</translation>
         </message>
         <message>
             <source>The axis that it changes places with: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El eje con el que cambia de lugar: 0 son los canales, -1 el último.</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma</translation>
         </message>
         <message>
             <source>The shape of one sample, without the batch; one size may be -1 for what is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>La forma de una muestra, sin el lote; un tamaño puede ser -1 para lo que queda.</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Orden</translation>
         </message>
         <message>
             <source>The axes in their new order, such as 1, 2, 0 for channels last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ejes en su nuevo orden, como 1, 2, 0 para los canales al final.</translation>
         </message>
         <message>
             <source>The axes of size 1 that are left out; all of size 1 when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ejes de tamaño 1 que se omiten; todos los de tamaño 1 si se deja vacío.</translation>
         </message>
         <message>
             <source>Shifts</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazamientos</translation>
         </message>
         <message>
             <source>How far the values move along each of the axes; below 0 to the front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto se desplazan los valores en cada uno de los ejes; por debajo de 0 hacia el principio.</translation>
         </message>
         <message>
             <source>end axis {end} is before start axis {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>el eje final {end} está antes del eje inicial {start}</translation>
         </message>
         <message>
             <source>only one size may be -1, not {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>solo un tamaño puede ser -1, no {free}</translation>
         </message>
         <message>
             <source>size 0 holds nothing: sizes are 1 or more, one may be -1</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño 0 no contiene nada: los tamaños son 1 o más, uno puede ser -1</translation>
         </message>
         <message>
             <source>{wanted} does not fit the {values} values of its input {given}: {known} does not divide them{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} no se ajusta a los {values} valores de su entrada {given}: {known} no los divide{values2}</translation>
         </message>
         <message>
             <source>{wanted} holds {known} values, but its input {given} has {values}{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} contiene {known} valores, pero su entrada {given} tiene {values}{values2}</translation>
         </message>
         <message>
             <source>the order names {order} axes, but its input {shape} has {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>el orden nombra {order} ejes, pero su entrada {shape} tiene {shape2}</translation>
         </message>
         <message>
             <source>axis {axis} of {shape} has size {axis2}, not 1{ones}</source>
-            <translation type="unfinished"></translation>
+            <translation>el eje {axis} de {shape} tiene tamaño {axis2}, no 1{ones}</translation>
         </message>
         <message>
             <source>no axis of {shape} is left: 1 must stay</source>
-            <translation type="unfinished"></translation>
+            <translation>no queda ningún eje de {shape}: debe quedar 1</translation>
         </message>
         <message>
             <source>it takes one shift an axis: {over}, not {shifts}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma un desplazamiento por eje: {over}, no {shifts}</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Size at the start of each spatial axis, such as 1x2; one number more, in front, is for the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño al principio de cada eje espacial, como 1x2; un número más, delante, es para los canales.</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Después</translation>
         </message>
         <message>
             <source>Size at the end of each axis; as before when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño al final de cada eje; como antes si se deja vacío.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Size of the output along each spatial axis; by the factor when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la salida en cada eje espacial; según el factor si se deja vacío.</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>Factor</translation>
         </message>
         <message>
             <source>What each spatial size is multiplied by, such as 2 or 1.5x2; the result is rounded down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por cuánto se multiplica cada tamaño espacial, como 2 o 1.5x2; el resultado se redondea hacia abajo.</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Modo</translation>
         </message>
         <message>
             <source>How values between are found: the nearest one, or by linear (bilinear, trilinear) or cubic interpolation; no shape depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se hallan los valores intermedios: el más cercano, o por interpolación lineal (bilineal, trilineal) o cúbica; ninguna forma depende de ello.</translation>
         </message>
         <message>
             <source>Fill</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno con</translation>
         </message>
         <message>
             <source>What is added: zeros or another value, the edge repeated, the values behind the edge reflected, or those of the other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se añade: ceros u otro valor, el borde repetido, los valores tras el borde reflejados, o los del otro extremo.</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>Repeticiones</translation>
         </message>
         <message>
             <source>How often its values come along each axis, the channels first, such as 1, 2, 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas veces aparecen sus valores en cada eje, primero los canales, como 1, 2, 2.</translation>
         </message>
         <message>
             <source>Block size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de bloque</translation>
         </message>
         <message>
             <source>Values along each axis that become channels, or come from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores en cada eje que pasan a ser canales, o proceden de ellos.</translation>
         </message>
         <message>
             <source>Number of groups of channels that are mixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de grupos de canales que se mezclan.</translation>
         </message>
         <message>
             <source>{kind} takes channels and positions, but its input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} toma canales y posiciones, pero su entrada solo tiene {shape} valores</translation>
         </message>
         <message>
             <source>it takes {wanted} numbers, not {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma {wanted} números, no {values}</translation>
         </message>
         <message>
             <source>fill {fill} makes no {border} values of the size {size}: {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno {fill} no hace {border} valores del tamaño {size}: {most} son el máximo</translation>
         </message>
         <message>
             <source>{before} and {after} leave nothing of the size {size}: {size2} in all is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} y {after} no dejan nada del tamaño {size}: {size2} en total es el máximo</translation>
         </message>
         <message>
             <source>factor {factor} leaves nothing of the size {size}: 1/{size2} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>el factor {factor} no deja nada del tamaño {size}: 1/{size2} es el mínimo</translation>
         </message>
         <message>
             <source>it takes {given} repeats, one an axis of its input {given2}, not {repeats}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma {given} repeticiones, una por eje de su entrada {given2}, no {repeats}</translation>
         </message>
         <message>
             <source>block size {block_size} needs channels that {values} divides, not {channels}{nearest} do</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño de bloque {block_size} necesita canales divisibles por {values}, no {channels}{nearest}</translation>
         </message>
         <message>
             <source>block size {block} does not divide {sizes}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño de bloque {block} no divide {sizes}{nearest}</translation>
         </message>
         <message>
             <source>Shape of one sample, channels first: channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de una muestra, primero los canales: canales x altura x anchura.</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished"></translation>
+            <translation>Operador</translation>
         </message>
         <message>
             <source>What the file that it comes from calls it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo lo llama el archivo del que procede.</translation>
         </message>
         <message>
             <source>Declared shape of its output, channels first; empty where it is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma declarada de su salida, primero los canales; vacía si no se conoce.</translation>
         </message>
         <message>
             <source>Tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensores</translation>
         </message>
         <message>
             <source>Declared tensors with their shapes, such as weight 64x3x3x3, bias 64; behind a shape may stand weight, bias or statistic, and frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensores declarados con sus formas, como weight 64x3x3x3, bias 64; tras una forma puede ir weight, bias o statistic, y frozen.</translation>
         </message>
         <message>
             <source>'{text}' is no tensor such as weight 64x3x3x3</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' no es un tensor como weight 64x3x3x3</translation>
         </message>
         <message>
             <source>{title} is not known and declares no output shape for its {inputs} input</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} no se conoce y no declara ninguna forma de salida para su entrada {inputs}</translation>
         </message>
         <message>
             <source>{title} is not known: its {declared} declared parameters are counted, its multiply-accumulates are not</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} no se conoce: se cuentan sus {declared} parámetros declarados, pero no sus operaciones de multiplicación y acumulación</translation>
         </message>
         <message>
             <source>its {declared} values are counted, but tensors alone do not say what is computed with them: its output shape and multiply-accumulates are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>se cuentan sus {declared} valores, pero los tensores por sí solos no dicen qué se calcula con ellos: no se conocen su forma de salida ni sus operaciones de multiplicación y acumulación</translation>
         </message>
         <message>
             <source>output size {wanted} is not between {stride} and {stride2}, which is what the input of {sizes} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño de salida {wanted} no está entre {stride} y {stride2}, que es lo que puede resultar de la entrada de {sizes}</translation>
         </message>
         <message>
             <source>padding {padding} takes away the whole output of its {sizes} input: {most} would leave some</source>
-            <translation type="unfinished"></translation>
+            <translation>el relleno {padding} quita toda la salida de su entrada {sizes}: {most} dejaría algo</translation>
         </message>
         <message>
             <source>{framework} takes padding same only with stride 1, not {stride}; as Keras means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} acepta el relleno same solo con paso 1, no {stride}; tal como lo entiende Keras la salida sería {gives}</translation>
         </message>
         <message>
             <source>{framework} has no padding {padding}; as {other} means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} no tiene el relleno {padding}; tal como lo entiende {other} la salida sería {gives}</translation>
         </message>
         <message>
             <source>kernel {reach}{dilated} is larger than its {sizes} input{with_padding}: {fitting} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>el núcleo {reach}{dilated} es más grande que su entrada {sizes}{with_padding}: {fitting} cabría</translation>
         </message>
         <message>
             <source>{name}: {text} is not within {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {text} no está entre {first} y {last}</translation>
         </message>
         <message>
             <source>It has no convolution and no fully connected row before the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tiene ninguna convolución ni ninguna fila totalmente conectada antes de la última.</translation>
         </message>
         <message>
             <source>No block of it can be repeated: one that takes one row and gives the shape it takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno de sus bloques se puede repetir: hace falta uno que tome una fila y dé la forma que toma.</translation>
         </message>
         <message>
             <source>It has no input with a height and a width, or with a length.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tiene ninguna entrada con altura y anchura, ni con longitud.</translation>
         </message>
         <message>
             <source>'{text}' is no number with at most two decimals</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' no es un número con dos decimales como máximo</translation>
         </message>
         <message>
             <source>there is no '{text}', choose from {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>no existe '{text}', elija entre {names}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name of the row, by which other rows take its output.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de la fila, con el que otras filas toman su salida.</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque</translation>
         </message>
         <message>
             <source>Part of the network that the row belongs to, such as conv1 or layer1.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte de la red a la que pertenece la fila, como conv1 o layer1.0.</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradas</translation>
         </message>
         <message>
             <source>Names of the rows whose outputs it takes; empty for the row above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres de las filas cuyas salidas toma; vacío para la fila de encima.</translation>
         </message>
         <message>
             <source>{kind} takes {wanted}, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} toma {wanted}, pero su entrada es {shape}</translation>
         </message>
         <message>
             <source>Every row (lecture)</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las filas (clase)</translation>
         </message>
         <message>
             <source>The output of every row, the input included, as in CS231n.</source>
-            <translation type="unfinished"></translation>
+            <translation>La salida de todas las filas, incluida la entrada, como en CS231n.</translation>
         </message>
         <message>
             <source>Every row, forward and backward</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las filas, hacia delante y hacia atrás</translation>
         </message>
         <message>
             <source>The same twice: an activation and its gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo mismo dos veces: una activación y su gradiente.</translation>
         </message>
         <message>
             <source>Twice the outputs of the layers that own parameters, which torchinfo calls the forward/backward pass size, in MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>El doble de las salidas de las capas con parámetros, lo que torchinfo llama forward/backward pass size, en MB.</translation>
         </message>
         <message>
             <source>Twice the outputs of all layers and named blocks, which torchsummary calls the forward/backward pass size, in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>El doble de las salidas de todas las capas y bloques con nombre, lo que torchsummary llama forward/backward pass size, en MiB.</translation>
         </message>
         <message>
             <source>What PyTorch keeps for the backward pass, every storage once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que PyTorch guarda para el paso hacia atrás, cada almacenamiento una vez.</translation>
         </message>
         <message>
             <source>Peak of inference</source>
-            <translation type="unfinished"></translation>
+            <translation>Máximo de la inferencia</translation>
         </message>
         <message>
             <source>The most that is alive at one moment of the execution order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo máximo que está vivo en un momento del orden de ejecución.</translation>
         </message>
         <message>
             <source>The biases were left out: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron los sesgos: hay uno por cada canal de salida.</translation>
         </message>
         <message>
             <source>The input channels were left out: a filter goes through all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron los canales de entrada: un filtro los atraviesa todos.</translation>
         </message>
         <message>
             <source>One bias was added for the whole layer: there is one for every output.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se sumó un solo sesgo para toda la capa: hay uno por cada salida.</translation>
         </message>
         <message>
             <source>A bias was added for every output channel, and this layer has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se sumó un sesgo por cada canal de salida, y esta capa no tiene ninguno.</translation>
         </message>
         <message>
             <source>Only the channels of the input were taken: all values of the image come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se tomaron los canales de la entrada: entran todos los valores de la imagen.</translation>
         </message>
         <message>
             <source>The number of filters was left out: each of them has weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitió el número de filtros: cada uno de ellos tiene pesos propios.</translation>
         </message>
         <message>
             <source>One side of the kernel was taken: every tap of its area has a weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se tomó un solo lado del núcleo: cada posición de su área tiene un peso.</translation>
         </message>
         <message>
             <source>The groups were ignored: a filter sees the channels of its own group only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ignoraron los grupos: un filtro solo ve los canales de su propio grupo.</translation>
         </message>
         <message>
             <source>It was divided by the groups twice: only the input channels are divided.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dividió dos veces entre los grupos: solo se dividen los canales de entrada.</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: that gives multiply-accumulates, while weights are shared by all positions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se multiplicó por las posiciones de la salida: eso da operaciones de multiplicación y acumulación, mientras que los pesos se comparten entre todas las posiciones.</translation>
         </message>
         <message>
             <source>A bias was added for every weight: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se sumó un sesgo por cada peso: hay uno por cada canal de salida.</translation>
         </message>
         <message>
             <source>The size before the pooling was taken: pooling makes the image smaller first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se tomó el tamaño anterior a la agrupación: la agrupación reduce antes la imagen.</translation>
         </message>
         <message>
             <source>Running mean and variance were counted: they are no parameters, since nothing trains them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se contaron la media y la varianza móviles: no son parámetros, pues nada las entrena.</translation>
         </message>
         <message>
             <source>A scale and a shift were counted for every value: there are two for every channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se contaron una escala y un desplazamiento por cada valor: hay dos por cada canal.</translation>
         </message>
         <message>
             <source>The window of the pooling was counted as weights: pooling has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ventana de la agrupación se contó como pesos: la agrupación no tiene ninguno.</translation>
         </message>
         <message>
             <source>Multiplication and addition were counted apart: that is two operations for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>La multiplicación y la suma se contaron por separado: son dos operaciones por cada multiplicación y acumulación.</translation>
         </message>
         <message>
             <source>The channels of another row were taken for the input channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se tomaron los canales de otra fila como canales de entrada.</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: a transposed convolution goes over those of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se multiplicó por las posiciones de la salida: una convolución transpuesta recorre las de su entrada.</translation>
         </message>
         <message>
             <source>The padding was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitió el relleno.</translation>
         </message>
         <message>
             <source>The stride was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitió el paso.</translation>
         </message>
         <message>
             <source>The dilation was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitió la dilatación.</translation>
         </message>
         <message>
             <source>The 1 was forgotten: the window stands at the first place before it moves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se olvidó el 1: la ventana está en el primer lugar antes de moverse.</translation>
         </message>
         <message>
             <source>It was rounded up: here a window that does not fit in full is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se redondeó hacia arriba: aquí se omite una ventana que no cabe entera.</translation>
         </message>
         <message>
             <source>It was rounded down: here a last window that fits in part counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se redondeó hacia abajo: aquí cuenta una última ventana que cabe en parte.</translation>
         </message>
         <message>
             <source>These are values and not bytes: every value takes some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto son valores y no bytes: cada valor ocupa varios.</translation>
         </message>
         <message>
             <source>Bits were taken for bytes: a byte has eight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se tomaron bits por bytes: un byte tiene ocho.</translation>
         </message>
         <message>
             <source>The batch was left out: every sample has outputs of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitió el lote: cada muestra tiene salidas propias.</translation>
         </message>
         <message>
             <source>A batch was counted, and the question is about one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se contó un lote, y la pregunta es sobre una muestra.</translation>
         </message>
         <message>
             <source>MiB were written as MB: 1 MiB is 1,048,576 bytes, and 1 MB is 1,000,000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se escribieron MiB como MB: 1 MiB son 1,048,576 bytes, y 1 MB son 1,000,000.</translation>
         </message>
         <message>
             <source>The biases of all layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron los sesgos de todas las capas.</translation>
         </message>
         <message>
             <source>The fully connected layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron las capas totalmente conectadas.</translation>
         </message>
         <message>
             <source>The convolutions were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron las convoluciones.</translation>
         </message>
         <message>
             <source>Running means and variances were counted: they are no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se contaron las medias y varianzas móviles: no son parámetros.</translation>
         </message>
         <message>
             <source>The input was counted twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>La entrada se contó dos veces.</translation>
         </message>
         <message>
             <source>values of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de {what}</translation>
         </message>
         <message>
             <source>{name}-scale</source>
-            <translation type="unfinished"></translation>
+            <translation>escala de {name}</translation>
         </message>
         <message>
             <source>values of {what} with learned factors or offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de {what} con factores o desplazamientos aprendidos</translation>
         </message>
         <message>
             <source>batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>normas por lotes</translation>
         </message>
         <message>
             <source>channels of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>canales de normas por lotes</translation>
         </message>
         <message>
             <source>learned factors of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>factores aprendidos de normas por lotes</translation>
         </message>
         <message>
             <source>layer norms over last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>normas por capa sobre los últimos ejes</translation>
         </message>
         <message>
             <source>layer norms over channels that come first</source>
-            <translation type="unfinished"></translation>
+            <translation>normas por capa sobre canales que van primero</translation>
         </message>
         <message>
             <source>values of layer norms with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de normas por capa con factores aprendidos</translation>
         </message>
         <message>
             <source>values of layer norms with learned offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de normas por capa con desplazamientos aprendidos</translation>
         </message>
         <message>
             <source>vectors that layer norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>vectores que normalizan las normas por capa</translation>
         </message>
         <message>
             <source>vectors that layer norms without factors normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>vectores que normalizan las normas por capa sin factores</translation>
         </message>
         <message>
             <source>group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>normas por grupos</translation>
         </message>
         <message>
             <source>groups of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>grupos de normas por grupos</translation>
         </message>
         <message>
             <source>groups of group norms without factors</source>
-            <translation type="unfinished"></translation>
+            <translation>grupos de normas por grupos sin factores</translation>
         </message>
         <message>
             <source>learned factors of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>factores aprendidos de normas por grupos</translation>
         </message>
         <message>
             <source>learned offsets of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>desplazamientos aprendidos de normas por grupos</translation>
         </message>
         <message>
             <source>instance norms</source>
-            <translation type="unfinished"></translation>
+            <translation>normas por instancia</translation>
         </message>
         <message>
             <source>values of RMS norms</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de normas RMS</translation>
         </message>
         <message>
             <source>vectors that RMS norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>vectores que normalizan las normas RMS</translation>
         </message>
         <message>
             <source>values of L2 norms</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de normas L2</translation>
         </message>
         <message>
             <source>vectors that L2 norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>vectores que normalizan las normas L2</translation>
         </message>
         <message>
             <source>values of local response norms</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de normas de respuesta local</translation>
         </message>
         <message>
             <source>values of local response norms with the channels that they are padded by</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de normas de respuesta local con los canales con que se rellenan</translation>
         </message>
         <message>
             <source>parameters of normalisations, once for all values</source>
-            <translation type="unfinished"></translation>
+            <translation>parámetros de normalizaciones, una vez para todos los valores</translation>
         </message>
         <message>
             <source>output values of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida de {kind}</translation>
         </message>
         <message>
             <source>slopes of PReLU</source>
-            <translation type="unfinished"></translation>
+            <translation>pendientes de PReLU</translation>
         </message>
         <message>
             <source>exponentials, sums and divisions of Softmax</source>
-            <translation type="unfinished"></translation>
+            <translation>exponenciales, sumas y divisiones de Softmax</translation>
         </message>
         <message>
             <source>input values of max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación máxima</translation>
         </message>
         <message>
             <source>input values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación media</translation>
         </message>
         <message>
             <source>output values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida de la agrupación media</translation>
         </message>
         <message>
             <source>input values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación Lp</translation>
         </message>
         <message>
             <source>output values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida de la agrupación Lp</translation>
         </message>
         <message>
             <source>values in all windows of 1D and 2D max and average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores en todas las ventanas de la agrupación máxima y media 1D y 2D</translation>
         </message>
         <message>
             <source>input values of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación media adaptativa</translation>
         </message>
         <message>
             <source>input values of 2D adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación media adaptativa 2D</translation>
         </message>
         <message>
             <source>sums and divisions of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>sumas y divisiones de la agrupación media adaptativa</translation>
         </message>
         <message>
             <source>input values of adaptive max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación máxima adaptativa</translation>
         </message>
         <message>
             <source>input values of global average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de entrada de la agrupación media global</translation>
         </message>
         <message>
             <source>output values of upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida del sobremuestreo</translation>
         </message>
         <message>
             <source>output values of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida del sobremuestreo al valor más cercano</translation>
         </message>
         <message>
             <source>output values of 2D upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida del sobremuestreo 2D al valor más cercano</translation>
         </message>
         <message>
             <source>spatial axes of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>ejes espaciales del sobremuestreo al valor más cercano</translation>
         </message>
         <message>
             <source>output values of linear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida del sobremuestreo lineal</translation>
         </message>
         <message>
             <source>output values of bilinear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida del sobremuestreo bilineal</translation>
         </message>
         <message>
             <source>output values of bicubic upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida del sobremuestreo bicúbico</translation>
         </message>
         <message>
             <source>sums and products of feature maps, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>sumas y productos de mapas de características, uno por valor</translation>
         </message>
         <message>
             <source>output values of averages of feature maps</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida de medias de mapas de características</translation>
         </message>
         <message>
             <source>parameters of embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>parámetros de incrustaciones</translation>
         </message>
         <message>
             <source>indices that embeddings look up</source>
-            <translation type="unfinished"></translation>
+            <translation>índices que consultan las incrustaciones</translation>
         </message>
         <message>
             <source>MACs, no bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs, sin sesgo</translation>
         </message>
         <message>
             <source>Multiply-accumulates of convolutions, fully connected and recurrent layers, attention and matrix products; half of what torch.utils.flop_counter gives, but for LSTMs and fused attention products, which that does not see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación de convoluciones, capas totalmente conectadas y recurrentes, atención y productos matriciales; la mitad de lo que da torch.utils.flop_counter, salvo para LSTM y productos de atención fusionados, que este no ve.</translation>
         </message>
         <message>
             <source>MACs with bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs con sesgo</translation>
         </message>
         <message>
             <source>Multiply-accumulates, and one more for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Operaciones de multiplicación y acumulación, y una más por cada valor de salida con sesgo.</translation>
         </message>
         <message>
             <source>2 x MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una multiplicación y una suma por cada multiplicación y acumulación.</translation>
         </message>
         <message>
             <source>2 x MAC + bias</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC + sesgo</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate, and an addition for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una multiplicación y una suma por cada multiplicación y acumulación, y una suma por cada valor de salida con sesgo.</translation>
         </message>
         <message>
             <source>MACs, norms, adaptive pooling and upsampling (fvcore)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs, normas, agrupación adaptativa y sobremuestreo (fvcore)</translation>
         </message>
         <message>
             <source>FlopCountAnalysis of fvcore 0.1.5.post20221221 in eval mode, which watches operators. It calls a multiply-accumulate one flop, and does not see fused attention products and recurrent layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>FlopCountAnalysis de fvcore 0.1.5.post20221221 en modo eval, que observa operadores. Llama flop a una multiplicación y acumulación, y no ve productos de atención fusionados ni capas recurrentes.</translation>
         </message>
         <message>
             <source>Parameters times output positions (torchinfo)</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros por posiciones de salida (torchinfo)</translation>
         </message>
         <message>
             <source>Total mult-adds of torchinfo 1.8.0: every parameter of a convolution at every output position, those of a recurrent layer at every step, every other one once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Total mult-adds de torchinfo 1.8.0: cada parámetro de una convolución en cada posición de salida, los de una capa recurrente en cada paso, todos los demás una vez.</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, fully connected layers once for all tokens, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toma las convoluciones transpuestas sobre su salida, las capas totalmente conectadas una vez para todos los tokens, y la atención no la cuenta.</translation>
         </message>
         <message>
             <source>MACs over outputs, norms and average pooling (thop)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs sobre salidas, normas y agrupación media (thop)</translation>
         </message>
         <message>
             <source>profile of thop 0.1.1.post2209072238, which watches modules: what a model calls as a function it does not see. Where adaptive pooling does not divide evenly, its own rounding can lose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>profile de thop 0.1.1.post2209072238, que observa módulos: no ve lo que un modelo llama como función. Donde la agrupación adaptativa no divide exactamente, su propio redondeo puede perder una unidad.</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toma las convoluciones transpuestas sobre su salida, y la atención no la cuenta.</translation>
         </message>
         <message>
             <source>MACs with bias, norms, activations and pooling (ptflops)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs con sesgo, normas, activaciones y agrupación (ptflops)</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its pytorch backend, which watches modules and some functions. Where a module calls a function that it counts too, as ReLU and pooling do, it counts both.</source>
-            <translation type="unfinished"></translation>
+            <translation>ptflops 0.7.5 con su backend pytorch, que observa módulos y algunas funciones. Donde un módulo llama a una función que también cuenta, como hacen ReLU y la agrupación, cuenta ambos.</translation>
         </message>
         <message>
             <source>It counts most activations and pooling twice, and the projections of attention within windows not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuenta dos veces la mayoría de las activaciones y agrupaciones, y no cuenta las proyecciones de la atención dentro de ventanas.</translation>
         </message>
         <message>
             <source>MACs with bias (ptflops, aten backend)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs con sesgo (ptflops, backend aten)</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its aten backend, which watches operators and does not see fused attention products and LSTMs.</source>
-            <translation type="unfinished"></translation>
+            <translation>ptflops 0.7.5 con su backend aten, que observa operadores y no ve productos de atención fusionados ni LSTM.</translation>
         </message>
         <message>
             <source>2 x MAC, bias, norms, pooling and merges (Keras with TensorFlow's profiler)</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC, sesgo, normas, agrupación y combinaciones (Keras con el perfilador de TensorFlow)</translation>
         </message>
         <message>
             <source>The float operations of TensorFlow 2.21.0's profiler for a Keras 3.15.1 model in inference. A convolution with a group for each channel is taken as a depthwise one. Recurrent layers, whose loop it runs once, are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las operaciones de coma flotante del perfilador de TensorFlow 2.21.0 para un modelo de Keras 3.15.1 en inferencia. Una convolución con un grupo por canal se toma como depthwise. Las capas recurrentes, cuyo bucle ejecuta una sola vez, se omiten.</translation>
         </message>
         <message>
             <source>It does not see grouped convolutions, 3D transposed ones, 3D pooling and products of attention, and divides transposed convolutions over their output by their strides.</source>
-            <translation type="unfinished"></translation>
+            <translation>No ve convoluciones agrupadas, transpuestas 3D, agrupación 3D ni productos de atención, y divide las convoluciones transpuestas sobre su salida entre sus pasos.</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD</translation>
         </message>
         <message>
             <source>Gradient descent, which keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Descenso de gradiente, que no guarda nada.</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD con momento</translation>
         </message>
         <message>
             <source>A velocity for each parameter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una velocidad por cada parámetro.</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam</translation>
         </message>
         <message>
             <source>Two moments for each parameter (Kingma and Ba, 2014).</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos momentos por cada parámetro (Kingma y Ba, 2014).</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Two moments, as Adam keeps them (Loshchilov and Hutter, 2017).</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos momentos, como los guarda Adam (Loshchilov y Hutter, 2017).</translation>
         </message>
         <message>
             <source>AdamW, mixed precision</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW, precisión mixta</translation>
         </message>
         <message>
             <source>Parameters and gradients in 16 bits, a float32 copy and two moments: 16 bytes a parameter in all (Rajbhandari et al., ZeRO, 2019).</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros y gradientes en 16 bits, una copia en float32 y dos momentos: 16 bytes por parámetro en total (Rajbhandari et al., ZeRO, 2019).</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions, but for grouped ones</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de convoluciones, salvo las agrupadas</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions in groups of more than one channel</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de convoluciones en grupos de más de un canal</translation>
         </message>
         <message>
             <source>multiply-accumulates of transposed convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de convoluciones transpuestas</translation>
         </message>
         <message>
             <source>multiply-accumulates of fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de capas totalmente conectadas</translation>
         </message>
         <message>
             <source>multiply-accumulates of matrix products</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de productos matriciales</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's projections</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de las proyecciones de la atención</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's products of queries, keys and values</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de los productos de consultas, claves y valores de la atención</translation>
         </message>
         <message>
             <source>multiply-accumulates of the projections of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de las proyecciones de la atención dentro de ventanas</translation>
         </message>
         <message>
             <source>multiply-accumulates of the products of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de los productos de la atención dentro de ventanas</translation>
         </message>
         <message>
             <source>multiply-accumulates of GRUs and RNNs</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de GRU y RNN</translation>
         </message>
         <message>
             <source>multiply-accumulates of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de LSTM</translation>
         </message>
         <message>
             <source>multiply-accumulates of other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de multiplicación y acumulación de otras capas</translation>
         </message>
         <message>
             <source>weights of transposed convolutions at every output position, which is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>pesos de convoluciones transpuestas en cada posición de salida, lo cual es erróneo</translation>
         </message>
         <message>
             <source>weights of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>pesos de capas totalmente conectadas, una vez para todos los tokens</translation>
         </message>
         <message>
             <source>operations of 1D and 2D transposed convolutions: two for each weight at every output position, divided by the strides</source>
-            <translation type="unfinished"></translation>
+            <translation>operaciones de convoluciones transpuestas 1D y 2D: dos por cada peso en cada posición de salida, divididas entre los pasos</translation>
         </message>
         <message>
             <source>biases of convolutions, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de convoluciones, uno por valor de salida</translation>
         </message>
         <message>
             <source>biases of fully connected layers, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de capas totalmente conectadas, uno por valor de salida</translation>
         </message>
         <message>
             <source>biases of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de capas totalmente conectadas, una vez para todos los tokens</translation>
         </message>
         <message>
             <source>biases of attention's projections, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de las proyecciones de la atención, uno por valor</translation>
         </message>
         <message>
             <source>output values of attention that has no bias, as if it had one</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de salida de la atención sin sesgo, como si lo tuviera</translation>
         </message>
         <message>
             <source>values of the queries that attention scales</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de las consultas que escala la atención</translation>
         </message>
         <message>
             <source>weights that attention's softmax makes</source>
-            <translation type="unfinished"></translation>
+            <translation>pesos que produce la softmax de la atención</translation>
         </message>
         <message>
             <source>biases of the projections of attention within windows, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de las proyecciones de la atención dentro de ventanas, uno por valor</translation>
         </message>
         <message>
             <source>weights that the softmax of attention within windows makes</source>
-            <translation type="unfinished"></translation>
+            <translation>pesos que produce la softmax de la atención dentro de ventanas</translation>
         </message>
         <message>
             <source>biases of GRUs and RNNs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de GRU y RNN, uno por valor y paso</translation>
         </message>
         <message>
             <source>biases of LSTMs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>sesgos de LSTM, uno por valor y paso</translation>
         </message>
         <message>
             <source>sums, products and activations of recurrent layers' gates</source>
-            <translation type="unfinished"></translation>
+            <translation>sumas, productos y activaciones de las puertas de capas recurrentes</translation>
         </message>
         <message>
             <source>values of the cell states of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>valores de los estados de celda de LSTM</translation>
         </message>
         <message>
             <source>There is no row above whose output could be added: select later rows</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna fila anterior cuya salida se pueda sumar: seleccione filas posteriores</translation>
         </message>
         <message>
             <source>The output of {name} is not known: mend the problem above it first</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conoce la salida de {name}: resuelva antes el problema que hay encima</translation>
         </message>
         <message>
             <source>Nothing makes {after} of {before} for a skip: select rows that keep the number of axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada convierte {before} en {after} para un salto: seleccione filas que conserven el número de ejes</translation>
         </message>
         <message>
             <source>No stride of a 1x1 convolution makes {after} of {before}: select rows that keep the size or divide it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún paso de una convolución 1x1 convierte {before} en {after}: seleccione filas que conserven el tamaño o lo dividan</translation>
         </message>
         <message>
             <source>Every row whose input is known has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las filas cuya entrada se conoce tienen la misma forma en todos los frameworks.</translation>
         </message>
         <message>
             <source>Every row has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las filas tienen la misma forma en todos los frameworks.</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>usa los pesos de '{name}', pero ninguna fila tiene este nombre</translation>
         </message>
         <message>
             <source>uses its own weights, which is said by leaving it empty</source>
-            <translation type="unfinished"></translation>
+            <translation>usa sus propios pesos, lo que se indica dejándolo vacío</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which stands below it in row {named}</source>
-            <translation type="unfinished"></translation>
+            <translation>usa los pesos de '{name}', que está más abajo, en la fila {named}</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but a {kind} owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>usa los pesos de '{name}', pero {kind} no tiene tensores propios</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which itself cannot use those of '{named}'</source>
-            <translation type="unfinished"></translation>
+            <translation>usa los pesos de '{name}', que a su vez no puede usar los de '{named}'</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>usa los pesos de '{name}', que no tiene tensores propios</translation>
         </message>
         <message>
             <source>it needs no {theirs}, but {name} has {theirs2}</source>
-            <translation type="unfinished"></translation>
+            <translation>no necesita ningún {theirs}, pero {name} tiene {theirs2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has no {mine2}</source>
-            <translation type="unfinished"></translation>
+            <translation>necesitaría {mine}, pero {name} no tiene ningún {mine2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>necesitaría {mine}, pero {name} tiene {theirs}</translation>
         </message>
         <message>
             <source>it would need {mine} as a {mine2}, but {name} has it as a {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>necesitaría {mine} como {mine2}, pero {name} lo tiene como {theirs}</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {reason}</translation>
         </message>
         <message>
             <source>semantics are {words}, not {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>semantics es {words}, no {said}</translation>
         </message>
         <message>
             <source>these are more than {max_rows} rows, the most there can be</source>
-            <translation type="unfinished"></translation>
+            <translation>son más de {max_rows} filas, el máximo que puede haber</translation>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene capas</translation>
         </message>
         <message>
             <source>{text} is {times} rows, and one is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} son {times} filas, y se pide una</translation>
         </message>
         <message>
             <source>{text} has more than {max_part} characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} tiene más de {max_part} caracteres</translation>
         </message>
         <message>
             <source>a row that is repeated 0 times is none</source>
-            <translation type="unfinished"></translation>
+            <translation>una fila que se repite 0 veces no es ninguna</translation>
         </message>
         <message>
             <source>{token} is one value too many for {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} es un valor de más para {word}</translation>
         </message>
         <message>
             <source>it says {field} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>indica {field} dos veces</translation>
         </message>
         <message>
             <source>it says no {field}; write such as {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>no indica {field}; escriba por ejemplo {word}</translation>
         </message>
         <message>
             <source>{token} says nothing of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} no dice nada de {kind}</translation>
         </message>
         <message>
             <source>Row '{layer}' takes other rows than the one above, which the shorthand cannot say</source>
-            <translation type="unfinished"></translation>
+            <translation>La fila '{layer}' toma otras filas que la de encima, lo que la notación abreviada no puede expresar</translation>
         </message>
         <message>
             <source>Row '{layer}' is of kind {kind}, which the shorthand has no word for</source>
-            <translation type="unfinished"></translation>
+            <translation>La fila '{layer}' es del tipo {kind}, para el que la notación abreviada no tiene palabra</translation>
         </message>
         <message>
             <source>Row '{layer}': the shorthand cannot say its {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila '{layer}': la notación abreviada no puede expresar su {label}</translation>
         </message>
         <message>
             <source>'{value}' is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{value}' no es {words}</translation>
         </message>
         <message>
             <source>it takes {axes} sizes, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma {axes} tamaños, no {value}</translation>
         </message>
         <message>
             <source>'{text}' has more than a padding before and one after</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' tiene más de un relleno antes y uno después</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtros</translation>
         </message>
         <message>
             <source>Number of filters: the output channels C_out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de filtros: los canales de salida C_out.</translation>
         </message>
         <message>
             <source>Number of outputs of a fully connected layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de salidas de una capa totalmente conectada.</translation>
         </message>
         <message>
             <source>Size of the sliding window along each axis, such as 3x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la ventana deslizante en cada eje, como 3x3.</translation>
         </message>
         <message>
             <source>Stride</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso de la ventana deslizante en cada eje.</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis; the kernel when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso de la ventana deslizante en cada eje; el núcleo si se deja vacío.</translation>
         </message>
         <message>
             <source>Padding</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno</translation>
         </message>
         <message>
             <source>Zeros added on each side of each axis, such as 1, or 0:1 for none before and one after; or same: the output is the input divided by the stride, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceros añadidos a cada lado de cada eje, como 1, o 0:1 para ninguno antes y uno después; o same: la salida es la entrada dividida entre el paso, redondeada hacia arriba.</translation>
         </message>
         <message>
             <source>Padding taken away on each side of each axis of the output, such as 1, or 0:1 for none before and one after; or same: the output is the input times the stride.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno quitado a cada lado de cada eje de la salida, como 1, o 0:1 para ninguno antes y uno después; o same: la salida es la entrada por el paso.</translation>
         </message>
         <message>
             <source>Padding that the pooling had on each side of each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno que la agrupación tenía a cada lado de cada eje.</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Significado</translation>
         </message>
         <message>
             <source>The framework whose rules its padding and rounding follow; network for the one that the whole network follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>El framework cuyas reglas siguen su relleno y su redondeo; network para el que sigue toda la red.</translation>
         </message>
         <message>
             <source>Dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>Dilatación</translation>
         </message>
         <message>
             <source>Distance between two taps of the kernel along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Distancia entre dos posiciones del núcleo en cada eje.</translation>
         </message>
         <message>
             <source>Number of groups of channels that are convolved on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de grupos de canales que se convolucionan por separado.</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesgo</translation>
         </message>
         <message>
             <source>Whether one value is added to every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se suma un valor a cada canal de salida.</translation>
         </message>
         <message>
             <source>In place</source>
-            <translation type="unfinished"></translation>
+            <translation>En el sitio</translation>
         </message>
         <message>
             <source>Whether its output takes the place of its (first) input in memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si su salida ocupa en memoria el lugar de su (primera) entrada.</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Congelado</translation>
         </message>
         <message>
             <source>Whether training leaves its parameters as they are; where a row uses the weights of another, that one decides.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si el entrenamiento deja sus parámetros como están; donde una fila usa los pesos de otra, decide esa otra.</translation>
         </message>
         <message>
             <source>Weights of</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos de</translation>
         </message>
         <message>
             <source>Name of a row above whose weights it uses, so that they count once; empty for weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de una fila anterior cuyos pesos usa, de modo que se cuentan una vez; vacío para pesos propios.</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones</translation>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de entrenamiento</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de inferencia</translation>
         </message>
         <message>
             <source>{layer} takes the row above it, and there is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} toma la fila de encima, y no hay ninguna</translation>
         </message>
         <message>
             <source>{layer} begins the network and takes no inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} empieza la red y no toma entradas</translation>
         </message>
         <message>
             <source>takes '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>toma '{name}', pero ninguna fila tiene este nombre</translation>
         </message>
         <message>
             <source>takes its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>toma su propia salida</translation>
         </message>
         <message>
             <source>takes '{name}', which stands below it in row {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>toma '{name}', que está más abajo, en la fila {source}</translation>
         </message>
         <message>
             <source>It owns nothing that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tiene nada propio que se cuente.</translation>
         </message>
         <message>
             <source>values and bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>valores y bytes</translation>
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>Campo receptivo</translation>
         </message>
         <message>
             <source>input positions</source>
-            <translation type="unfinished"></translation>
+            <translation>posiciones de la entrada</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>Clasificación</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Vídeo</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>Profundidad</translation>
         </message>
         <message>
             <source>Number of layers with weights: 53 has residual blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas con pesos: 53 tiene bloques residuales.</translation>
         </message>
         <message>
             <source>Which of the two networks it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuál de las dos redes es.</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución</translation>
         </message>
         <message>
             <source>Height and width of the picture, a power of 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura y anchura de la imagen, una potencia de 2.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Channels of the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales de la imagen.</translation>
         </message>
         <message>
             <source>Latent</source>
-            <translation type="unfinished"></translation>
+            <translation>Latente</translation>
         </message>
         <message>
             <source>Random numbers that the generator makes a picture of.</source>
-            <translation type="unfinished"></translation>
+            <translation>Números aleatorios con los que el generador hace una imagen.</translation>
         </message>
         <message>
             <source>Resolution: {options} is no power of 2: {size} or {size2} would be</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución: {options} no es una potencia de 2: {size} o {size2} lo sería</translation>
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Generación</translation>
         </message>
         <message>
             <source>Segmentation</source>
-            <translation type="unfinished"></translation>
+            <translation>Segmentación</translation>
         </message>
         <message>
             <source>Number of layers with weights.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas con pesos.</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>Crecimiento</translation>
         </message>
         <message>
             <source>Channels that every layer of a block adds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales que añade cada capa de un bloque.</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>The plan of its stages: b for the first version, v2_s, v2_m or v2_l for the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plan de sus etapas: b para la primera versión, v2_s, v2_m o v2_l para la segunda.</translation>
         </message>
         <message>
             <source>What the number of blocks of every stage is multiplied by, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por cuánto se multiplica el número de bloques de cada etapa, redondeado hacia arriba.</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Rate of the dropout before the classifier.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasa del dropout antes del clasificador.</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Clases</translation>
         </message>
         <message>
             <source>Number of classes that it tells apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de clases que distingue.</translation>
         </message>
         <message>
             <source>Height and width of its input, such as 224x224; one number for a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura y anchura de su entrada, como 224x224; un solo número para un cuadrado.</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Anchura</translation>
         </message>
         <message>
             <source>What the channels of every layer are multiplied by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por cuánto se multiplican los canales de cada capa.</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales</translation>
         </message>
         <message>
             <source>Channels of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales de la primera etapa; cada etapa tiene el doble que la anterior.</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques</translation>
         </message>
         <message>
             <source>Number of blocks of each stage, such as 3x3x9x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de bloques de cada etapa, como 3x3x9x3.</translation>
         </message>
         <message>
             <source>Path rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasa de omisión</translation>
         </message>
         <message>
             <source>Share of the samples for which the last block is left out while training; earlier blocks have less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proporción de las muestras en las que se omite el último bloque durante el entrenamiento; los bloques anteriores tienen menos.</translation>
         </message>
         <message>
             <source>{variant} has no option '{name}', only {fields}</source>
-            <translation type="unfinished"></translation>
+            <translation>{variant} no tiene la opción '{name}', solo {fields}</translation>
         </message>
         <message>
             <source>Auxiliary</source>
-            <translation type="unfinished"></translation>
+            <translation>Auxiliar</translation>
         </message>
         <message>
             <source>Whether the classifiers are there that only training uses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si están los clasificadores que solo usa el entrenamiento.</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de muestras de la señal; un segundo de voz a 8 kHz tiene 8000.</translation>
         </message>
         <message>
             <source>Stride of the first window, which reads 80 samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso de la primera ventana, que lee 80 muestras.</translation>
         </message>
         <message>
             <source>Signals</source>
-            <translation type="unfinished"></translation>
+            <translation>Señales</translation>
         </message>
         <message>
             <source>Head size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de cabeza</translation>
         </message>
         <message>
             <source>Channels of a head of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales de una cabeza de atención.</translation>
         </message>
         <message>
             <source>Height and width of a window and of a grid of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura y anchura de una ventana y de una rejilla de atención.</translation>
         </message>
         <message>
             <source>Resolution: windows of {window} do not fill the {sizes} map of stage {stage}: multiples of {multiple} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución: ventanas de {window} no llenan el mapa {sizes} de la etapa {stage}: servirían múltiplos de {multiple}</translation>
         </message>
         <message>
             <source>Its size: large or small.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su tamaño: large o small.</translation>
         </message>
         <message>
             <source>{seed} is no seed, 0 to {most_seed} are</source>
-            <translation type="unfinished"></translation>
+            <translation>{seed} no es una semilla, lo son de 0 a {most_seed}</translation>
         </message>
         <message>
             <source>Parameters and multiply-accumulates of convolutions above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre todo parámetros y operaciones de multiplicación y acumulación de convoluciones.</translation>
         </message>
         <message>
             <source>Output sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaños de salida</translation>
         </message>
         <message>
             <source>Output sizes above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre todo tamaños de salida.</translation>
         </message>
         <message>
             <source>Parameters of convolutions without bias and of what follows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parámetros de convoluciones sin sesgo y de lo que las sigue.</translation>
         </message>
         <message>
             <source>Row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila a fila</translation>
         </message>
         <message>
             <source>Every number of a convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los números de una convolución.</translation>
         </message>
         <message>
             <source>One convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Una convolución</translation>
         </message>
         <message>
             <source>Every number of one convolution over a small image.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los números de una convolución sobre una imagen pequeña.</translation>
         </message>
         <message>
             <source>A small LeNet</source>
-            <translation type="unfinished"></translation>
+            <translation>Una LeNet pequeña</translation>
         </message>
         <message>
             <source>Convolutions, poolings and fully connected layers one after another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones, agrupaciones y capas totalmente conectadas una tras otra.</translation>
         </message>
         <message>
             <source>Padding and stride</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno y paso</translation>
         </message>
         <message>
             <source>Output sizes of windows with padding, stride, dilation and two different sides.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaños de salida de ventanas con relleno, paso, dilatación y dos lados distintos.</translation>
         </message>
         <message>
             <source>Batch norm</source>
-            <translation type="unfinished"></translation>
+            <translation>Norma por lotes</translation>
         </message>
         <message>
             <source>Convolutions without bias, and what batch norm adds to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones sin sesgo, y lo que les añade la norma por lotes.</translation>
         </message>
         <message>
             <source>Groups and depthwise</source>
-            <translation type="unfinished"></translation>
+            <translation>Grupos y depthwise</translation>
         </message>
         <message>
             <source>Grouped, depthwise and pointwise convolutions: parameters and multiply-accumulates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones agrupadas, depthwise y pointwise: parámetros y operaciones de multiplicación y acumulación.</translation>
         </message>
         <message>
             <source>Residual blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques residuales</translation>
         </message>
         <message>
             <source>Blocks with a shortcut, which has a convolution of its own where channels change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques con un atajo, que tiene una convolución propia donde cambian los canales.</translation>
         </message>
         <message>
             <source>Three dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Tres dimensiones</translation>
         </message>
         <message>
             <source>Convolutions and poolings over volumes or videos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones y agrupaciones sobre volúmenes o vídeos.</translation>
         </message>
         <message>
             <source>Number of blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de bloques.</translation>
         </message>
         <message>
             <source>First width</source>
-            <translation type="unfinished"></translation>
+            <translation>Primera anchura</translation>
         </message>
         <message>
             <source>Channels of the first block, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales del primer bloque, antes de redondearlos.</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendiente</translation>
         </message>
         <message>
             <source>Channels that every block has more than the one before, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales que cada bloque tiene más que el anterior, antes de redondearlos.</translation>
         </message>
         <message>
             <source>What the channels of a stage are multiplied by in the next one, about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por cuánto se multiplican aproximadamente los canales de una etapa en la siguiente.</translation>
         </message>
         <message>
             <source>Group width</source>
-            <translation type="unfinished"></translation>
+            <translation>Anchura de grupo</translation>
         </message>
         <message>
             <source>Channels of a group.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales de un grupo.</translation>
         </message>
         <message>
             <source>Squeeze</source>
-            <translation type="unfinished"></translation>
+            <translation>Compresión</translation>
         </message>
         <message>
             <source>Whether every block weighs its channels by squeeze and excitation: RegNet Y.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si cada bloque pondera sus canales con squeeze and excitation: RegNet Y.</translation>
         </message>
         <message>
             <source>Number of layers with weights on the longest way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas con pesos en el camino más largo.</translation>
         </message>
         <message>
             <source>Channels of a bottleneck's group where its stage has 64 channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales de un grupo del cuello de botella donde su etapa tiene 64 canales.</translation>
         </message>
         <message>
             <source>Number of layers with weights: 2 more than a multiple of 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas con pesos: 2 más que un múltiplo de 6.</translation>
         </message>
         <message>
             <source>Depth: {options} is not 2 more than a multiple of 6: {below} or {below2} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Profundidad: {options} no es 2 más que un múltiplo de 6: lo es {below} o {below2}</translation>
         </message>
         <message>
             <source>{name} would have {field} {field2}, but {max_size} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tendría {field} {field2}, pero {max_size} es el máximo</translation>
         </message>
         <message>
             <source>Number of layers with weights, without those that weigh.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas con pesos, sin las que ponderan.</translation>
         </message>
         <message>
             <source>Reduction</source>
-            <translation type="unfinished"></translation>
+            <translation>Reducción</translation>
         </message>
         <message>
             <source>What the channels are divided by between the two layers that weigh them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entre cuánto se dividen los canales entre las dos capas que los ponderan.</translation>
         </message>
         <message>
             <source>Whether there is a second head on an earlier feature map, which helps to train and is counted in the published numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si hay una segunda cabeza en un mapa de características anterior, que ayuda a entrenar y se cuenta en los números publicados.</translation>
         </message>
         <message>
             <source>Number of layers with weights of its ResNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas con pesos de su ResNet.</translation>
         </message>
         <message>
             <source>Complexity</source>
-            <translation type="unfinished"></translation>
+            <translation>Complejidad</translation>
         </message>
         <message>
             <source>Its published complexity, by which channels go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su complejidad publicada, de la que dependen los canales.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión</translation>
         </message>
         <message>
             <source>The version: 1.1 needs 2.4 times fewer computations.</source>
-            <translation type="unfinished"></translation>
+            <translation>La versión: 1.1 necesita 2.4 veces menos cálculos.</translation>
         </message>
         <message>
             <source>Heads of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabezas de la primera etapa; cada etapa tiene el doble que la anterior.</translation>
         </message>
         <message>
             <source>Height and width of a window of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura y anchura de una ventana de atención.</translation>
         </message>
         <message>
             <source>How many times the sizes are halved, and doubled again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas veces se reducen los tamaños a la mitad, y se vuelven a duplicar.</translation>
         </message>
         <message>
             <source>Resolution: {size} cannot be halved {times} times: {step} does not divide it{step2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución: {size} no se puede reducir a la mitad {times} veces: {step} no lo divide{step2}</translation>
         </message>
         <message>
             <source>Depth, height and width of its input, such as 116x132x132; one number for a cube.</source>
-            <translation type="unfinished"></translation>
+            <translation>Profundidad, altura y anchura de su entrada, como 116x132x132; un solo número para un cubo.</translation>
         </message>
         <message>
             <source>Resolution: it takes 1 or 3 sizes, not {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución: toma 1 o 3 tamaños, no {sizes}</translation>
         </message>
         <message>
             <source>Resolution: {sizes} is too small for depth {depth}, whose convolutions are not padded: {least} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución: {sizes} es demasiado pequeña para la profundidad {depth}, cuyas convoluciones no tienen relleno: {least} es el mínimo</translation>
         </message>
         <message>
             <source>Whether a batch norm follows every convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si una norma por lotes sigue a cada convolución.</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotogramas</translation>
         </message>
         <message>
             <source>Number of pictures of a clip.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de imágenes de un clip.</translation>
         </message>
         <message>
             <source>Convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones</translation>
         </message>
         <message>
             <source>Whether they see time and space at once (3d), only the first stage does (mixed), or each is one over space and one over time (factored).</source>
-            <translation type="unfinished"></translation>
+            <translation>Si ven el tiempo y el espacio a la vez (3d), si lo hace solo la primera etapa (mixed), o si cada una es una sobre el espacio y otra sobre el tiempo (factored).</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation type="unfinished"></translation>
+            <translation>Parche</translation>
         </message>
         <message>
             <source>Height and width of a patch of the image.</source>
-            <translation type="unfinished"></translation>
+            <translation>Altura y anchura de un parche de la imagen.</translation>
         </message>
         <message>
             <source>Number of layers of the encoder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de capas del codificador.</translation>
         </message>
         <message>
             <source>Number of values of a token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de valores de un token.</translation>
         </message>
         <message>
             <source>Resolution: patches of {options} do not fill {size}: {nearest} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución: los parches de {options} no llenan {size}: serviría {nearest}</translation>
         </message>
         <message>
             <source>cnnparam architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>arquitectura de cnnparam</translation>
         </message>
         <message>
             <source>Keras model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo de Keras</translation>
         </message>
         <message>
             <source>Caffe network</source>
-            <translation type="unfinished"></translation>
+            <translation>Red de Caffe</translation>
         </message>
         <message>
             <source>Darknet network</source>
-            <translation type="unfinished"></translation>
+            <translation>Red de Darknet</translation>
         </message>
         <message>
             <source>ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo de ONNX</translation>
         </message>
         <message>
             <source>Shorthand or lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>Notación abreviada o tabla de clase</translation>
         </message>
         <message>
             <source>PyTorch export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportación de PyTorch</translation>
         </message>
         <message>
             <source>safetensors header</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabecera de safetensors</translation>
         </message>
         <message>
             <source>Shorthand</source>
-            <translation type="unfinished"></translation>
+            <translation>Notación abreviada</translation>
         </message>
         <message>
             <source>ONNX model without weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo de ONNX sin pesos</translation>
         </message>
         <message>
             <source>PyTorch code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de PyTorch</translation>
         </message>
         <message>
             <source>Keras code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de Keras</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto sin formato</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV</translation>
         </message>
         <message>
             <source>CSV with semicolons</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV con punto y coma</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página web</translation>
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
         <message>
             <source>Excel spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoja de cálculo de Excel</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se incluye: el espacio de trabajo de bibliotecas como cuDNN, la fragmentación, lo que el framework reserva para sí, y lo que el paso hacia atrás usa por un momento.</translation>
         </message>
     </context>
     <context>
@@ -3199,7 +3199,7 @@
         </message>
         <message>
             <source>&amp;Browse the gallery…</source>
-            <translation>&amp;Explorar la galería…</translation>
+            <translation>E&amp;xplorar la galería…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -3427,7 +3427,7 @@
         </message>
         <message>
             <source>&amp;Expand block</source>
-            <translation>&amp;Expandir bloque</translation>
+            <translation>E&amp;xpandir bloque</translation>
         </message>
         <message>
             <source>Co&amp;llapse all blocks</source>
@@ -3435,7 +3435,7 @@
         </message>
         <message>
             <source>E&amp;xpand all blocks</source>
-            <translation>E&amp;xpandir todos los bloques</translation>
+            <translation>Expandir todos los bl&amp;oques</translation>
         </message>
         <message>
             <source>Group by &amp;block</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation>Tamañ&amp;o del texto</translation>
+            <translation>Tamaño &amp;del texto</translation>
         </message>
         <message>
             <source>The size of all texts, from 80 to 250 % of the system's</source>
