@@ -71,7 +71,7 @@ def apply(
     language = spoken(chosen, own)
     kept = chosen == SYSTEM_LANGUAGE or _alike(QLocale(language), own)
     QLocale.setDefault(own if kept else QLocale(language))
-    application.setLayoutDirection(QLocale(language).textDirection())
+    QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
     if language == _ENGLISH:
         return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
