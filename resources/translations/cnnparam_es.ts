@@ -3682,223 +3682,223 @@
         <name>Architectures</name>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 13,440 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 32x32 image with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos convoluciones con 16 y 32 filtros, cada una con norma por lotes, y una capa totalmente conectada: 13,440 parámetros, lo que es correcto e incluye las dos normas por lotes. Las 128 entradas de la capa totalmente conectada vienen dadas y no resultan de las capas anteriores, por eso están en una fila Input propia. El texto no da ningún tamaño de entrada; aquí se supone una imagen de 32x32 con 3 canales, y los parámetros no dependen de ello.</translation>
         </message>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 23,520 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 16x32x32 volume with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos convoluciones con 16 y 32 filtros, cada una con norma por lotes, y una capa totalmente conectada: 23,520 parámetros, lo que es correcto e incluye las dos normas por lotes. Las 128 entradas de la capa totalmente conectada vienen dadas y no resultan de las capas anteriores, por eso están en una fila Input propia. El texto no da ningún tamaño de entrada; aquí se supone un volumen de 16x32x32 con 3 canales, y los parámetros no dependen de ello.</translation>
         </message>
         <message>
             <source>A small network on a colour image of 32x32; the row softmax is the fully connected layer of 10 units before the softmax. The article counts 208, 416, 48,001, 10,081 and 841 parameters, and all five are wrong: its convolutions leave out the input channels and its dense layers have one bias in all. Right are 608, 3,216, 48,120, 10,164 and 850.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red pequeña sobre una imagen en color de 32x32; la fila softmax es la capa totalmente conectada de 10 unidades anterior a la softmax. El artículo cuenta 208, 416, 48,001, 10,081 y 841 parámetros, y los cinco son erróneos: sus convoluciones omiten los canales de entrada y sus capas densas tienen un único sesgo. Lo correcto es 608, 3,216, 48,120, 10,164 y 850.</translation>
         </message>
         <message>
             <source>The 22 rows of the lecture table: activations and dropout are left out, they have no parameters. The table's weights are right and leave out the biases (138,344,128; with biases 138,357,544). Its total memory of 24M * 4 bytes ~= 93MB is not what its own rows add up to: that is 15,237,608 values, 60.95 MB or 58.13 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las 22 filas de la tabla de las clases: se omiten las activaciones y dropout, que no tienen parámetros. Los pesos de la tabla son correctos y no incluyen los sesgos (138,344,128; con sesgos 138,357,544). Su memoria total de 24M * 4 bytes ~= 93MB no es lo que suman sus propias filas: eso son 15,237,608 valores, 60.95 MB o 58.13 MiB.</translation>
         </message>
         <message>
             <source>The network that won ImageNet's contest of 2012, here with one tower.</source>
-            <translation type="unfinished"></translation>
+            <translation>La red que ganó el concurso ImageNet de 2012, aquí con una sola torre.</translation>
         </message>
         <message>
             <source>Eight convolutions of 3x3x3 over clips of 16 frames, and three fully connected layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocho convoluciones de 3x3x3 sobre clips de 16 fotogramas, y tres capas totalmente conectadas.</translation>
         </message>
         <message>
             <source>Depthwise 7x7 convolutions, layer normalisation and few activations, as in transformers for images.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones depthwise de 7x7, normalización por capa y pocas activaciones, como en los transformers para imágenes.</translation>
         </message>
         <message>
             <source>A backbone of YOLO, trained on ImageNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red troncal de YOLO, entrenada con ImageNet.</translation>
         </message>
         <message>
             <source>Convolutions of 3x3 and 1x1 by turns, with a pooling between its stages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones de 3x3 y 1x1 alternadas, con una agrupación entre sus etapas.</translation>
         </message>
         <message>
             <source>Residual blocks of a 1x1 and a 3x3 convolution, and strides in place of pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques residuales de una convolución 1x1 y otra 3x3, y pasos en lugar de agrupación.</translation>
         </message>
         <message>
             <source>Two networks that train each other: one makes pictures, one tells them from real ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos redes que se entrenan mutuamente: una crea imágenes, la otra las distingue de las reales.</translation>
         </message>
         <message>
             <source>It makes a picture of random numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Crea una imagen a partir de números aleatorios.</translation>
         </message>
         <message>
             <source>It says how likely a picture is a real one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dice con qué probabilidad una imagen es real.</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, then convolutions of several dilations and the mean of the whole feature map side by side, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ResNet sin su clasificador, después convoluciones de varias dilataciones y la media de todo el mapa de características en paralelo, y el resultado ampliado al tamaño de la entrada.</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier, and the head of DeepLabV3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una MobileNet V3 sin su clasificador, y la cabeza de DeepLabV3.</translation>
         </message>
         <message>
             <source>Every layer of a block takes what all layers before it in the block gave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada capa de un bloque toma lo que dieron todas las capas anteriores del bloque.</translation>
         </message>
         <message>
             <source>Width, depth and resolution grow together.</source>
-            <translation type="unfinished"></translation>
+            <translation>La anchura, la profundidad y la resolución crecen a la vez.</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, a head of two convolutions on its last feature map, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ResNet sin su clasificador, una cabeza de dos convoluciones sobre su último mapa de características, y el resultado ampliado al tamaño de la entrada.</translation>
         </message>
         <message>
             <source>Inception modules of four branches side by side.</source>
-            <translation type="unfinished"></translation>
+            <translation>Módulos Inception de cuatro ramas en paralelo.</translation>
         </message>
         <message>
             <source>Large kernels taken apart into smaller and flatter ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Núcleos grandes descompuestos en otros más pequeños y más planos.</translation>
         </message>
         <message>
             <source>With the auxiliary classifier that only training uses, as its published count has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con el clasificador auxiliar que solo usa el entrenamiento, como lo incluye su recuento publicado.</translation>
         </message>
         <message>
             <source>Two convolutions and one fully connected layer that read handwritten digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos convoluciones y una capa totalmente conectada que leen cifras manuscritas.</translation>
         </message>
         <message>
             <source>The network that read handwritten digits, in its modern form of 61,706 parameters. The paper's own network has 60,000: its second convolution sees only some of the input maps, its pooling layers have a learned factor and offset, and its output layer measures distances.</source>
-            <translation type="unfinished"></translation>
+            <translation>La red que leía cifras manuscritas, en su forma moderna de 61,706 parámetros. La red del artículo tiene 60,000: su segunda convolución solo ve algunos de los mapas de entrada, sus capas de agrupación tienen un factor y un desplazamiento aprendidos, y su capa de salida mide distancias.</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier; its last feature map, weighed by its own mean, and an earlier one give the classes together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una MobileNet V3 sin su clasificador; su último mapa de características, ponderado por su propia media, y otro anterior dan juntos las clases.</translation>
         </message>
         <message>
             <source>Four 1D convolutions over the samples of a sound, the first of which reads 80 of them at a time. In the size of the tutorial, with 32 channels; the paper's has 128.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuatro convoluciones 1D sobre las muestras de un sonido, la primera de las cuales lee 80 a la vez. Con el tamaño del tutorial, de 32 canales; la del artículo tiene 128.</translation>
         </message>
         <message>
             <source>Every block convolves, attends within windows, and attends on a grid over the whole map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada bloque convoluciona, atiende dentro de ventanas, y atiende en una rejilla sobre todo el mapa.</translation>
         </message>
         <message>
             <source>Inverted residuals, found by search for phones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques residuales invertidos, hallados mediante búsqueda para teléfonos.</translation>
         </message>
         <message>
             <source>Depthwise and pointwise convolutions by turns. The paper gives 4.2 million parameters; Keras counts 4,253,864, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones depthwise y pointwise alternadas. El artículo da 4.2 millones de parámetros; Keras cuenta 4,253,864, incluidas sus estadísticas móviles.</translation>
         </message>
         <message>
             <source>Inverted residuals: thin ends, and a depthwise convolution on many channels between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques residuales invertidos: extremos estrechos, y en medio una convolución depthwise sobre muchos canales.</translation>
         </message>
         <message>
             <source>Inverted residuals with squeeze and excitation, found by search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloques residuales invertidos con squeeze and excitation, hallados mediante búsqueda.</translation>
         </message>
         <message>
             <source>Convolutions of 1x1 after each larger one, and no fully connected layer, for CIFAR-10. Later papers give it 0.97 million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoluciones de 1x1 después de cada una más grande, y ninguna capa totalmente conectada, para CIFAR-10. Artículos posteriores le atribuyen 0.97 millones de parámetros.</translation>
         </message>
         <message>
             <source>The widths of its blocks follow one line; Y is X with squeeze and excitation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las anchuras de sus bloques siguen una misma recta; Y es X con squeeze and excitation.</translation>
         </message>
         <message>
             <source>Residual blocks add their input to what they make of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los bloques residuales suman su entrada a lo que hacen de ella.</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus convoluciones 3x3 tienen 32 grupos de 4 canales o más (Xie et al., 2016).</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 8 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus convoluciones 3x3 tienen 32 grupos de 8 canales o más (Xie et al., 2016).</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 64 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus convoluciones 3x3 tienen 64 grupos de 4 canales o más (Xie et al., 2016).</translation>
         </message>
         <message>
             <source>Its bottlenecks are twice as wide inside (Zagoruyko and Komodakis, 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus cuellos de botella son el doble de anchos por dentro (Zagoruyko y Komodakis, 2016).</translation>
         </message>
         <message>
             <source>A residual network for 32x32 with shortcuts that have no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red residual para 32x32 con atajos que no tienen parámetros.</translation>
         </message>
         <message>
             <source>The paper gives it {rounded} million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo le atribuye {rounded} millones de parámetros.</translation>
         </message>
         <message>
             <source>GoogLeNet over clips, for Kinetics-400; each of its convolutions is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>GoogLeNet sobre clips, para Kinetics-400; cada una de sus convoluciones es una sobre el espacio, y después otra sobre el tiempo.</translation>
         </message>
         <message>
             <source>A residual network whose blocks multiply every channel by a weight that two small layers make of the means of all channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red residual cuyos bloques multiplican cada canal por un peso que dos capas pequeñas obtienen de las medias de todos los canales.</translation>
         </message>
         <message>
             <source>Half of the channels pass a block by, and the halves are mixed after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mitad de los canales pasa de largo por un bloque, y las mitades se mezclan después.</translation>
         </message>
         <message>
             <source>Fire modules squeeze the channels before they expand them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los módulos fire comprimen los canales antes de volver a expandirlos.</translation>
         </message>
         <message>
             <source>Tokens attend to each other within windows, which are shifted in every second block.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los tokens se atienden entre sí dentro de ventanas, que se desplazan en uno de cada dos bloques.</translation>
         </message>
         <message>
             <source>It halves the sizes several times and doubles them again, and joins what it had on the way down to what comes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reduce los tamaños a la mitad varias veces y los vuelve a duplicar, y une lo que tenía al bajar con lo que sube.</translation>
         </message>
         <message>
             <source>Four levels with batch norm and 32 channels at the top, for 2 classes on 256x256. The paper's network begins with 64 channels, has no batch norm and does not pad its convolutions, so that its output is smaller than its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuatro niveles con norma por lotes y 32 canales arriba, para 2 clases en 256x256. La red del artículo empieza con 64 canales, no tiene norma por lotes ni rellena sus convoluciones, de modo que su salida es menor que su entrada.</translation>
         </message>
         <message>
             <source>A U-Net over volumes with convolutions that are not padded. The published count leaves out the factors and offsets of the batch norms and the biases of the up-convolutions, and so do these rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una U-Net sobre volúmenes con convoluciones sin relleno. El recuento publicado omite los factores y desplazamientos de las normas por lotes y los sesgos de las convoluciones ascendentes, y estas filas también.</translation>
         </message>
         <message>
             <source>Stages of 3x3 convolutions with a pooling behind each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etapas de convoluciones 3x3 con una agrupación detrás de cada una.</translation>
         </message>
         <message>
             <source>A ResNet-18 over clips, for Kinetics-400.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ResNet-18 sobre clips, para Kinetics-400.</translation>
         </message>
         <message>
             <source>All its convolutions see time and space at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas sus convoluciones ven el tiempo y el espacio a la vez.</translation>
         </message>
         <message>
             <source>Only the convolutions of its first stage see time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo las convoluciones de su primera etapa ven el tiempo.</translation>
         </message>
         <message>
             <source>Each convolution is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada convolución es una sobre el espacio, y después otra sobre el tiempo.</translation>
         </message>
         <message>
             <source>Patches of the image are tokens, as words are, and attend to each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los parches de la imagen son tokens, como las palabras, y se atienden entre sí.</translation>
         </message>
         <message>
             <source>Inception taken to its end: every convolution is one over space for each channel, then one over the channels. Keras counts 22,910,480, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inception llevada al extremo: cada convolución es una sobre el espacio para cada canal, y después otra sobre los canales. Keras cuenta 22,910,480, incluidas sus estadísticas móviles.</translation>
         </message>
         <message>
             <source>AlexNet on one processor with a first window of 7x7 and stride 2 in place of 11x11 and 4. The paper gives no count.</source>
-            <translation type="unfinished"></translation>
+            <translation>AlexNet en un solo procesador, con una primera ventana de 7x7 y paso 2 en lugar de 11x11 y 4. El artículo no da ningún recuento.</translation>
         </message>
     </context>
     <context>
@@ -5370,1511 +5370,1511 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         <name>Files</name>
         <message>
             <source>answers: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>answers: no es una lista entre corchetes</translation>
         </message>
         <message>
             <source>It has {items} answers, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {items} respuestas, y {max_questions} es el máximo</translation>
         </message>
         <message>
             <source>Answer {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta {number}: {problem}</translation>
         </message>
         <message>
             <source>Answers {question} and {number} are both to {question2} of '{question3}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Las respuestas {question} y {number} son ambas a {question2} de '{question3}'</translation>
         </message>
         <message>
             <source>It holds answers to another exercise, or to another version of this one: it names '{answers}', and this one is '{fingerprint}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene respuestas a otro ejercicio, o a otra versión de este: nombra '{answers}', y este es '{fingerprint}'</translation>
         </message>
         <message>
             <source>It answers what is not asked: {question} of '{question2}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Responde a lo que no se pregunta: {question} de '{question2}'</translation>
         </message>
         <message>
             <source>it is not a row, what is asked and an answer, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>no es una fila, lo que se pregunta y una respuesta, entre llaves</translation>
         </message>
         <message>
             <source>hints: it is not a whole number from 0 to {max_hints}</source>
-            <translation type="unfinished"></translation>
+            <translation>hints: no es un número entero de 0 a {max_hints}</translation>
         </message>
         <message>
             <source>{field}: it is not a text in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: no es un texto entre comillas</translation>
         </message>
         <message>
             <source>{field}: it may have at most {most} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: puede tener como máximo {most} caracteres en una línea y ningún carácter de control</translation>
         </message>
         <message>
             <source>Its zip archive is broken: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Su archivo zip está dañado: ¿se copió entero?</translation>
         </message>
         <message>
             <source>Its zip archive has more than {max_members} members</source>
-            <translation type="unfinished"></translation>
+            <translation>Su archivo zip tiene más de {max_members} miembros</translation>
         </message>
         <message>
             <source>Its zip archive holds no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Su archivo zip no contiene {name}</translation>
         </message>
         <message>
             <source>{name} in its zip archive is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está cifrado en su archivo zip</translation>
         </message>
         <message>
             <source>{name} in its zip archive would unpack to {entry} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} de su archivo zip ocuparía {entry} bytes descomprimido, y {most} es el máximo</translation>
         </message>
         <message>
             <source>{name} in its zip archive is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dañado en su archivo zip</translation>
         </message>
         <message>
             <source>{name} in its zip archive unpacks to more than {most} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} de su archivo zip ocupa descomprimido más de {most} bytes</translation>
         </message>
         <message>
             <source>Line {message}: layer '{name}' {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {message}: la capa '{name}' {reason}</translation>
         </message>
         <message>
             <source>Line {layer}: a Parameter layer has weights that depend on no input, which no row can say</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {layer}: una capa Parameter tiene pesos que no dependen de ninguna entrada, lo que ninguna fila puede expresar</translation>
         </message>
         <message>
             <source>has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>no tiene {name}</translation>
         </message>
         <message>
             <source>has {sizes} numbers of {name} for {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {sizes} números de {name} para {axes} ejes</translation>
         </message>
         <message>
             <source>has {axes} axes, and 3 are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {axes} ejes, y 3 es el máximo</translation>
         </message>
         <message>
             <source>has a pool '{word}', which is not MAX, AVE or STOCHASTIC</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene la agrupación '{word}', que no es MAX, AVE ni STOCHASTIC</translation>
         </message>
         <message>
             <source>has an operation '{word}', which is not PROD, SUM or MAX</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene la operación '{word}', que no es PROD, SUM ni MAX</translation>
         </message>
         <message>
             <source>has {points} slice points for {tops} blobs</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {points} puntos de corte para {tops} blobs</translation>
         </message>
         <message>
             <source>has {offsets} offsets for {count} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {offsets} desplazamientos para {count} ejes</translation>
         </message>
         <message>
             <source>cuts more than what it takes has</source>
-            <translation type="unfinished"></translation>
+            <translation>recorta más de lo que tiene lo que toma</translation>
         </message>
         <message>
             <source>reshapes axes that its input of {before} does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>cambia la forma de ejes que su entrada de {before} no tiene</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {value}: {name} es {value2}, que no es un número entero</translation>
         </message>
         <message>
             <source>Line {line}: {name} has no {name2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {name} no tiene {name2}</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {value}: {name} es {value2}, que no es un número</translation>
         </message>
         <message>
             <source>Line {line}: {name} {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {name} {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {rest} is neither a field nor a value</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {rest} no es ni un campo ni un valor</translation>
         </message>
         <message>
             <source>a field was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>se esperaba un campo</translation>
         </message>
         <message>
             <source>It ends on line {token} within {message}, which begins on line {message2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Termina en la línea {token} dentro de {message}, que empieza en la línea {message2}</translation>
         </message>
         <message>
             <source>the value of {name} was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>se esperaba el valor de {name}</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_values} valores, demasiados para una red</translation>
         </message>
         <message>
             <source>Line {name}: messages are nested deeper than {max_depth}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {name}: los mensajes están anidados a más de {max_depth} niveles</translation>
         </message>
         <message>
             <source>Line {token}: {token2} does not close {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {token}: {token2} no cierra {message}</translation>
         </message>
         <message>
             <source>Line {token}: {found} stands where {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {token}: aparece {found} donde {reason}</translation>
         </message>
         <message>
             <source>It has {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {data} bytes, y {max_bytes} es el máximo</translation>
         </message>
         <message>
             <source>It holds no layers besides its inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene capas aparte de sus entradas</translation>
         </message>
         <message>
             <source>It says how to train a network, which is in another file: open the file that it names</source>
-            <translation type="unfinished"></translation>
+            <translation>Dice cómo entrenar una red, que está en otro archivo: abra el archivo que nombra</translation>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene capas</translation>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {layers} capas, y {max_rows} es el máximo</translation>
         </message>
         <message>
             <source>Line {layer}: it is in the first form of Caffe, with layers in layers; Caffe's upgrade_net_proto_text makes one of it that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {layer}: está en la primera forma de Caffe, con capas en layers; upgrade_net_proto_text de Caffe la convierte en una que se puede leer</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}' says no shape, and only that of the first input can be asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: la entrada '{name}' no indica ninguna forma, y solo se puede preguntar la de la primera entrada</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: la entrada '{name}': {error}</translation>
         </message>
         <message>
             <source>Line {layer}: layer '{layer2}' takes '{blob}', which no layer above it makes</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {layer}: la capa '{layer2}' toma '{blob}', que no produce ninguna capa anterior</translation>
         </message>
         <message>
             <source>cannot be a row: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>no puede ser una fila: {error}</translation>
         </message>
         <message>
             <source>These are more than {most_cells} cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son más de {most_cells} celdas.</translation>
         </message>
         <message>
             <source>Keras joins inputs with as many axes each</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras une entradas con el mismo número de ejes</translation>
         </message>
         <message>
             <source>Keras has no padding by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras no tiene relleno con {layer}</translation>
         </message>
         <message>
             <source>Keras makes such a feature map larger by whole factors only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras amplía un mapa de características así solo por factores enteros</translation>
         </message>
         <message>
             <source>Keras interpolates over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras solo interpola en altura y anchura</translation>
         </message>
         <message>
             <source>Keras's PReLU has a slope for every channel or for every value</source>
-            <translation type="unfinished"></translation>
+            <translation>PReLU de Keras tiene una pendiente por cada canal o por cada valor</translation>
         </message>
         <message>
             <source>Keras's batch normalisation always keeps running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>La normalización por lotes de Keras siempre guarda estadísticas móviles</translation>
         </message>
         <message>
             <source>Keras's group normalisation keeps no running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>La normalización por grupos de Keras no guarda estadísticas móviles</translation>
         </message>
         <message>
             <source>Keras's RMS normalisation always has learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>La normalización RMS de Keras siempre tiene factores aprendidos</translation>
         </message>
         <message>
             <source>Keras's unit normalisation has no learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>La normalización unitaria de Keras no tiene factores aprendidos</translation>
         </message>
         <message>
             <source>Keras pools to sizes that divide those of its input only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras agrupa solo a tamaños que dividen los de su entrada</translation>
         </message>
         <message>
             <source>Keras's recurrent layers have one bias vector or none, not two</source>
-            <translation type="unfinished"></translation>
+            <translation>Las capas recurrentes de Keras tienen un vector de sesgo o ninguno, no dos</translation>
         </message>
         <message>
             <source>Keras has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras no tiene ninguna capa que haga lo mismo</translation>
         </message>
         <message>
             <source>its settings differ from those of the row whose weights it uses</source>
-            <translation type="unfinished"></translation>
+            <translation>sus ajustes difieren de los de la fila cuyos pesos usa</translation>
         </message>
         <message>
             <source>Keras takes dilation only with stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras acepta dilatación solo con paso 1</translation>
         </message>
         <message>
             <source>Keras's {what} convolution takes one stride for all axes</source>
-            <translation type="unfinished"></translation>
+            <translation>La convolución {what} de Keras toma un solo paso para todos los ejes</translation>
         </message>
         <message>
             <source>Keras's transposed convolution has no groups</source>
-            <translation type="unfinished"></translation>
+            <translation>La convolución transpuesta de Keras no tiene grupos</translation>
         </message>
         <message>
             <source>Keras's transposed convolution gives no such size</source>
-            <translation type="unfinished"></translation>
+            <translation>La convolución transpuesta de Keras no da ese tamaño</translation>
         </message>
         <message>
             <source>Keras has no pooling by the p-norm</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras no tiene agrupación por la norma p</translation>
         </message>
         <message>
             <source>Keras's pooling has no dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>La agrupación de Keras no tiene dilatación</translation>
         </message>
         <message>
             <source>Keras's average pooling has no last window that is not whole</source>
-            <translation type="unfinished"></translation>
+            <translation>La agrupación media de Keras no tiene una última ventana incompleta</translation>
         </message>
         <message>
             <source>Keras takes no padding below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras no acepta relleno por debajo de 0</translation>
         </message>
         <message>
             <source>PyTorch pads channels with zeros only, not by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch rellena canales solo con ceros, no con {layer}</translation>
         </message>
         <message>
             <source>PyTorch has no such layer with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch no tiene una capa así con factores aprendidos</translation>
         </message>
         <message>
             <source>PyTorch divides by the length along one axis only</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch divide por la longitud en un solo eje</translation>
         </message>
         <message>
             <source>PyTorch's PReLU has one slope, or one a channel</source>
-            <translation type="unfinished"></translation>
+            <translation>PReLU de PyTorch tiene una sola pendiente, o una por canal</translation>
         </message>
         <message>
             <source>PyTorch interpolates by cubes over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch hace interpolación cúbica solo en altura y anchura</translation>
         </message>
         <message>
             <source>PyTorch's attention takes heads that share the features evenly</source>
-            <translation type="unfinished"></translation>
+            <translation>La atención de PyTorch toma cabezas que se reparten las características por igual</translation>
         </message>
         <message>
             <source>PyTorch's recurrent layers have two bias vectors or none, not one</source>
-            <translation type="unfinished"></translation>
+            <translation>Las capas recurrentes de PyTorch tienen dos vectores de sesgo o ninguno, no uno</translation>
         </message>
         <message>
             <source>PyTorch's transposed convolution pads both sides alike</source>
-            <translation type="unfinished"></translation>
+            <translation>La convolución transpuesta de PyTorch rellena ambos lados por igual</translation>
         </message>
         <message>
             <source>no output padding of PyTorch gives its size</source>
-            <translation type="unfinished"></translation>
+            <translation>ningún relleno de salida de PyTorch da su tamaño</translation>
         </message>
         <message>
             <source>PyTorch has dilation for max pooling alone</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch tiene dilatación solo en la agrupación máxima</translation>
         </message>
         <message>
             <source>PyTorch's pooling gives no such size, whether it rounds up or down</source>
-            <translation type="unfinished"></translation>
+            <translation>La agrupación de PyTorch no da ese tamaño, redondee hacia arriba o hacia abajo</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} no se puede escribir como código: {reason}</translation>
         </message>
         <message>
             <source>A network without rows has no {framework} code</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red sin filas no tiene código de {framework}</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} no se puede escribir como código: {count}</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} no se puede escribir como código: no se conoce su forma</translation>
         </message>
         <message>
             <source>names layer {index}, but only {number} layers stand above it</source>
-            <translation type="unfinished"></translation>
+            <translation>nombra la capa {index}, pero por encima solo hay {number} capas</translation>
         </message>
         <message>
             <source>is {index}, but no convolution above is that layer</source>
-            <translation type="unfinished"></translation>
+            <translation>es {index}, pero ninguna convolución anterior es esa capa</translation>
         </message>
         <message>
             <source>names no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>no nombra capas</translation>
         </message>
         <message>
             <source>names no layer</source>
-            <translation type="unfinished"></translation>
+            <translation>no nombra ninguna capa</translation>
         </message>
         <message>
             <source>is {stride}, which is not between 1 and 1,000</source>
-            <translation type="unfinished"></translation>
+            <translation>es {stride}, que no está entre 1 y 1,000</translation>
         </message>
         <message>
             <source>Line {section}: [crop] cuts {sizes}x{sizes2} out of {shape}x{shape2}, which is smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {section}: [crop] recorta {sizes}x{sizes2} de {shape}x{shape2}, que es menor</translation>
         </message>
         <message>
             <source>is {value}, which is not between {least} and {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>es {value}, que no está entre {least} y {max_size}</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {key} es {text}, que no es un número</translation>
         </message>
         <message>
             <source>Line {line}: {key} has {parts} numbers, and {max_list} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {key} tiene {parts} números, y {max_list} es el máximo</translation>
         </message>
         <message>
             <source>Line {line}: {key} of [{kind}] {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {key} de [{kind}] {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {key} es {text}, que no es un número entero</translation>
         </message>
         <message>
             <source>It has more than {max_rows} sections, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_rows} secciones, el máximo que se lee</translation>
         </message>
         <message>
             <source>It has more than {max_keys} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_keys} valores, demasiados para una red</translation>
         </message>
         <message>
             <source>Line {number} stands before the first section</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea {number} está antes de la primera sección</translation>
         </message>
         <message>
             <source>Line {number} is no section such as [convolutional]: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea {number} no es una sección como [convolutional]: {line}</translation>
         </message>
         <message>
             <source>Its first section is not [net], which says the input of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Su primera sección no es [net], que indica la entrada de la red</translation>
         </message>
         <message>
             <source>It holds no layers behind [net]</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene capas detrás de [net]</translation>
         </message>
         <message>
             <source>Line {section}: [{section2}]: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {section}: [{section2}]: {error}</translation>
         </message>
         <message>
             <source>It is not {what} of this program: it does not say "format": "{kind}"</source>
-            <translation type="unfinished"></translation>
+            <translation>No es {what} de este programa: no indica "format": "{kind}"</translation>
         </message>
         <message>
             <source>It does not say which version of the format it is: "version": {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>No indica qué versión del formato es: "version": {version}</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {said}, and this one reads up to {version}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Se hizo con una versión más nueva del programa (formato {said}, y esta lee hasta el {version}); actualice el programa</translation>
         </message>
         <message>
             <source>It has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene un campo desconocido '{key}'</translation>
         </message>
         <message>
             <source>The field '{key}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el campo '{key}'</translation>
         </message>
         <message>
             <source>It holds half a character, {half}</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene medio carácter, {half}</translation>
         </message>
         <message>
             <source>data_type: there is no data type '{settings}'</source>
-            <translation type="unfinished"></translation>
+            <translation>data_type: no existe el tipo de datos '{settings}'</translation>
         </message>
         <message>
             <source>title: it may have at most {max_title} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>title: puede tener como máximo {max_title} caracteres en una línea y ningún carácter de control</translation>
         </message>
         <message>
             <source>network: it is not a network in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>network: no es una red entre llaves</translation>
         </message>
         <message>
             <source>network: it has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>network: tiene un campo desconocido '{key}'</translation>
         </message>
         <message>
             <source>questions: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>questions: no es una lista entre corchetes</translation>
         </message>
         <message>
             <source>It asks no questions</source>
-            <translation type="unfinished"></translation>
+            <translation>No hace preguntas</translation>
         </message>
         <message>
             <source>It asks {values} questions, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace {values} preguntas, y {max_questions} es el máximo</translation>
         </message>
         <message>
             <source>Question {number}: it is not a row and what is asked, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta {number}: no es una fila y lo que se pregunta, entre llaves</translation>
         </message>
         <message>
             <source>Question {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta {number}: {problem}</translation>
         </message>
         <message>
             <source>Questions {question} and {number} ask the same, {question2} of '{question3}'; remove one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Las preguntas {question} y {number} son la misma, {question2} de '{question3}'; quite una de ellas</translation>
         </message>
         <message>
             <source>{place}: a network has no total shape; name a row</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: una red no tiene forma total; nombre una fila</translation>
         </message>
         <message>
             <source>{place}: the total is not known, since a row has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: el total no se conoce, pues una fila tiene un problema</translation>
         </message>
         <message>
             <source>{place}: there is no row '{question}'</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: no existe la fila '{question}'</translation>
         </message>
         <message>
             <source>{place}: the row '{question}' cannot be counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: la fila '{question}' no se puede contar</translation>
         </message>
         <message>
             <source>Its content is of no format that this program reads ({titles})</source>
-            <translation type="unfinished"></translation>
+            <translation>Su contenido no está en ningún formato que lea este programa ({titles})</translation>
         </message>
         <message>
             <source>{name} has no options, it is a file of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene opciones, es un archivo de la galería</translation>
         </message>
         <message>
             <source>There is no architecture of this name in the gallery (see cnnparam list architectures)</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna arquitectura con este nombre en la galería (vea cnnparam list architectures)</translation>
         </message>
         <message>
             <source>'{name}' is nothing to search by: parameters, macs and year are</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' no sirve para buscar: sirven parameters, macs y year</translation>
         </message>
         <message>
             <source>'{number}' behind {name}{sign} is not a number such as 25M or 4.1G</source>
-            <translation type="unfinished"></translation>
+            <translation>'{number}' detrás de {name}{sign} no es un número como 25M o 4.1G</translation>
         </message>
         <message>
             <source>it does not begin as one</source>
-            <translation type="unfinished"></translation>
+            <translation>no empieza como tal</translation>
         </message>
         <message>
             <source>its first bytes are of no version that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>sus primeros bytes no son de ninguna versión conocida</translation>
         </message>
         <message>
             <source>it says that it has {whole} bytes, and has {data}</source>
-            <translation type="unfinished"></translation>
+            <translation>dice que tiene {whole} bytes, y tiene {data}</translation>
         </message>
         <message>
             <source>{size} bytes at {at} are behind its end</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} bytes en {at} quedan más allá de su final</translation>
         </message>
         <message>
             <source>a message of its root is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>un mensaje de su raíz es más largo que su espacio</translation>
         </message>
         <message>
             <source>its root has too many messages</source>
-            <translation type="unfinished"></translation>
+            <translation>su raíz tiene demasiados mensajes</translation>
         </message>
         <message>
             <source>its root is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>su raíz no está donde debería</translation>
         </message>
         <message>
             <source>its root does not go on where it says</source>
-            <translation type="unfinished"></translation>
+            <translation>su raíz no continúa donde dice</translation>
         </message>
         <message>
             <source>Its HDF5 keeps attributes in a heap, as Keras never writes; save the model as .keras or .json</source>
-            <translation type="unfinished"></translation>
+            <translation>Su HDF5 guarda atributos en un montículo (heap), como Keras no hace nunca; guarde el modelo como .keras o .json</translation>
         </message>
         <message>
             <source>an attribute is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>un atributo es más largo que su espacio</translation>
         </message>
         <message>
             <source>a text is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto es más largo que su espacio</translation>
         </message>
         <message>
             <source>An attribute of its HDF5 that should be a text is none</source>
-            <translation type="unfinished"></translation>
+            <translation>Un atributo de su HDF5 que debería ser un texto no lo es</translation>
         </message>
         <message>
             <source>a text is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto no está donde debería</translation>
         </message>
         <message>
             <source>a text of {size} bytes has a place of {taken}</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto de {size} bytes tiene un espacio de {taken}</translation>
         </message>
         <message>
             <source>This is not a journal of unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un diario de cambios sin guardar</translation>
         </message>
         <message>
             <source>It was made by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo hizo otra versión del programa</translation>
         </message>
         <message>
             <source>It is not whole, so nothing of it can be trusted</source>
-            <translation type="unfinished"></translation>
+            <translation>No está completo, así que no se puede confiar en nada de él</translation>
         </message>
         <message>
             <source>{what} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} está vacío</translation>
         </message>
         <message>
             <source>{what} is not text in UTF-8: line {line} has the byte 0x{error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} no es texto en UTF-8: la línea {line} tiene el byte 0x{error}</translation>
         </message>
         <message>
             <source>{what} has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} tiene más de {max_values} valores, demasiados para una red</translation>
         </message>
         <message>
             <source>{what} is nested too deep to be a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} está demasiado anidado para ser una red</translation>
         </message>
         <message>
             <source>A number in {what} has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número en {what} tiene miles de cifras</translation>
         </message>
         <message>
             <source>{what} is nested deeper than {max_depth} brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} está anidado a más de {max_depth} corchetes</translation>
         </message>
         <message>
             <source>The key '{key}' is given twice in one object</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave '{key}' se da dos veces en un objeto</translation>
         </message>
         <message>
             <source>Layer '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa '{name}': {error}</translation>
         </message>
         <message>
             <source>Layer '{name}' takes nothing, but is no input</source>
-            <translation type="unfinished"></translation>
+            <translation>La capa '{name}' no toma nada, pero no es una entrada</translation>
         </message>
         <message>
             <source>Layer '{layer}': its {key} is {values}, not {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa '{layer}': su {key} es {values}, no {wanted}</translation>
         </message>
         <message>
             <source>a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>un número entero</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished"></translation>
+            <translation>un número</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished"></translation>
+            <translation>true o false</translation>
         </message>
         <message>
             <source>a text</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto</translation>
         </message>
         <message>
             <source>one or more whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>uno o más números enteros</translation>
         </message>
         <message>
             <source>a size for each of {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>un tamaño para cada uno de {axes} ejes</translation>
         </message>
         <message>
             <source>whole numbers, or null for open ones</source>
-            <translation type="unfinished"></translation>
+            <translation>números enteros, o null para los abiertos</translation>
         </message>
         <message>
             <source>a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>una capa</translation>
         </message>
         <message>
             <source>an axis of an input with {rank} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>un eje de una entrada con {rank} ejes</translation>
         </message>
         <message>
             <source>that of a layer with inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>el de una capa con entradas</translation>
         </message>
         <message>
             <source>It has more than {max_rows} layers, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_rows} capas, el máximo que se lee</translation>
         </message>
         <message>
             <source>The layers of the model '{name}' are no list</source>
-            <translation type="unfinished"></translation>
+            <translation>Las capas del modelo '{name}' no son una lista</translation>
         </message>
         <message>
             <source>It lists a layer that is no object with a class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluye una capa que no es un objeto con class_name</translation>
         </message>
         <message>
             <source>A layer of class {kind} has no config</source>
-            <translation type="unfinished"></translation>
+            <translation>Una capa de la clase {kind} no tiene config</translation>
         </message>
         <message>
             <source>The name of a layer of class {kind} is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>El nombre de una capa de la clase {kind} no es un texto</translation>
         </message>
         <message>
             <source>Its models are nested deeper than {max_nesting}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus modelos están anidados a más de {max_nesting} niveles</translation>
         </message>
         <message>
             <source>It names only the class {entry} and lists no layers: those of a subclassed model stand in its code; save a Sequential or functional model</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo nombra la clase {entry} y no incluye capas: las de un modelo con subclase están en su código; guarde un modelo Sequential o funcional</translation>
         </message>
         <message>
             <source>It cannot be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer: {error}</translation>
         </message>
         <message>
             <source>It is an HDF5 file that holds weights and no architecture: save the whole model with model.save(), or its config with model.to_json()</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un archivo HDF5 que contiene pesos y ninguna arquitectura: guarde el modelo entero con model.save(), o su configuración con model.to_json()</translation>
         </message>
         <message>
             <source>Layer '{call}' has layers within it, too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>La capa '{call}' contiene capas a demasiada profundidad</translation>
         </message>
         <message>
             <source>What layer '{layer}' takes is in no form that Keras writes</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que toma la capa '{layer}' no está en ninguna forma que escriba Keras</translation>
         </message>
         <message>
             <source>A tensor in it does not say which layer gave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un tensor no dice qué capa lo dio</translation>
         </message>
         <message>
             <source>that of a function with whole numbers for arguments</source>
-            <translation type="unfinished"></translation>
+            <translation>el de una función con números enteros como argumentos</translation>
         </message>
         <message>
             <source>Two layers of the model '{model}' have one name</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos capas del modelo '{model}' tienen el mismo nombre</translation>
         </message>
         <message>
             <source>The model '{model}' names no outputs</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo '{model}' no nombra salidas</translation>
         </message>
         <message>
             <source>'{user}' takes output {tensor} of call {tensor2} of layer '{tensor3}', which its model does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>'{user}' toma la salida {tensor} de la llamada {tensor2} de la capa '{tensor3}', que su modelo no tiene</translation>
         </message>
         <message>
             <source>Layer '{entry}' does not say what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>La capa '{entry}' no dice qué toma</translation>
         </message>
         <message>
             <source>Layer '{entry}' takes more than {most_taken} outputs at once</source>
-            <translation type="unfinished"></translation>
+            <translation>La capa '{entry}' toma más de {most_taken} salidas a la vez</translation>
         </message>
         <message>
             <source>Layer '{stuck}' takes what depends on its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>La capa '{stuck}' toma lo que depende de su propia salida</translation>
         </message>
         <message>
             <source>Output {output} of layer '{layer}' is taken, but {most} are the most that a layer has</source>
-            <translation type="unfinished"></translation>
+            <translation>Se toma la salida {output} de la capa '{layer}', pero {most} es el máximo que tiene una capa</translation>
         </message>
         <message>
             <source>--input has {asked} sizes, but its input '{call}' has {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>--input tiene {asked} tamaños, pero su entrada '{call}' tiene {shape}</translation>
         </message>
         <message>
             <source>Its input '{call}' leaves sizes open as well, which --input does not say: save the model with sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>Su entrada '{call}' también deja tamaños abiertos, que --input no indica: guarde el modelo con tamaños</translation>
         </message>
         <message>
             <source>sum, mul, concat, ave or null</source>
-            <translation type="unfinished"></translation>
+            <translation>sum, mul, concat, ave o null</translation>
         </message>
         <message>
             <source>that of a layer with a query and a value</source>
-            <translation type="unfinished"></translation>
+            <translation>el de una capa con una consulta y un valor</translation>
         </message>
         <message>
             <source>an order of {value} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>un orden de {value} ejes</translation>
         </message>
         <message>
             <source>those of a product of two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>los de un producto de dos entradas</translation>
         </message>
         <message>
             <source>one axis or two</source>
-            <translation type="unfinished"></translation>
+            <translation>un eje o dos</translation>
         </message>
         <message>
             <source>valid, same or, along one axis, causal</source>
-            <translation type="unfinished"></translation>
+            <translation>valid, same o, con un solo eje, causal</translation>
         </message>
         <message>
             <source>a size for each of its {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>un tamaño para cada uno de sus {axes} ejes</translation>
         </message>
         <message>
             <source>one size or two for each axis</source>
-            <translation type="unfinished"></translation>
+            <translation>un tamaño o dos para cada eje</translation>
         </message>
         <message>
             <source>{what} is no model of Keras: it has no class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} no es un modelo de Keras: no tiene class_name</translation>
         </message>
         <message>
             <source>It holds no row of a lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene ninguna fila de una tabla de clase</translation>
         </message>
         <message>
             <source>It has more than {max_rows} rows, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_rows} filas, el máximo que se lee</translation>
         </message>
         <message>
             <source>Line {line}: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {error}</translation>
         </message>
         <message>
             <source>Line {number}: it says no shape such as [224x224x64] behind the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {number}: no indica ninguna forma como [224x224x64] detrás de la capa</translation>
         </message>
         <message>
             <source>Line {number}: its shape: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {number}: su forma: {error}</translation>
         </message>
         <message>
             <source>it has {values} filters and {line} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {values} filtros y {line} canales</translation>
         </message>
         <message>
             <source>a window does not make {after} of {before}</source>
-            <translation type="unfinished"></translation>
+            <translation>una ventana no convierte {before} en {after}</translation>
         </message>
         <message>
             <source>Line {line}: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: {row}</translation>
         </message>
         <message>
             <source>Line {line}: it says {line2}, channels first, where the layer makes {made}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {line}: indica {line2}, primero los canales, donde la capa da {made}</translation>
         </message>
         <message>
             <source>It has {layers} rows, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {layers} filas, y {max_rows} es el máximo</translation>
         </message>
         <message>
             <source>Row {number}: the field '{item}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila {number}: el campo '{item}' se da dos veces</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo está vacío</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has the byte 0x{error}; choose UTF-8 where it was made</source>
-            <translation type="unfinished"></translation>
+            <translation>No es texto en UTF-8: la línea {line} tiene el byte 0x{error}; elija UTF-8 donde se hizo</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_values} valores, demasiados para una arquitectura</translation>
         </message>
         <message>
             <source>It is not an architecture: its brackets are nested too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>No es una arquitectura: sus corchetes están demasiado anidados</translation>
         </message>
         <message>
             <source>A number in it has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número en él tiene miles de cifras</translation>
         </message>
         <message>
             <source>It holds {word}, which is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene {word}, que no es un número</translation>
         </message>
         <message>
             <source>The field '{document}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo '{document}' se da dos veces</translation>
         </message>
         <message>
             <source>This is not a cnnparam file: it does not say "format": "{format}"</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un archivo de cnnparam: no indica "format": "{format}"</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {version}, and this one reads up to {version2}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Se hizo con una versión más nueva del programa (formato {version}, y esta lee hasta el {version2}); actualice el programa</translation>
         </message>
         <message>
             <source>It has no list of layers</source>
-            <translation type="unfinished"></translation>
+            <translation>No tiene lista de capas</translation>
         </message>
         <message>
             <source>It is not JSON that this program can read</source>
-            <translation type="unfinished"></translation>
+            <translation>No es JSON que este programa pueda leer</translation>
         </message>
         <message>
             <source>Line {line} holds half a character, {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea {line} contiene medio carácter, {found}</translation>
         </message>
         <message>
             <source>Rows {layer} and {number} are both named '{layer2}'; rename one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Las filas {layer} y {number} se llaman ambas '{layer2}'; cambie el nombre de una de ellas</translation>
         </message>
         <message>
             <source>it joins the batch with other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>une el lote con otros ejes</translation>
         </message>
         <message>
             <source>an axis that is not of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>un eje que no es de tamaño 1</translation>
         </message>
         <message>
             <source>no order of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un orden de sus ejes</translation>
         </message>
         <message>
             <source>it takes places in no order</source>
-            <translation type="unfinished"></translation>
+            <translation>toma lugares sin un orden</translation>
         </message>
         <message>
             <source>it looks up along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>consulta a lo largo de otro eje</translation>
         </message>
         <message>
             <source>its inputs have other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>sus entradas tienen otros ejes</translation>
         </message>
         <message>
             <source>it joins constants</source>
-            <translation type="unfinished"></translation>
+            <translation>une constantes</translation>
         </message>
         <message>
             <source>its parts do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>sus partes no encajan</translation>
         </message>
         <message>
             <source>its sizes do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>sus tamaños no encajan</translation>
         </message>
         <message>
             <source>it pads the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>rellena el lote</translation>
         </message>
         <message>
             <source>an axis that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>un eje que no existe</translation>
         </message>
         <message>
             <source>its batch is another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>su lote es otro eje</translation>
         </message>
         <message>
             <source>it resizes channels</source>
-            <translation type="unfinished"></translation>
+            <translation>redimensiona canales</translation>
         </message>
         <message>
             <source>its repeats do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>sus repeticiones no encajan</translation>
         </message>
         <message>
             <source>it makes new axes</source>
-            <translation type="unfinished"></translation>
+            <translation>crea ejes nuevos</translation>
         </message>
         <message>
             <source>it repeats the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>repite el lote</translation>
         </message>
         <message>
             <source>no kind computes it</source>
-            <translation type="unfinished"></translation>
+            <translation>ningún tipo lo calcula</translation>
         </message>
         <message>
             <source>a number beyond 64 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>un número de más de 64 bits</translation>
         </message>
         <message>
             <source>too many values</source>
-            <translation type="unfinished"></translation>
+            <translation>demasiados valores</translation>
         </message>
         <message>
             <source>too large a power</source>
-            <translation type="unfinished"></translation>
+            <translation>una potencia demasiado grande</translation>
         </message>
         <message>
             <source>no real number</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un número real</translation>
         </message>
         <message>
             <source>a constant that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>una constante que no es un número</translation>
         </message>
         <message>
             <source>a size below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>un tamaño por debajo de 0</translation>
         </message>
         <message>
             <source>only some of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>solo algunos de sus ejes</translation>
         </message>
         <message>
             <source>its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>sus entradas no encajan</translation>
         </message>
         <message>
             <source>Its functions come to more than {max_inlined} nodes</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus funciones suman más de {max_inlined} nodos</translation>
         </message>
         <message>
             <source>Node '{node}' takes '{name}', which nothing above it gives</source>
-            <translation type="unfinished"></translation>
+            <translation>El nodo '{node}' toma '{name}', que nada anterior da</translation>
         </message>
         <message>
             <source>no kind covers it</source>
-            <translation type="unfinished"></translation>
+            <translation>ningún tipo lo cubre</translation>
         </message>
         <message>
             <source>it does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>no encaja</translation>
         </message>
         <message>
             <source>Its functions call one another more than {max_calls} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus funciones se llaman unas a otras a más de {max_calls} niveles</translation>
         </message>
         <message>
             <source>Function '{function}' gives no '{local}'</source>
-            <translation type="unfinished"></translation>
+            <translation>La función '{function}' no da '{local}'</translation>
         </message>
         <message>
             <source>It holds no graph, so it is no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene ningún grafo, así que no es un modelo de ONNX</translation>
         </message>
         <message>
             <source>It has more than {max_nodes} nodes, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene más de {max_nodes} nodos, el máximo que se lee</translation>
         </message>
         <message>
             <source>A shape in it has more than {max_dims} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Una forma en él tiene más de {max_dims} ejes</translation>
         </message>
         <message>
             <source>its slopes are not learned for channels</source>
-            <translation type="unfinished"></translation>
+            <translation>sus pendientes no se aprenden por canales</translation>
         </message>
         <message>
             <source>its matrix has other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>su matriz tiene otros ejes</translation>
         </message>
         <message>
             <source>its matrix does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>su matriz no encaja</translation>
         </message>
         <message>
             <source>its inputs are no matrices</source>
-            <translation type="unfinished"></translation>
+            <translation>sus entradas no son matrices</translation>
         </message>
         <message>
             <source>it multiplies over the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>multiplica sobre el lote</translation>
         </message>
         <message>
             <source>it is no matrix product</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un producto matricial</translation>
         </message>
         <message>
             <source>it multiplies two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>multiplica dos entradas</translation>
         </message>
         <message>
             <source>it turns the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>gira el lote</translation>
         </message>
         <message>
             <source>its constants are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>sus constantes no se conocen</translation>
         </message>
         <message>
             <source>it repeats its input</source>
-            <translation type="unfinished"></translation>
+            <translation>repite su entrada</translation>
         </message>
         <message>
             <source>no kind has such a tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>ningún tipo tiene un tensor así</translation>
         </message>
         <message>
             <source>the shape of its input is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>la forma de su entrada no se conoce</translation>
         </message>
         <message>
             <source>the rows give another shape</source>
-            <translation type="unfinished"></translation>
+            <translation>las filas dan otra forma</translation>
         </message>
         <message>
             <source>the row is a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>la fila es un problema</translation>
         </message>
         <message>
             <source>its output has no values, or too many</source>
-            <translation type="unfinished"></translation>
+            <translation>su salida no tiene valores, o tiene demasiados</translation>
         </message>
         <message>
             <source>its tensors are not those of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>sus tensores no son los de una fila</translation>
         </message>
         <message>
             <source>it shares some tensors of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>comparte algunos tensores de una fila</translation>
         </message>
         <message>
             <source>there is no such kind</source>
-            <translation type="unfinished"></translation>
+            <translation>no existe ese tipo</translation>
         </message>
         <message>
             <source>a field refuses its value</source>
-            <translation type="unfinished"></translation>
+            <translation>un campo rechaza su valor</translation>
         </message>
         <message>
             <source>its numbers do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>sus números no encajan</translation>
         </message>
         <message>
             <source>its sizes are no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>sus tamaños no son una forma</translation>
         </message>
         <message>
             <source>Tensor '{name}' has more than {most_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>El tensor '{name}' tiene más de {most_axes} ejes</translation>
         </message>
         <message>
             <source>Tensor '{name}' has a size of {size}; 0 to {max_size} are read</source>
-            <translation type="unfinished"></translation>
+            <translation>El tensor '{name}' tiene un tamaño de {size}; se leen de 0 a {max_size}</translation>
         </message>
         <message>
             <source>input {place} is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>falta la entrada {place}</translation>
         </message>
         <message>
             <source>input {place} is not constant</source>
-            <translation type="unfinished"></translation>
+            <translation>la entrada {place} no es constante</translation>
         </message>
         <message>
             <source>axis {axis} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>el eje {axis} no existe</translation>
         </message>
         <message>
             <source>it works on the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>actúa sobre el lote</translation>
         </message>
         <message>
             <source>the shapes of its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>las formas de sus entradas no encajan</translation>
         </message>
         <message>
             <source>its weight is computed from the input, or has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>su peso se calcula a partir de la entrada, o no tiene esos ejes</translation>
         </message>
         <message>
             <source>its kernel has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>su núcleo no tiene esos ejes</translation>
         </message>
         <message>
             <source>A network without rows has no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red sin filas no tiene modelo de ONNX</translation>
         </message>
         <message>
             <source>{called} cannot be written, because ONNX has no operator for it</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} no se puede escribir, porque ONNX no tiene operador para ello</translation>
         </message>
         <message>
             <source>{called} cannot be written: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} no se puede escribir: {row}</translation>
         </message>
         <message>
             <source>{called} cannot be written, because its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} no se puede escribir, porque no se conoce su forma</translation>
         </message>
         <message>
             <source>has no operator in ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>no tiene operador en ONNX</translation>
         </message>
         <message>
             <source>Its graph has no input</source>
-            <translation type="unfinished"></translation>
+            <translation>Su grafo no tiene entrada</translation>
         </message>
         <message>
             <source>Input '{declared}' has a size beyond {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>La entrada '{declared}' tiene un tamaño de más de {max_size}</translation>
         </message>
         <message>
             <source>uses '{weight}' of '{owner}' in another shape than that row does, and a tensor of ONNX has only one</source>
-            <translation type="unfinished"></translation>
+            <translation>usa '{weight}' de '{owner}' en otra forma que esa fila, y un tensor de ONNX solo tiene una</translation>
         </message>
         <message>
             <source>Row '{layer}' ({layer2}) {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>La fila '{layer}' ({layer2}) {why}</translation>
         </message>
         <message>
             <source>makes {wanted}, which no padding of ONNX's pooling does</source>
-            <translation type="unfinished"></translation>
+            <translation>da {wanted}, lo que ningún relleno de la agrupación de ONNX consigue</translation>
         </message>
         <message>
             <source>makes {wanted} of {sizes}, for which ONNX has no operator: its windows are not all of one size</source>
-            <translation type="unfinished"></translation>
+            <translation>da {wanted} de {sizes}, para lo que ONNX no tiene operador: sus ventanas no son todas del mismo tamaño</translation>
         </message>
         <message>
             <source>This is a device or a pipe; copy what it gives into a file first</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto es un dispositivo o una tubería; copie antes en un archivo lo que da</translation>
         </message>
         <message>
             <source>It is too large to be {what}: {size} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es demasiado grande para ser {what}: {size} bytes, y {most} es el máximo</translation>
         </message>
         <message>
             <source>There is no architecture in this folder, by the endings of files</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna arquitectura en esta carpeta, según las extensiones de los archivos</translation>
         </message>
         <message>
             <source>It is {what}: reading it can run any code that is in it, so it is not opened; {way_out}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es {what}: leerlo puede ejecutar cualquier código que contenga, así que no se abre; {way_out}</translation>
         </message>
         <message>
             <source>field {number} has no length where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>el campo {number} no tiene longitud donde hace falta</translation>
         </message>
         <message>
             <source>field {number} is no integer where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>el campo {number} no es un entero donde hace falta</translation>
         </message>
         <message>
             <source>its messages lie more than {max_depth} deep in one another</source>
-            <translation type="unfinished"></translation>
+            <translation>sus mensajes están a más de {max_depth} niveles unos dentro de otros</translation>
         </message>
         <message>
             <source>a field has the number 0</source>
-            <translation type="unfinished"></translation>
+            <translation>un campo tiene el número 0</translation>
         </message>
         <message>
             <source>a field has the wire type {wire}, which is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>un campo tiene el wire type {wire}, que no se conoce</translation>
         </message>
         <message>
             <source>a field claims {size} bytes, but {at} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>un campo pide {size} bytes, pero quedan {at}</translation>
         </message>
         <message>
             <source>it ends in the middle of a number</source>
-            <translation type="unfinished"></translation>
+            <translation>termina en medio de un número</translation>
         </message>
         <message>
             <source>a number has more than {most_varint} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>un número tiene más de {most_varint} bytes</translation>
         </message>
         <message>
             <source>field {field} holds no numbers of {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>el campo {field} no contiene números de {size} bytes</translation>
         </message>
         <message>
             <source>It is damaged at byte {at}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Está dañado en el byte {at}: {reason}</translation>
         </message>
         <message>
             <source>It declares what no row can be: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Declara lo que ninguna fila puede ser: {error}</translation>
         </message>
         <message>
             <source>It declares no sizes of its tensor '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>No declara los tamaños de su tensor '{name}'</translation>
         </message>
         <message>
             <source>Its graph computes with too many parameters at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Su grafo calcula con demasiados parámetros a la vez</translation>
         </message>
         <message>
             <source>Its graph takes '{value}', which nothing above makes</source>
-            <translation type="unfinished"></translation>
+            <translation>Su grafo toma '{value}', que nada anterior produce</translation>
         </message>
         <message>
             <source>Its graph has more than {max_objects} JSON objects, too many</source>
-            <translation type="unfinished"></translation>
+            <translation>Su grafo tiene más de {max_objects} objetos JSON, demasiados</translation>
         </message>
         <message>
             <source>{what} is none of torch.export: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} no es de torch.export: {error}</translation>
         </message>
         <message>
             <source>{what} has a text that is no Unicode</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} tiene un texto que no es Unicode</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has more than {max_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Su tensor '{name}' tiene más de {max_axes} ejes</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has a size that is not from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Su tensor '{name}' tiene un tamaño que no está entre 0 y {max_size}</translation>
         </message>
         <message>
             <source>It has a name of {name} characters: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene un nombre de {name} caracteres: {name2}...</translation>
         </message>
         <message>
             <source>Its name '{name}' cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Su nombre '{name}' no se puede imprimir</translation>
         </message>
         <message>
             <source>Its archive holds no graph (models/*.json), as one of torch.export.save does</source>
-            <translation type="unfinished"></translation>
+            <translation>Su archivo no contiene ningún grafo (models/*.json), como uno de torch.export.save</translation>
         </message>
         <message>
             <source>Its archive holds {first} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Su archivo contiene {first} dos veces</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>No es texto en UTF-8: línea {line}</translation>
         </message>
         <message>
             <source>PyTorch has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch no tiene ninguna capa que haga lo mismo</translation>
         </message>
         <message>
             <source>Weights and biases by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos y sesgos por capa</translation>
         </message>
         <message>
             <source>Memory of activations by layer ({data_type}, batch {scale})</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria de activaciones por capa ({data_type}, lote {scale})</translation>
         </message>
         <message>
             <source>Each bar stands for {chart} layers one after another, and shows the largest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada barra representa {chart} capas seguidas, y muestra la mayor.</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se incluye: el espacio de trabajo de bibliotecas como cuDNN, la fragmentación, lo que el framework reserva para sí, y lo que el paso hacia atrás usa por un momento.</translation>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrenamiento con {memory}, {working}</translation>
         </message>
         <message>
             <source>Largest batch in {memory}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote máximo en {memory}</translation>
         </message>
         <message>
             <source>Convention {convention}: {convention2}</source>
-            <translation type="unfinished"></translation>
+            <translation>Convención {convention}: {convention2}</translation>
         </message>
         <message>
             <source>WRONG OPERATIONS {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>OPERACIONES ERRÓNEAS {report}. {report2}</translation>
         </message>
         <message>
             <source>WRONG CONVENTION {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>CONVENCIÓN ERRÓNEA {report}. {report2}</translation>
         </message>
         <message>
             <source>SHARED WEIGHTS: {rows} {rows2} the weights of another row; the totals count them once, in that row.</source>
-            <translation type="unfinished"></translation>
+            <translation>PESOS COMPARTIDOS: {rows} {rows2} los pesos de otra fila; los totales los cuentan una vez, en esa fila.</translation>
         </message>
         <message>
             <source>row uses</source>
-            <translation type="unfinished"></translation>
+            <translation>fila usa</translation>
         </message>
         <message>
             <source>rows use</source>
-            <translation type="unfinished"></translation>
+            <translation>filas usan</translation>
         </message>
         <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>DESCONOCIDO: no se puede contar ninguna fila, así que no se sabe nada de los totales.</translation>
         </message>
         <message>
             <source>LOWER BOUND: {rows} {rows2} not counted in full; every total is at least what is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>COTA INFERIOR: {rows} {rows2} sin contar por completo; cada total es como mínimo lo que se muestra.</translation>
         </message>
         <message>
             <source>row is</source>
-            <translation type="unfinished"></translation>
+            <translation>fila está</translation>
         </message>
         <message>
             <source>rows are</source>
-            <translation type="unfinished"></translation>
+            <translation>filas están</translation>
         </message>
         <message>
             <source>Row {row} {row2}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila {row} {row2}: {problem}</translation>
         </message>
         <message>
             <source>Kept in training</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado en el entrenamiento</translation>
         </message>
         <message>
             <source>Under each preset:</source>
-            <translation type="unfinished"></translation>
+            <translation>Según cada criterio:</translation>
         </message>
         <message>
             <source>--input cannot be used, because no row is an Input</source>
-            <translation type="unfinished"></translation>
+            <translation>--input no se puede usar, porque ninguna fila es Input</translation>
         </message>
         <message>
             <source>This part of the program is missing; install it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta esta parte del programa; instálelo de nuevo</translation>
         </message>
         <message>
             <source>A name in it has {name} characters, and {max_name} are the most: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre en él tiene {name} caracteres, y {max_name} es el máximo: {name2}...</translation>
         </message>
         <message>
             <source>It ends within its header: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Termina dentro de su cabecera: ¿se copió entero?</translation>
         </message>
         <message>
             <source>Its header has more values than {max_tensors} tensors take</source>
-            <translation type="unfinished"></translation>
+            <translation>Su cabecera tiene más valores de los que necesitan {max_tensors} tensores</translation>
         </message>
         <message>
             <source>Its header is no JSON object of tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Su cabecera no es un objeto JSON de tensores</translation>
         </message>
         <message>
             <source>It has {entries} tensors, and {max_tensors} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {entries} tensores, y {max_tensors} es el máximo</translation>
         </message>
         <message>
             <source>It is too short for a safetensors file: its first 8 bytes are a length</source>
-            <translation type="unfinished"></translation>
+            <translation>Es demasiado corto para un archivo safetensors: sus 8 primeros bytes son una longitud</translation>
         </message>
         <message>
             <source>Its header claims {size} bytes, and {max_header} are the most in safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Su cabecera pide {size} bytes, y {max_header} es el máximo en safetensors</translation>
         </message>
         <message>
             <source>{where} has a name of {name} characters; 1 to {max_name} do</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} tiene un nombre de {name} caracteres; valen de 1 a {max_name}</translation>
         </message>
         <message>
             <source>{where} has a name that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} tiene un nombre que no se puede imprimir</translation>
         </message>
         <message>
             <source>{where} is no JSON object</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} no es un objeto JSON</translation>
         </message>
         <message>
             <source>{where} ends at byte {end} of the data, but the file has only {room}: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} termina en el byte {end} de los datos, pero el archivo solo tiene {room}: ¿se copió entero?</translation>
         </message>
         <message>
             <source>{where} has {begin} bytes of data, which its shape and type do not take</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} tiene {begin} bytes de datos, que no corresponden a su forma y su tipo</translation>
         </message>
         <message>
             <source>{where} has no list of at most {max_axes} sizes as its shape</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} no tiene como forma una lista de {max_axes} tamaños como máximo</translation>
         </message>
         <message>
             <source>{where} has a size that is no whole number from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} tiene un tamaño que no es un número entero de 0 a {max_size}</translation>
         </message>
         <message>
             <source>{where} has the type {dtype}, which is none of safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} tiene el tipo {dtype}, que no es de safetensors</translation>
         </message>
         <message>
             <source>{where} has no two ascending data_offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} no tiene dos data_offsets crecientes</translation>
         </message>
         <message>
             <source>It could not be saved, because {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido guardar, porque {error}</translation>
         </message>
         <message>
             <source>It could not be saved, because no file can have this name</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido guardar, porque ningún archivo puede tener este nombre</translation>
         </message>
         <message>
             <source>It could not be saved, because it is read-only; save it under another name</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha podido guardar, porque es de solo lectura; guárdelo con otro nombre</translation>
         </message>
         <message>
             <source>It is too large to be an architecture: {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es demasiado grande para ser una arquitectura: {data} bytes, y {max_bytes} es el máximo</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has another byte</source>
-            <translation type="unfinished"></translation>
+            <translation>No es texto en UTF-8: la línea {line} tiene otro byte</translation>
         </message>
         <message>
             <source>it has no column of output shapes</source>
-            <translation type="unfinished"></translation>
+            <translation>no tiene ninguna columna de formas de salida</translation>
         </message>
         <message>
             <source>{unknown} is no kind whose sizes follow from it; {one_follows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} no es un tipo del que resulten los tamaños; {one_follows}</translation>
         </message>
         <message>
             <source>{wrong} would have {wrong2} {wrong3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wrong} tendría {wrong2} {wrong3}</translation>
         </message>
         <message>
             <source>it has several inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene varias entradas</translation>
         </message>
         <message>
             <source>No network follows from this table: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>De esta tabla no resulta ninguna red: {reason}</translation>
         </message>
         <message>
             <source>{row} has no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} no tiene forma</translation>
         </message>
         <message>
             <source>{row} has no number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} no tiene número de parámetros</translation>
         </message>
         <message>
             <source>{row} has {row2} parameters, which no square kernel makes of {ins} to {outs} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} tiene {row2} parámetros, que ningún núcleo cuadrado da con {ins} canales de entrada y {outs} de salida</translation>
         </message>
         <message>
             <source>The output of '{layer}' would have an axis of more than {max_size} values</source>
-            <translation type="unfinished"></translation>
+            <translation>La salida de '{layer}' tendría un eje de más de {max_size} valores</translation>
         </message>
     </context>
     <context>
