@@ -1,5 +1,7 @@
 """Numbers as a person reads them, grouped by the locale."""
 
+import re
+
 from PySide6.QtCore import QLocale
 
 from cnnparam_gui.core.byte_units import rounded
@@ -7,6 +9,10 @@ from cnnparam_gui.core.totals import Status
 
 _SCALES = ((10**15, "P"), (10**12, "T"), (10**9, "G"), (10**6, "M"), (10**3, "k"))
 _TOO_LARGE = 2**63
+_GROUPED_TYPED = (
+    r"(?P<whole>\d{{1,3}}(?P<mark>\.|{group})\d{{3}}(?P<more>(?:(?P=mark)\d{{3}})*))"
+    r"(?:,(?P<part>\d+))?(?P<unit>\s*[A-Za-z]*)"
+)
 _GROUPS = QLocale.NumberOption.DefaultNumberOptions
 
 
@@ -50,6 +56,30 @@ def hundredths(size: int, unit: int) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return `one` for a single thing, else `many` with the number in place of `{number}`."""
     return one if number == 1 else many.format(number=grouped(number))
+
+
+def from_local(text: str) -> str:
+    """Return a number that a person typed as the core reads numbers: `48,001`, `0.59M`.
+
+    What is written in the locale's way is understood, `48.001` and `0,59M` in German, and
+    what is written as in the examples too. Where three digits stand behind a single mark the mark
+    parts groups, but for a point before a unit, as in `1.536 MiB`.
+    """
+    locale = QLocale()
+    zero = ord(locale.zeroDigit())
+    text = text.translate({zero + digit: ord("0") + digit for digit in range(10)})
+    point, group = locale.decimalPoint(), locale.groupSeparator()
+    if point != ",":
+        return text.replace(group, ",").replace(point, ".")
+    found = re.fullmatch(_GROUPED_TYPED.format(group=re.escape(group)), text.strip())
+    if found and (found["more"] or found["part"] or not found["unit"] or found["mark"] != "."):
+        whole = re.sub(r"\D", ",", found["whole"])
+        return (
+            f"{whole}.{found['part']}{found['unit']}"
+            if found["part"]
+            else f"{whole}{found['unit']}"
+        )
+    return re.sub(r"^(\s*\d+),(?!\d{3}(?!\d))(\d+)", r"\1.\2", text)
 
 
 def _digits(text: str) -> str:

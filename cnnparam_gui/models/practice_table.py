@@ -20,6 +20,7 @@ from cnnparam_gui.models.columns import (
     FigureColumn,
 )
 from cnnparam_gui.models.layer_table import LayerTableModel
+from cnnparam_gui.models.numbers import from_local
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.models.practice_words import verdict
 
@@ -207,7 +208,7 @@ class PracticeTableModel(LayerTableModel):
         question = self.question_at(index)
         if question is None:
             return False
-        self._practice.answer(question, str(value))
+        self._practice.answer(question, from_local(str(value)))
         return True
 
     def _tell_answer(self, question: Question) -> None:

@@ -23,6 +23,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.files import report_working
 from cnnparam_gui.models.core_text import core_text
 from cnnparam_gui.models.following import Following
+from cnnparam_gui.models.numbers import from_local
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
 from cnnparam_gui.models.writing import LocalHtml, Spoken
 
@@ -172,7 +173,7 @@ class WorkingModel(QObject):
         if self._working is None:
             return escape(self._reason)
         try:
-            claimed = claim(number)
+            claimed = claim(from_local(number))
         except FieldError as error:
             return escape(core_text(str(error)))
         scale = self._document.scale

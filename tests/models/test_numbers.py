@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnnparam_gui.core.totals import Status
-from cnnparam_gui.models.numbers import as_known, counted, grouped, hundredths, mebibytes, short
+from cnnparam_gui.models.numbers import (
+    as_known,
+    counted,
+    from_local,
+    grouped,
+    hundredths,
+    mebibytes,
+    short,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +59,35 @@ def test_hundredths_and_short_numbers_in_arabic_digits(set_locale: Callable[[str
     set_locale("ar_EG")
     assert hundredths(5_030_000, 10**6) == "\u0665\u066b\u0660\u0663"
     assert short(999, "MAC") == "\u0669\u0669\u0669 MAC"
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "read"),
+    [
+        ("en_US", "48,001", "48,001"),
+        ("en_US", "0.59M", "0.59M"),
+        ("zh_CN", "48,001", "48,001"),
+        ("de_DE", "48.001", "48,001"),
+        ("de_DE", "138.357.544", "138,357,544"),
+        ("de_DE", "1.234,5 MB", "1,234.5 MB"),
+        ("de_DE", "0,59M", "0.59M"),
+        ("de_DE", "58,13 MiB", "58.13 MiB"),
+        ("de_DE", "48,001", "48,001"),  # as in the examples
+        ("de_DE", "0.59M", "0.59M"),
+        ("de_DE", "1.536 MiB", "1.536 MiB"),
+        ("de_DE", "1.792", "1,792"),
+        ("de_DE", "64 x 112 x 112", "64 x 112 x 112"),
+        ("fr_FR", "48\u202f001", "48,001"),
+        ("ar_EG", "\u0664\u0668\u066c\u0660\u0660\u0661", "48,001"),
+        ("ar_EG", "48,001", "48,001"),
+        ("ar_EG", "\u0660\u066b\u0665\u0669M", "0.59M"),
+    ],
+)
+def test_numbers_are_read_as_the_locale_writes_them(
+    set_locale: Callable[[str], None], locale: str, typed: str, read: str
+) -> None:
+    set_locale(locale)
+    assert from_local(typed) == read
 
 
 @given(st.integers(0, 2**200))

@@ -1,6 +1,7 @@
 """How a number is worked out, and where a person's own number went wrong."""
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -124,9 +125,6 @@ class WorkingPanel(QWidget):
         columns.addWidget(self.missing, 3)
         columns.addLayout(asked, 2)
         layout.addLayout(columns, 1)
-        self.answer.setPlaceholderText(
-            self.tr("Type the number that you got, to see whether it is right and what went wrong.")
-        )
 
     def _refresh(self) -> None:
         model = self._model
@@ -168,7 +166,11 @@ class WorkingPanel(QWidget):
         return text.format(number=grouped(abs(more)))
 
     def _show_answer(self) -> None:
-        self.answer.setHtml(self._model.answer(self.number.text()))
+        # Qt does not break the lines of a placeholder.
+        hint = self.tr(
+            "Type the number that you got, to see whether it is right and what went wrong."
+        )
+        self.answer.setHtml(self._model.answer(self.number.text()) or f"<p>{escape(hint)}</p>")
 
     def _choose_quantity(self) -> None:
         self._model.set_quantity(self.quantity.currentData())

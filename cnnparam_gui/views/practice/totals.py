@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from cnnparam_gui.core.exercise import TOTAL, Question
 from cnnparam_gui.document.practice import Practice
+from cnnparam_gui.models.numbers import from_local
 from cnnparam_gui.models.practice_words import asked_title, heading, verdict
 from cnnparam_gui.views.icons import icon
 
@@ -62,7 +63,9 @@ class TotalsStrip(QWidget):
         self._marks[question] = line.addAction(
             icon("pencil"), QLineEdit.ActionPosition.LeadingPosition
         )
-        line.editingFinished.connect(lambda: self._practice.answer(question, line.text()))
+        line.editingFinished.connect(
+            lambda: self._practice.answer(question, from_local(line.text()))
+        )
         line.returnPressed.connect(lambda: self.stepped.emit(True))
         line.installEventFilter(self)
         self.lines[question] = line
@@ -86,7 +89,7 @@ class TotalsStrip(QWidget):
     def take_typing(self) -> None:
         """Take what stands in the lines as answers."""
         for question, line in self.lines.items():
-            self._practice.answer(question, line.text())
+            self._practice.answer(question, from_local(line.text()))
 
     def _refresh(self, question: Question) -> None:
         line = self.lines.get(question)
