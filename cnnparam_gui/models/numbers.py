@@ -73,12 +73,8 @@ def from_local(text: str) -> str:
         return text.replace(group, ",").replace(point, ".")
     found = re.fullmatch(_GROUPED_TYPED.format(group=re.escape(group)), text.strip())
     if found and (found["more"] or found["part"] or not found["unit"] or found["mark"] != "."):
-        whole = re.sub(r"\D", ",", found["whole"])
-        return (
-            f"{whole}.{found['part']}{found['unit']}"
-            if found["part"]
-            else f"{whole}{found['unit']}"
-        )
+        part = f".{found['part']}" if found["part"] else ""
+        return re.sub(r"\D", ",", found["whole"]) + part + found["unit"]
     return re.sub(r"^(\s*\d+),(?!\d{3}(?!\d))(\d+)", r"\1.\2", text)
 
 
