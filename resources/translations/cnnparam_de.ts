@@ -3590,6 +3590,10 @@
             <translation>&amp;Über cnnparam</translation>
         </message>
         <message>
+            <source>More tools</source>
+            <translation>Weitere Werkzeuge</translation>
+        </message>
+        <message>
             <source>C&amp;harts</source>
             <translation>Diagramm&amp;e</translation>
         </message>
@@ -9400,10 +9404,6 @@ MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
             <translation>&amp;Meine Zahl ist</translation>
         </message>
         <message>
-            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation>Tippen Sie die Zahl, die Sie erhalten haben, um zu sehen, ob sie richtig ist und was schiefging.</translation>
-        </message>
-        <message>
             <source>Under each preset</source>
             <translation>Nach jeder Zählweise</translation>
         </message>
@@ -9418,6 +9418,10 @@ MB sind 10^6 Byte, MiB sind 2^20 Byte.</translation>
         <message>
             <source>{number} fewer.</source>
             <translation>{number} weniger.</translation>
+        </message>
+        <message>
+            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
+            <translation>Tippen Sie die Zahl, die Sie erhalten haben, um zu sehen, ob sie richtig ist und was schiefging.</translation>
         </message>
     </context>
     <context>

@@ -3590,6 +3590,10 @@
             <translation>&amp;Acerca de cnnparam</translation>
         </message>
         <message>
+            <source>More tools</source>
+            <translation>Más herramientas</translation>
+        </message>
+        <message>
             <source>C&amp;harts</source>
             <translation>&amp;Gráficos</translation>
         </message>
@@ -7736,7 +7740,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation>Derecha</translation>
+            <translation>Correctas</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
@@ -9393,15 +9397,11 @@ MB son 10^6 bytes, MiB son 2^20 bytes.</translation>
         </message>
         <message>
             <source>&amp;Quantity</source>
-            <translation>&amp;Cantidad</translation>
+            <translation>C&amp;antidad</translation>
         </message>
         <message>
             <source>M&amp;y number is</source>
             <translation>&amp;Mi número es</translation>
-        </message>
-        <message>
-            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation>Escriba el número que ha obtenido, para ver si es correcto y qué ha fallado.</translation>
         </message>
         <message>
             <source>Under each preset</source>
@@ -9418,6 +9418,10 @@ MB son 10^6 bytes, MiB son 2^20 bytes.</translation>
         <message>
             <source>{number} fewer.</source>
             <translation>{number} menos.</translation>
+        </message>
+        <message>
+            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
+            <translation>Escriba el número que ha obtenido, para ver si es correcto y qué ha fallado.</translation>
         </message>
     </context>
     <context>
@@ -9480,7 +9484,7 @@ MB son 10^6 bytes, MiB son 2^20 bytes.</translation>
         </message>
         <message>
             <source>no {field}</source>
-            <translation>ningún {field}</translation>
+            <translation>sin {field}</translation>
         </message>
         <message>
             <source>Name</source>
