@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
-from cnnparam_gui.views.actions import ACTIONS, MENUS
+from cnnparam_gui.views.action_list import ACTIONS, MENUS
 
 _MENUS = "Actions"
 _PLACEHOLDER = re.compile(r"\{\w*\}")

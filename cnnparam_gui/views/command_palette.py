@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from cnnparam_gui.models.command_search import Command, find
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
-from cnnparam_gui.views.actions import ACTIONS
+from cnnparam_gui.views.action_list import ACTIONS
 
 _SIZE = (640, 420)
 _MOST_SHOWN = 200

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from cnnparam_gui import __version__
 from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
-from cnnparam_gui.views.actions import ACTIONS, MENUS, TAKEN
+from cnnparam_gui.views.action_list import ACTIONS, MENUS, TAKEN
 from cnnparam_gui.views.keys import sequences
 
 _OTHER_KEYS = (

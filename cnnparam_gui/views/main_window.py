@@ -12,7 +12,8 @@ from cnnparam_gui.models.folded_table import FoldedTableModel
 from cnnparam_gui.models.plain import plain
 from cnnparam_gui.settings import Settings
 from cnnparam_gui.views import language, meaning, text_size, theme
-from cnnparam_gui.views.actions import ACTIONS, MENUS, build_actions, fill_tool_bar
+from cnnparam_gui.views.action_list import ACTIONS, MENUS
+from cnnparam_gui.views.actions import build_actions, fill_tool_bar
 from cnnparam_gui.views.block_actions import BlockActions
 from cnnparam_gui.views.charts.panel import ChartPanel
 from cnnparam_gui.views.comparing import Comparing

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from cnnparam_gui.core import editing
 from cnnparam_gui.views.command_palette import commands_of
-from cnnparam_gui.views.docks import PANELS, Panel
+from cnnparam_gui.views.panel_dock import Panel
+from cnnparam_gui.views.panel_list import PANELS
 from tests.gui.driver import CTRL, SHIFT, Driver, Key
 from tests.views.accessibility import accessible_name, takes_focus
 

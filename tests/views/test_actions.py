@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTextBr
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery
 from cnnparam_gui.views import help_dialogs, text_size, theme
-from cnnparam_gui.views.actions import ACTIONS, MENUS, SEPARATOR
+from cnnparam_gui.views.action_list import ACTIONS, MENUS, SEPARATOR
 from cnnparam_gui.views.keys import sequences
 from tests.gui.driver import CTRL, Dialogs, Driver, Key
 from tests.gui.fixtures import OpenWindow

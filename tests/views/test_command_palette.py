@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cnnparam_gui.views import theme
-from cnnparam_gui.views.actions import ACTIONS, SEPARATOR
+from cnnparam_gui.views.action_list import ACTIONS, SEPARATOR
 from cnnparam_gui.views.colors import is_dark
 from cnnparam_gui.views.command_palette import CommandPalette, commands_of
 from tests.gui.driver import CTRL, SHIFT, Driver, Key

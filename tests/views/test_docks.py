@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views import actions, docks, main_window
-from cnnparam_gui.views.docks import PANELS, Panel, PanelDock
+from cnnparam_gui.views import action_list, actions, docks, main_window
+from cnnparam_gui.views.panel_dock import Panel, PanelDock
+from cnnparam_gui.views.panel_list import PANELS
 from tests.gui.driver import ALT, CTRL, Driver, Key
 from tests.gui.fixtures import OpenWindow
 from tests.helpers import deep_network
@@ -77,8 +78,8 @@ def with_panels(monkeypatch: pytest.MonkeyPatch, panels: tuple[Panel, ...]) -> N
     """Lets the program have other panels, as another release has."""
     monkeypatch.setattr(docks, "PANELS", panels)
     of_panels = {f"show_{panel.key}" for panel in PANELS}
-    others = [spec for spec in actions.ACTIONS if spec.key not in of_panels]
-    found = (*others, *actions.panel_actions(panels))
+    others = [spec for spec in action_list.ACTIONS if spec.key not in of_panels]
+    found = (*others, *action_list.panel_actions(panels))
     for module in (actions, main_window):
         monkeypatch.setattr(module, "ACTIONS", found)
 

@@ -19,7 +19,7 @@ from cnnparam_gui.models.core_text import core_text, inside
 from cnnparam_gui.models.numbers import grouped
 from cnnparam_gui.settings import LANGUAGES, Settings
 from cnnparam_gui.views import language
-from cnnparam_gui.views.docks import PANELS
+from cnnparam_gui.views.panel_list import PANELS
 from tests.gui.driver import Driver
 from tests.gui.fixtures import OpenWindow
 from tests.views.pseudo import PseudoTranslator, cut, pseudo, texts_of

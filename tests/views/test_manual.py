@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.resources import resource
 from cnnparam_gui.views import manual, theme
-from cnnparam_gui.views.docks import PANELS
 from cnnparam_gui.views.manual import ManualWindow
+from cnnparam_gui.views.panel_list import PANELS
 from tests.gui.driver import CTRL, Driver, Key
 
 PAGES = sorted(resource("manual").glob("*.md"))

@@ -294,8 +294,18 @@ def test_the_name_that_is_proposed_is_that_of_the_file(
     assert proposed == [str(file.resolve().with_suffix(".cnnparam"))]
 
 
-def test_the_dialog_offers_every_format(vgg: Driver, slow: SlowReader) -> None:
-    every, *one_by_one, last = vgg.window.files._open_filters()
+def test_the_dialog_offers_every_format(
+    vgg: Driver, slow: SlowReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered_filters: list[str] = []
+
+    def ask(_window: object, _title: str, _folder: str, filters: str) -> tuple[str, str]:
+        offered_filters.extend(filters.split(";;"))
+        return "", ""
+
+    monkeypatch.setattr("cnnparam_gui.views.file_actions.QFileDialog.getOpenFileName", ask)
+    vgg.window.files.ask_and_open()
+    every, *one_by_one, last = offered_filters
     offered = {part.strip(" )") for part in every.split("*")}
     assert {suffix for reader in formats.READERS for suffix in reader.suffixes} <= offered
     assert "Slow format (*.slow)" in one_by_one

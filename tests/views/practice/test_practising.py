@@ -16,7 +16,7 @@ from cnnparam_gui.document.document import Document
 from cnnparam_gui.document.practice import REVEALED, Practice
 from cnnparam_gui.files import answer_file, exercise_file
 from cnnparam_gui.settings import Settings
-from cnnparam_gui.views.actions import ACTIONS, SEPARATOR
+from cnnparam_gui.views.action_list import ACTIONS, SEPARATOR
 from cnnparam_gui.views.main_window import MainWindow
 from cnnparam_gui.views.manual import ManualWindow
 from cnnparam_gui.views.practice.begin_dialog import BeginDialog
