@@ -236,4 +236,5 @@ def _percent(part: int, whole: int) -> str:
         return ""
     # Python divides integers of any size rightly.
     percent = QLocale().toString(100 * part / whole, "f", 1)
-    return "< 0.1 %" if part and 1000 * part < whole else f"{percent} %"
+    least = QLocale().toString(0.1, "f", 1)
+    return f"< {least} %" if part and 1000 * part < whole else f"{percent} %"
