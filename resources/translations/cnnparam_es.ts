@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>Weights without biases, as the lecture table of VGG-16 counts.</source>
-            <translation>Pesos sin sesgos, como cuenta la tabla de VGG-16 de las clases.</translation>
+            <translation>Pesos sin sesgos, como cuenta la tabla de VGG-16 de los apuntes.</translation>
         </message>
         <message>
             <source>Keras (all values)</source>
@@ -1725,7 +1725,7 @@
         </message>
         <message>
             <source>Every row (lecture)</source>
-            <translation>Todas las filas (clase)</translation>
+            <translation>Todas las filas (apuntes)</translation>
         </message>
         <message>
             <source>The output of every row, the input included, as in CS231n.</source>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>Shorthand or lecture table</source>
-            <translation>Notación abreviada o tabla de clase</translation>
+            <translation>Notación abreviada o tabla de apuntes</translation>
         </message>
         <message>
             <source>PyTorch export</source>
@@ -3698,7 +3698,7 @@
         </message>
         <message>
             <source>The 22 rows of the lecture table: activations and dropout are left out, they have no parameters. The table's weights are right and leave out the biases (138,344,128; with biases 138,357,544). Its total memory of 24M * 4 bytes ~= 93MB is not what its own rows add up to: that is 15,237,608 values, 60.95 MB or 58.13 MiB.</source>
-            <translation>Las 22 filas de la tabla de las clases: se omiten las activaciones y dropout, que no tienen parámetros. Los pesos de la tabla son correctos y no incluyen los sesgos (138,344,128; con sesgos 138,357,544). Su memoria total de 24M * 4 bytes ~= 93MB no es lo que suman sus propias filas: eso son 15,237,608 valores, 60.95 MB o 58.13 MiB.</translation>
+            <translation>Las 22 filas de la tabla de los apuntes: se omiten las activaciones y dropout, que no tienen parámetros. Los pesos de la tabla son correctos y no incluyen los sesgos (138,344,128; con sesgos 138,357,544). Su memoria total de 24M * 4 bytes ~= 93MB no es lo que suman sus propias filas: eso son 15,237,608 valores, 60.95 MB o 58.13 MiB.</translation>
         </message>
         <message>
             <source>The network that won ImageNet's contest of 2012, here with one tower.</source>
@@ -4981,7 +4981,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Its file as &amp;saved</source>
-            <translation>Su archivo tal como se &amp;guardó</translation>
+            <translation>Su archivo &amp;tal como se guardó</translation>
         </message>
     </context>
     <context>
@@ -6166,7 +6166,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>It holds no row of a lecture table</source>
-            <translation>No contiene ninguna fila de una tabla de clase</translation>
+            <translation>No contiene ninguna fila de una tabla de apuntes</translation>
         </message>
         <message>
             <source>It has more than {max_rows} rows, the most that are read</source>
@@ -8513,7 +8513,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Begins with rows copied from another table, or with a text: shorthand, the table of a lecture, or a model as its framework writes it.</source>
-            <translation>Empieza con filas copiadas de otra tabla, o con un texto: notación abreviada, la tabla de una clase, o un modelo tal como lo escribe su framework.</translation>
+            <translation>Empieza con filas copiadas de otra tabla, o con un texto: notación abreviada, la tabla de unos apuntes, o un modelo tal como lo escribe su framework.</translation>
         </message>
         <message>
             <source>Paste takes a text as well:</source>
@@ -8771,7 +8771,7 @@ Los colores dividen la barra por proporción y no según el eje.</translation>
         </message>
         <message>
             <source>Paste a published table here (Ctrl+V), or open or drop a file. It may be CSV, TSV, Markdown, the lines of a lecture, or what Keras, torchinfo or torchsummary print.</source>
-            <translation>Pegue aquí una tabla publicada (Ctrl+V), o abra o suelte un archivo. Puede ser CSV, TSV, Markdown, las líneas de una clase, o lo que imprimen Keras, torchinfo o torchsummary.</translation>
+            <translation>Pegue aquí una tabla publicada (Ctrl+V), o abra o suelte un archivo. Puede ser CSV, TSV, Markdown, las líneas de unos apuntes, o lo que imprimen Keras, torchinfo o torchsummary.</translation>
         </message>
         <message>
             <source>Open a published table</source>
