@@ -3144,94 +3144,94 @@
         <name>About</name>
         <message>
             <source>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Counts what a convolutional network costs before anyone runs it. Works offline and never contacts anyone.&lt;/p&gt;&lt;p&gt;MIT licence. Built with Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy and msgspec; their licences come with the program.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;يحسب كلفة الشبكة الالتفافية قبل أن يشغّلها أحد. يعمل دون إنترنت ولا يتصل بأي جهة أبدًا.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt {qt} ‏(LGPL 3) وPySide6 وpyqtgraph وnumpy وmsgspec؛ وتأتي رخصها مع البرنامج.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>About cnnparam</source>
-            <translation type="unfinished"></translation>
+            <translation>حول cnnparam</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير (&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة (&amp;L)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض (&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Panels</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوحات (&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>أدوات (&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة (&amp;H)</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح (&amp;O)…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الأخيرة (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>المعرض (&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفّح المعرض (&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ (&amp;S)</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ باسم (&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Export report…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير تقرير (&amp;E)…</translation>
         </message>
         <message>
             <source>Export ne&amp;twork…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير الشبكة (&amp;T)…</translation>
         </message>
         <message>
             <source>Export a table of a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير جدول لمجلد (&amp;F)…</translation>
         </message>
         <message>
             <source>All networks in a folder as one table, a row each</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الشبكات في مجلد كجدول واحد، صف لكل شبكة</translation>
         </message>
         <message>
             <source>Save &amp;charts…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المخططات (&amp;C)…</translation>
         </message>
         <message>
             <source>Save &amp;diagram…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الرسم التخطيطي (&amp;D)…</translation>
         </message>
         <message>
             <source>Print pre&amp;view…</source>
@@ -3239,443 +3239,447 @@
         </message>
         <message>
             <source>The report page by page, as it would be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير صفحة صفحة، كما سيُطبع</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة (&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء (&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع (&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة (&amp;R)</translation>
         </message>
         <message>
             <source>Cu&amp;t rows</source>
-            <translation type="unfinished"></translation>
+            <translation>قص الصفوف (&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق (&amp;P)</translation>
         </message>
         <message>
             <source>Fill do&amp;wn</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبئة إلى الأسفل (&amp;W)</translation>
         </message>
         <message>
             <source>Fill the selected cells with the topmost of their column; names count on</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبئة الخلايا المحددة بالخلية العليا من عمودها؛ والأسماء تُرقَّم تباعًا</translation>
         </message>
         <message>
             <source>Fill &amp;series</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبئة سلسلة (&amp;S)</translation>
         </message>
         <message>
             <source>Count on from the first selected cell, or the first two: conv1, conv2, conv3</source>
-            <translation type="unfinished"></translation>
+            <translation>مواصلة العد من أول خلية محددة أو من أول خليتين: conv1، conv2، conv3</translation>
         </message>
         <message>
             <source>Copy c&amp;harts as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ المخططات كصورة (&amp;H)</translation>
         </message>
         <message>
             <source>Copy diagram as an i&amp;mage</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الرسم التخطيطي كصورة (&amp;M)</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الكل (&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Go to row…</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى صف (&amp;G)…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث (&amp;F)…</translation>
         </message>
         <message>
             <source>Find ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث عن التالي (&amp;X)</translation>
         </message>
         <message>
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث عن السابق (&amp;V)</translation>
         </message>
         <message>
             <source>R&amp;eplace…</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال (&amp;E)…</translation>
         </message>
         <message>
             <source>F&amp;ilter rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>ترشيح الصفوف (&amp;I)…</translation>
         </message>
         <message>
             <source>Shows only rows with a text, of a kind, of a block or with a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض فقط الصفوف التي فيها نص معيّن أو من نوع أو كتلة معيّنة أو ذات مشكلة</translation>
         </message>
         <message>
             <source>Next pro&amp;blem</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلة التالية (&amp;B)</translation>
         </message>
         <message>
             <source>Previous prob&amp;lem</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلة السابقة (&amp;L)</translation>
         </message>
         <message>
             <source>Fix this pr&amp;oblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>إصلاح هذه المشكلة (&amp;O)…</translation>
         </message>
         <message>
             <source>What mends the problem of the current row, with what it changes</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يصلح مشكلة الصف الحالي، مع ما يغيّره</translation>
         </message>
         <message>
             <source>Pa&amp;d and round as</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو والتقريب مثل (&amp;D)</translation>
         </message>
         <message>
             <source>The framework whose padding and rounding rows follow that name none</source>
-            <translation type="unfinished"></translation>
+            <translation>إطار العمل الذي تتبع الصفوف التي لا تسمّي إطارًا حشوه وتقريبه</translation>
         </message>
         <message>
             <source>&amp;Name of the network…</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الشبكة (&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Add layer</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة طبقة (&amp;A)</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار الصفوف (&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة تسمية (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Delete rows</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الصفوف (&amp;D)</translation>
         </message>
         <message>
             <source>Mo&amp;ve up</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى الأعلى (&amp;V)</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى الأسفل (&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Group into a block…</source>
-            <translation type="unfinished"></translation>
+            <translation>جمع في كتلة (&amp;G)…</translation>
         </message>
         <message>
             <source>Puts the selected rows into a block of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>يضع الصفوف المحددة في كتلة خاصة بها</translation>
         </message>
         <message>
             <source>Dissolve &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>حل الكتلة (&amp;B)</translation>
         </message>
         <message>
             <source>The rows of the innermost block then lie in the one around it</source>
-            <translation type="unfinished"></translation>
+            <translation>تصير صفوف الكتلة الداخلية عندئذ في الكتلة التي تحيط بها</translation>
         </message>
         <message>
             <source>Re&amp;peat…</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار عدة مرات (&amp;P)…</translation>
         </message>
         <message>
             <source>Copies of the selected rows, one after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ من الصفوف المحددة، الواحدة تلو الأخرى، كل منها يأخذ ما قبله</translation>
         </message>
         <message>
             <source>Make re&amp;sidual</source>
-            <translation type="unfinished"></translation>
+            <translation>جعلها بوصلة متبقية (&amp;S)</translation>
         </message>
         <message>
             <source>Adds what goes into the selected rows to what they give, projected where needed</source>
-            <translation type="unfinished"></translation>
+            <translation>يجمع ما يدخل إلى الصفوف المحددة مع ما تعطيه، مع إسقاط حيث يلزم</translation>
         </message>
         <message>
             <source>&amp;Insert from the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>إدراج من المعرض (&amp;I)…</translation>
         </message>
         <message>
             <source>An architecture or a block of one, below the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>معمارية أو كتلة منها، أسفل الصفوف المحددة</translation>
         </message>
         <message>
             <source>&amp;Collapse block</source>
-            <translation type="unfinished"></translation>
+            <translation>طي الكتلة (&amp;C)</translation>
         </message>
         <message>
             <source>One row with the subtotal for the block of the current row, then for that around</source>
-            <translation type="unfinished"></translation>
+            <translation>صف واحد بالمجموع الفرعي لكتلة الصف الحالي، ثم للكتلة التي تحيط بها</translation>
         </message>
         <message>
             <source>&amp;Expand block</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر الكتلة (&amp;E)</translation>
         </message>
         <message>
             <source>Co&amp;llapse all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>طي كل الكتل (&amp;L)</translation>
         </message>
         <message>
             <source>E&amp;xpand all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر كل الكتل (&amp;X)</translation>
         </message>
         <message>
             <source>Group by &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع حسب الكتلة (&amp;B)</translation>
         </message>
         <message>
             <source>Subtotals for every block of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع فرعية لكل كتلة في الشبكة</translation>
         </message>
         <message>
             <source>&amp;Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Logarithmic chart</source>
-            <translation type="unfinished"></translation>
+            <translation>مخطط لوغاريتمي (&amp;L)</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>المخططات كجدول</translation>
         </message>
         <message>
             <source>The exact figures of the charts, row by row, to read, hear or copy</source>
-            <translation type="unfinished"></translation>
+            <translation>الأرقام الدقيقة للمخططات، صفًا صفًا، للقراءة أو السماع أو النسخ</translation>
         </message>
         <message>
             <source>&amp;Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>تكبير (&amp;Z)</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>تصغير (&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم العادي (&amp;N)</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النص (&amp;X)</translation>
         </message>
         <message>
             <source>The size of all texts, from 80 to 250 % of the system's</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم كل النصوص، من 80 إلى 250 % من حجم النظام</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص أكبر</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص أصغر</translation>
         </message>
         <message>
             <source>Present in f&amp;ull screen</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض بملء الشاشة (&amp;U)</translation>
         </message>
         <message>
             <source>The table and one chart in large texts; Esc leaves</source>
-            <translation type="unfinished"></translation>
+            <translation>الجدول ومخطط واحد بنصوص كبيرة؛ يُنهيه Esc</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>المظهر (&amp;T)</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة (&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Practise…</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّب (&amp;P)…</translation>
         </message>
         <message>
             <source>Blank cells of a table to fill in, from any network</source>
-            <translation type="unfinished"></translation>
+            <translation>خلايا فارغة من جدول تملؤها، من أي شبكة</translation>
         </message>
         <message>
             <source>Save &amp;worksheet and answer key…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ ورقة تمارين ومفتاح إجاباتها (&amp;W)…</translation>
         </message>
         <message>
             <source>An exercise on paper: of the one that is open, else of one that you choose</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين على الورق: التمرين المفتوح، وإلا فتمرين تختاره</translation>
         </message>
         <message>
             <source>&amp;Compare with</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة مع (&amp;C)</translation>
         </message>
         <message>
             <source>Another network beside the open one, with the difference of every count</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة أخرى بجانب المفتوحة، مع فرق كل عدد</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق التالي (&amp;N)</translation>
         </message>
         <message>
             <source>P&amp;revious difference</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق السابق (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>تلميح (&amp;H)</translation>
         </message>
         <message>
             <source>The formula of the current question, then the numbers in it</source>
-            <translation type="unfinished"></translation>
+            <translation>صيغة السؤال الحالي، ثم الأعداد فيها</translation>
         </message>
         <message>
             <source>&amp;Show the working</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض خطوات الحل (&amp;S)</translation>
         </message>
         <message>
             <source>How the current question is worked out; its answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف يُحسب السؤال الحالي؛ وتبقى إجابته بعد ذلك كما هي</translation>
         </message>
         <message>
             <source>&amp;Finish and show the score</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء وعرض النتيجة (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Leave practising</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة التدرّب (&amp;L)</translation>
         </message>
         <message>
             <source>Go to the me&amp;ssage</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الرسالة (&amp;S)</translation>
         </message>
         <message>
             <source>Gives the keyboard to the message above the table</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقل لوحة المفاتيح إلى الرسالة فوق الجدول</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>الدليل (&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن أمر (&amp;F)…</translation>
         </message>
         <message>
             <source>Any entry of the menus, by typing some of its name</source>
-            <translation type="unfinished"></translation>
+            <translation>أي بند من القوائم، بكتابة جزء من اسمه</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;About cnnparam</source>
+            <translation>حول cnnparam (&amp;A)</translation>
+        </message>
+        <message>
+            <source>More tools</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>C&amp;harts</source>
-            <translation type="unfinished"></translation>
+            <translation>المخططات (&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلات (&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>فروق أطر العمل (&amp;F)</translation>
         </message>
         <message>
             <source>The rows that have another shape in another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف التي لها شكل آخر في إطار عمل آخر</translation>
         </message>
         <message>
             <source>&amp;Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة (&amp;M)</translation>
         </message>
         <message>
             <source>What training and inference take, and what batch fits</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يأخذه التدريب والاستدلال، وأي دفعة تتسع لها الذاكرة</translation>
         </message>
         <message>
             <source>Op&amp;erations</source>
-            <translation type="unfinished"></translation>
+            <translation>العمليات (&amp;E)</translation>
         </message>
         <message>
             <source>What other tools count, and the bridge from one to another</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعدّه أدوات أخرى، والانتقال من عدّ إلى آخر</translation>
         </message>
         <message>
             <source>&amp;Working</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات الحل (&amp;W)</translation>
         </message>
         <message>
             <source>How the selected number is worked out, and where yours went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف يُحسب العدد المحدد، وأين أخطأ عددك</translation>
         </message>
         <message>
             <source>Chec&amp;k a table</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص جدول (&amp;K)</translation>
         </message>
         <message>
             <source>A published table against the network, cell by cell</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول منشور مقابل الشبكة، خلية خلية</translation>
         </message>
         <message>
             <source>Comp&amp;arison</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة (&amp;A)</translation>
         </message>
         <message>
             <source>The open network beside another one, row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة المفتوحة بجانب أخرى، صفًا صفًا</translation>
         </message>
         <message>
             <source>What &amp;if</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا لو (&amp;I)</translation>
         </message>
         <message>
             <source>The totals at other widths, depths and resolutions, and what fits a budget</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع عند عرض وعمق ودقة أخرى، وما يناسب الميزانية</translation>
         </message>
         <message>
             <source>Inspecto&amp;r</source>
-            <translation type="unfinished"></translation>
+            <translation>المفتش (&amp;R)</translation>
         </message>
         <message>
             <source>Every field of the selected rows, set in all at once</source>
-            <translation type="unfinished"></translation>
+            <translation>كل حقول الصفوف المحددة، تُضبط كلها معًا</translation>
         </message>
         <message>
             <source>&amp;Diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسم التخطيطي (&amp;D)</translation>
         </message>
         <message>
             <source>The network as a picture: boxes, or a graph with branches</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة كصورة: صناديق، أو مخطط بفروع</translation>
         </message>
         <message>
             <source>Histor&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>السجل (&amp;Y)</translation>
         </message>
         <message>
             <source>Every step that can be undone; a click goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>كل خطوة يمكن التراجع عنها؛ النقر ينقلك إليها</translation>
         </message>
     </context>
     <context>
@@ -3905,518 +3909,519 @@
         <name>AskStrip</name>
         <message>
             <source>OK</source>
-            <translation type="unfinished"></translation>
+            <translation>موافق</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
         <name>BeginDialog</name>
         <message>
             <source>Each answer at once</source>
-            <translation type="unfinished"></translation>
+            <translation>كل إجابة على الفور</translation>
         </message>
         <message>
             <source>All answers at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الإجابات في النهاية</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّب</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اسم</translation>
         </message>
         <message>
             <source>The &amp;open network, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة المفتوحة، {name} (&amp;O)</translation>
         </message>
         <message>
             <source>A &amp;generated network:</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة مولَّدة (&amp;G):</translation>
         </message>
         <message>
             <source>Level of the generated network</source>
-            <translation type="unfinished"></translation>
+            <translation>مستوى الشبكة المولَّدة</translation>
         </message>
         <message>
             <source>Blank cells</source>
-            <translation type="unfinished"></translation>
+            <translation>الخلايا الفارغة</translation>
         </message>
         <message>
             <source>&amp;Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع (&amp;T)</translation>
         </message>
         <message>
             <source>The same share of each</source>
-            <translation type="unfinished"></translation>
+            <translation>حصة متساوية من كل نوع</translation>
         </message>
         <message>
             <source>{mix}: {help}</source>
-            <translation type="unfinished"></translation>
+            <translation>{mix}: {help}</translation>
         </message>
         <message>
             <source>Anothe&amp;r one</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين آخر (&amp;R)</translation>
         </message>
         <message>
             <source>The exercise of the next seed</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين البذرة التالية</translation>
         </message>
         <message>
             <source>&amp;Mix:</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيج (&amp;M):</translation>
         </message>
         <message>
             <source>&amp;Questions at most:</source>
-            <translation type="unfinished"></translation>
+            <translation>أقصى عدد للأسئلة (&amp;Q):</translation>
         </message>
         <message>
             <source>S&amp;eed:</source>
-            <translation type="unfinished"></translation>
+            <translation>البذرة (&amp;E):</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished"></translation>
+            <translation>القواعد</translation>
         </message>
         <message>
             <source>the name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الشبكة</translation>
         </message>
         <message>
             <source>&amp;Hints, and the working of an answer that is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>تلميحات، وخطوات حل الإجابة الخاطئة (&amp;H)</translation>
         </message>
         <message>
             <source>T&amp;itle:</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان (&amp;I):</translation>
         </message>
         <message>
             <source>&amp;Check:</source>
-            <translation type="unfinished"></translation>
+            <translation>التصحيح (&amp;C):</translation>
         </message>
         <message>
             <source>&amp;Start practising</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ التدرّب (&amp;S)</translation>
         </message>
         <message>
             <source>Sa&amp;ve exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ التمرين (&amp;V)…</translation>
         </message>
         <message>
             <source>Save &amp;worksheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ ورقة التمارين (&amp;W)…</translation>
         </message>
         <message>
             <source>A PDF to print, and its answer key beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف PDF للطباعة، ومفتاح إجاباته بجانبه</translation>
         </message>
         <message>
             <source>Ope&amp;n exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح تمرين (&amp;N)…</translation>
         </message>
         <message>
             <source>the open network</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة المفتوحة</translation>
         </message>
         <message>
             <source>{questions} about {network}</source>
-            <translation type="unfinished"></translation>
+            <translation>{questions} عن {network}</translation>
         </message>
         <message>
             <source>Nothing can be asked of this choice: choose more that is blank.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن السؤال عن شيء من هذا الاختيار: اختر المزيد من الخلايا الفارغة.</translation>
         </message>
         <message>
             <source>One question</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال واحد</translation>
         </message>
         <message>
             <source>{number} questions</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأسئلة: {number}</translation>
         </message>
     </context>
     <context>
         <name>BlockActions</name>
         <message>
             <source>Parts with a dot between are blocks in blocks, such as layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجزاء التي تفصلها نقطة كتل داخل كتل، مثل layer1.0</translation>
         </message>
         <message>
             <source>A block inside of {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة داخل {block}</translation>
         </message>
         <message>
             <source>&amp;Block of the row:</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة الصف (&amp;B):</translation>
         </message>
         <message>
             <source>&amp;Block of {number} rows:</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة الصفوف وعددها {number} (&amp;B):</translation>
         </message>
         <message>
             <source>Group into {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>جمع في {block}</translation>
         </message>
         <message>
             <source>Dissolve {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>حل {block}</translation>
         </message>
         <message>
             <source>&amp;Times that the row stands there:</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مرات ورود الصف (&amp;T):</translation>
         </message>
         <message>
             <source>&amp;Times that the {number} rows stand there:</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مرات ورود الصفوف وعددها {number} (&amp;T):</translation>
         </message>
         <message>
             <source>One after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد تلو الآخر، كل منها يأخذ ما قبله</translation>
         </message>
         <message>
             <source>Repeat row</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار الصف</translation>
         </message>
         <message>
             <source>Repeat {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار الصفوف، عددها {number}</translation>
         </message>
         <message>
             <source>Make row residual</source>
-            <translation type="unfinished"></translation>
+            <translation>جعل الصف بوصلة متبقية</translation>
         </message>
         <message>
             <source>Make rows residual</source>
-            <translation type="unfinished"></translation>
+            <translation>جعل الصفوف بوصلة متبقية</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف صف واحد</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف المضافة: {number}</translation>
         </message>
         <message>
             <source>1 of the new rows has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>في أحد الصفوف الجديدة مشكلة</translation>
         </message>
         <message>
             <source>{number} of the new rows have problems</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف الجديدة ذات المشكلات: {number}</translation>
         </message>
         <message>
             <source>Insert {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>إدراج {part}</translation>
         </message>
     </context>
     <context>
         <name>BlockTree</name>
         <message>
             <source>Layers by block</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات حسب الكتلة</translation>
         </message>
     </context>
     <context>
         <name>Blocks</name>
         <message>
             <source>Block or layer</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتلة أو الطبقة</translation>
         </message>
         <message>
             <source>Layers, kind</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات، النوع</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>الخرج</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحيازات</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>الحصة</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة (بايت)</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتركة مع {name}، وتُعدّ هناك مرة واحدة</translation>
         </message>
     </context>
     <context>
         <name>CellActions</name>
         <message>
             <source>1 cell copied</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخت خلية واحدة</translation>
         </message>
         <message>
             <source>{number} cells copied</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الخلايا المنسوخة: {number}</translation>
         </message>
         <message>
             <source>Paste a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق خلية</translation>
         </message>
         <message>
             <source>Paste {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق الخلايا، عددها {number}</translation>
         </message>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه القيمة محسوبة، ولا تُحرَّر</translation>
         </message>
         <message>
             <source>There are no columns for what stands further right</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد أعمدة لما يقع أبعد من ذلك</translation>
         </message>
         <message>
             <source>None of the selected cells can be edited</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تحرير أي من الخلايا المحددة</translation>
         </message>
         <message>
             <source>Fill a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبئة خلية</translation>
         </message>
         <message>
             <source>Fill {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبئة الخلايا، عددها {number}</translation>
         </message>
     </context>
     <context>
         <name>CellFilling</name>
         <message>
             <source>1 cell filled</source>
-            <translation type="unfinished"></translation>
+            <translation>عُبئت خلية واحدة</translation>
         </message>
         <message>
             <source>{number} cells filled</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الخلايا المعبأة: {number}</translation>
         </message>
         <message>
             <source>1 refused</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفضت خلية واحدة</translation>
         </message>
         <message>
             <source>{number} refused</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المرفوضة: {number}</translation>
         </message>
         <message>
             <source>{done}, {rest}. Row {row}, {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}، {rest}. الصف {row}، {reason}</translation>
         </message>
     </context>
     <context>
         <name>ChartHeader</name>
         <message>
             <source>Show {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار {chart}</translation>
         </message>
         <message>
             <source>Fold up {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>طي {chart}</translation>
         </message>
     </context>
     <context>
         <name>ChartPanel</name>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة PNG ‏(*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>رسم SVG ‏(*.svg)</translation>
         </message>
         <message>
             <source>charts</source>
-            <translation type="unfinished"></translation>
+            <translation>المخططات</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ</translation>
         </message>
         <message>
             <source>{file} could not be written: {reason}. Choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت كتابة {file}: {reason}. اختر مكانًا آخر.</translation>
         </message>
         <message>
             <source>Copy this chart</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ هذا المخطط</translation>
         </message>
         <message>
             <source>Save this chart as…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ هذا المخطط باسم…</translation>
         </message>
         <message>
             <source>Charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>المخططات حسب الطبقة</translation>
         </message>
         <message>
             <source>The charts are being prepared.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تحضير المخططات.</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished"></translation>
+            <translation>المخططات</translation>
         </message>
         <message>
             <source>Logarithmic scale</source>
-            <translation type="unfinished"></translation>
+            <translation>مقياس لوغاريتمي</translation>
         </message>
         <message>
             <source>log</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغ</translation>
         </message>
         <message>
             <source>Logarithmic scale: a bar ends at its value, each line is a power of ten.
 Colours divide a bar by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقياس لوغاريتمي: ينتهي العمود عند قيمته، وكل خط قوة من قوى العشرة.
+تقسم الألوان العمود بحسب الحصة لا بحسب المحور.</translation>
         </message>
         <message>
             <source>Copy charts</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ المخططات</translation>
         </message>
         <message>
             <source>Save charts as…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المخططات باسم…</translation>
         </message>
         <message>
             <source>Show all layers</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار كل الطبقات</translation>
         </message>
         <message>
             <source>More about the charts</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن المخططات</translation>
         </message>
     </context>
     <context>
         <name>ChartTable</name>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحيازات</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>إحصاءات</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>% of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>% من المعاملات</translation>
         </message>
         <message>
             <source>Activations, bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيطات، بايت</translation>
         </message>
         <message>
             <source>% of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>% من التنشيطات</translation>
         </message>
         <message>
             <source>Not counted, a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحسب، في صف أعلاه مشكلة</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>المخططات كجدول</translation>
         </message>
         <message>
             <source>Figures of the charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>أرقام المخططات حسب الطبقة</translation>
         </message>
         <message>
             <source>Enter goes to the row. Copying takes the whole table.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتقل Enter إلى الصف. والنسخ يأخذ الجدول كله.</translation>
         </message>
     </context>
     <context>
         <name>ChartTexts</name>
         <message>
             <source>wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة خاطئة</translation>
         </message>
         <message>
             <source>lower bound</source>
-            <translation type="unfinished"></translation>
+            <translation>حد أدنى</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>مجهول</translation>
         </message>
         <message>
             <source>Activation memory by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط حسب الطبقة</translation>
         </message>
         <message>
             <source>Parameters by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات حسب الطبقة</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}، الدفعة {batch}</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحيازات</translation>
         </message>
         <message>
             <source>statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <source>problem: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>مشكلة: {text}</translation>
         </message>
         <message>
             <source>not counted, since a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحسب، لأن في صف أعلاه مشكلة</translation>
         </message>
         <message>
             <source>&lt;b&gt;{name}&lt;/b&gt;, row {number}</source>
@@ -4424,945 +4429,945 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المعاملات: {number}</translation>
         </message>
         <message>
             <source>{parameters}, by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters}، بقاعدة خاطئة</translation>
         </message>
         <message>
             <source>{number} weights</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأوزان: {number}</translation>
         </message>
         <message>
             <source>{number} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الانحيازات: {number}</translation>
         </message>
         <message>
             <source>{number} running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الإحصاءات الجارية: {number}</translation>
         </message>
         <message>
             <source>shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>مشترك مع {name}، ويُعدّ هناك مرة واحدة</translation>
         </message>
         <message>
             <source>used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدمه صف آخر</translation>
         </message>
         <message>
             <source>used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف الأخرى التي تستخدمه: {number}</translation>
         </message>
         <message>
             <source>{number} B of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيطات: {number} B</translation>
         </message>
         <message>
             <source>{name} has the most parameters, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر المعاملات في {name}، أقل من 1 %.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {name} نسبة {share} % من المعاملات.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters that are counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {name} نسبة {share} % من المعاملات المحسوبة.</translation>
         </message>
         <message>
             <source>{name} has the most activation memory, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر ذاكرة تنشيط في {name}، أقل من 1 %.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {name} نسبة {share} % من ذاكرة التنشيط.</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {name} نسبة {share} % من ذاكرة التنشيط المحسوبة.</translation>
         </message>
         <message>
             <source>One layer could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر حساب طبقة واحدة كاملة.</translation>
         </message>
         <message>
             <source>{number} layers could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات التي تعذر حسابها كاملة: {number}.</translation>
         </message>
         <message>
             <source>There is nothing to show yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء للعرض بعد.</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>On the logarithmic scale a bar ends at its value; its colours divide it by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>في المقياس اللوغاريتمي ينتهي العمود عند قيمته؛ وتقسمه ألوانه بحسب الحصة لا بحسب المحور.</translation>
         </message>
         <message>
             <source>Wheel: zoom the layers. Drag: move. Double click: show all.</source>
-            <translation type="unfinished"></translation>
+            <translation>العجلة: تكبير الطبقات. السحب: تحريك. النقر المزدوج: إظهار الكل.</translation>
         </message>
     </context>
     <context>
         <name>ColumnLayout</name>
         <message>
             <source>As many as fit</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يتسع له المكان</translation>
         </message>
         <message>
             <source>Essential columns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة الأساسية</translation>
         </message>
         <message>
             <source>All usual columns</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الأعمدة المعتادة</translation>
         </message>
         <message>
             <source>Fit widths</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاءمة العرض</translation>
         </message>
         <message>
             <source>Columns of few kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>أعمدة أنواع قليلة</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>المرشحات</translation>
         </message>
         <message>
             <source>Filters of a convolution, units of a fully connected layer, shape of an input, output size of adaptive pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>مرشحات الالتفاف، ووحدات الطبقة المتصلة بالكامل، وشكل الدخل، وحجم خرج التجميع التكيفي.</translation>
         </message>
         <message>
             <source>Kind of layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع الطبقة.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتلة</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>الخرج</translation>
         </message>
         <message>
             <source>Shape of the output, channels first, without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل الخرج، القنوات أولًا، دون الدفعة.</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>Values of the weight tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم موترات الأوزان.</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحيازات</translation>
         </message>
         <message>
             <source>Values of the bias tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم موترات الانحياز.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>What the chosen preset counts as parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يعدّه الإعداد المسبق المختار معاملات.</translation>
         </message>
         <message>
             <source>Trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>قابل للتدريب</translation>
         </message>
         <message>
             <source>Values that training changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم التي يغيّرها التدريب.</translation>
         </message>
         <message>
             <source>Non-trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>غير قابل للتدريب</translation>
         </message>
         <message>
             <source>Values that training does not change by gradients.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم التي لا يغيّرها التدريب بالتدرجات.</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيط</translation>
         </message>
         <message>
             <source>Values of the output for one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم الخرج لعينة واحدة.</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة (بايت)</translation>
         </message>
         <message>
             <source>Bytes of the output in the chosen data type, for the whole batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>بايتات الخرج بنوع البيانات المختار، للدفعة كلها.</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لعينة واحدة، دون جمع الانحياز.</translation>
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>مجال الاستقبال</translation>
         </message>
         <message>
             <source>Positions of the network's input that one value sees; ~ where it is the largest of branches that differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>مواضع دخل الشبكة التي تراها قيمة واحدة؛ والعلامة ~ حيث يكون أكبر فروع مختلفة.</translation>
         </message>
         <message>
             <source>Field stride</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة المجال</translation>
         </message>
         <message>
             <source>Input positions from the receptive field of one value to the next one's.</source>
-            <translation type="unfinished"></translation>
+            <translation>مواضع الدخل من مجال استقبال قيمة إلى مجال القيمة التالية.</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن أمر</translation>
         </message>
         <message>
             <source>Type what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب ما تريد فعله</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوامر</translation>
         </message>
         <message>
             <source>No command is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد أمر بهذا الاسم.</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Not possible now</source>
-            <translation type="unfinished"></translation>
+            <translation>غير ممكن الآن</translation>
         </message>
         <message>
             <source>Not while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>غير متاح أثناء التدرّب</translation>
         </message>
         <message>
             <source>There are no rows to do this with</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد صفوف لفعل ذلك بها</translation>
         </message>
         <message>
             <source>Select rows of the table first</source>
-            <translation type="unfinished"></translation>
+            <translation>حدد صفوفًا من الجدول أولًا</translation>
         </message>
         <message>
             <source>Only while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>متاح أثناء التدرّب فقط</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>اليسار</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>اليمين</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>التغير</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اسم</translation>
         </message>
         <message>
             <source>{name} (open)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (مفتوحة)</translation>
         </message>
         <message>
             <source>{left} and {right} are the same, row by row.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} و{right} متطابقتان، صفًا صفًا.</translation>
         </message>
         <message>
             <source>{left} → {right}: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} ← {right}: {difference}.</translation>
         </message>
         <message>
             <source>Rows that cannot be counted are left out of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف التي لا يمكن حسابها لا تدخل في المجاميع.</translation>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيطات</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحيازات</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>إحصاءات</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يختلف</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>متغير</translation>
         </message>
         <message>
             <source>1 row changed</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر صف واحد</translation>
         </message>
         <message>
             <source>{number} rows changed</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف المتغيرة: {number}</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>مضاف</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف صف واحد</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف المضافة: {number}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>محذوف</translation>
         </message>
         <message>
             <source>1 row removed</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف صف واحد</translation>
         </message>
         <message>
             <source>{number} rows removed</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف المحذوفة: {number}</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>منقول</translation>
         </message>
         <message>
             <source>1 row moved</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل صف واحد</translation>
         </message>
         <message>
             <source>{number} rows moved</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف المنقولة: {number}</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>مطابق</translation>
         </message>
         <message>
             <source>the framework of padding and rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>إطار عمل الحشو والتقريب</translation>
         </message>
         <message>
             <source>the network's name</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الشبكة</translation>
         </message>
         <message>
             <source>nothing that counts</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء مما يُعدّ</translation>
         </message>
         <message>
             <source>the same number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المعاملات نفسه</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المعاملات: {number}</translation>
         </message>
         <message>
             <source>output {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخرج {shape}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>output {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخرج {before} ← {after}</translation>
         </message>
     </context>
     <context>
         <name>ComparisonPanel</name>
         <message>
             <source>Rows of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>صفوف الشبكتين</translation>
         </message>
         <message>
             <source>Compare &amp;with</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة مع (&amp;W)</translation>
         </message>
         <message>
             <source>Only d&amp;ifferences</source>
-            <translation type="unfinished"></translation>
+            <translation>الفروق فقط (&amp;I)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Next difference (F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق التالي (F7)</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Previous difference (Shift+F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق السابق (Shift+F7)</translation>
         </message>
         <message>
             <source>Swap si&amp;des</source>
-            <translation type="unfinished"></translation>
+            <translation>تبديل الجانبين (&amp;D)</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير (&amp;X)…</translation>
         </message>
         <message>
             <source>The comparison as CSV, text or JSON, or the waterfall as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة بصيغة CSV أو نص أو JSON، أو المخطط الشلالي كصورة</translation>
         </message>
         <message>
             <source>Compare the open network with another one, row by row. What differs follows every edit.</source>
-            <translation type="unfinished"></translation>
+            <translation>قارن الشبكة المفتوحة بأخرى، صفًا صفًا. وتتبع الفروق كل تحرير.</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV ‏(*.csv)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>نص (*.txt)</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON ‏(*.json)</translation>
         </message>
         <message>
             <source>Waterfall as a PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>المخطط الشلالي كصورة PNG ‏(*.png)</translation>
         </message>
         <message>
             <source>Waterfall as an SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>المخطط الشلالي كرسم SVG ‏(*.svg)</translation>
         </message>
         <message>
             <source>Export the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير المقارنة</translation>
         </message>
     </context>
     <context>
         <name>ComparisonSource</name>
         <message>
             <source>Compare with a file</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة مع ملف</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>المعماريات</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>The open network is in no file yet: save it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة المفتوحة ليست في أي ملف بعد: احفظها أولًا.</translation>
         </message>
         <message>
             <source>Compare with an architecture of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة مع معمارية من المعرض</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>قارن</translation>
         </message>
         <message>
             <source>{file} as saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} كما حُفظ</translation>
         </message>
         <message>
             <source>It cannot be compared. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن إجراء المقارنة. {problem}.</translation>
         </message>
         <message>
             <source>A &amp;file…</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف (&amp;F)…</translation>
         </message>
         <message>
             <source>The &amp;gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>المعرض (&amp;G)…</translation>
         </message>
         <message>
             <source>Its file as &amp;saved</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفها كما حُفظ (&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>CurveChart</name>
         <message>
             <source>Totals over the positions of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع عند مواضع المقبض</translation>
         </message>
     </context>
     <context>
         <name>CurvePanel</name>
         <message>
             <source>{title}: {low} at {first}, {high} at {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: ‏{low} عند {first}، و{high} عند {last}</translation>
         </message>
         <message>
             <source>in % of now</source>
-            <translation type="unfinished"></translation>
+            <translation>بنسبة % من الحالي</translation>
         </message>
     </context>
     <context>
         <name>Diagram</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>دخل</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع</translation>
         </message>
         <message>
             <source>Fully connected</source>
-            <translation type="unfinished"></translation>
+            <translation>متصلة بالكامل</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيط</translation>
         </message>
         <message>
             <source>Merging</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Reshaping</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير الشكل</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>انتباه</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرارية</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>تضمين</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>أخرى</translation>
         </message>
         <message>
             <source>{first} … ({rows} rows)</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} … (عدد الصفوف: {rows})</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished"></translation>
+            <translation>مشكلة</translation>
         </message>
         <message>
             <source>{rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف: {rows}</translation>
         </message>
         <message>
             <source>problem in row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>مشكلة في الصف {row}</translation>
         </message>
         <message>
             <source>takes {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {names}</translation>
         </message>
     </context>
     <context>
         <name>DiagramModel</name>
         <message>
             <source>That would be too much for one picture. Fold another part first.</source>
-            <translation type="unfinished"></translation>
+            <translation>سيكون هذا أكثر مما تتسع له صورة واحدة. اطوِ جزءًا آخر أولًا.</translation>
         </message>
     </context>
     <context>
         <name>DiagramPanel</name>
         <message>
             <source>No layers yet. The picture grows with the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا طبقات بعد. تنمو الصورة مع الجدول.</translation>
         </message>
         <message>
             <source>The network's diagram as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسم التخطيطي للشبكة كقائمة</translation>
         </message>
         <message>
             <source>How the network is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف تُرسم الشبكة</translation>
         </message>
         <message>
             <source>Boxes</source>
-            <translation type="unfinished"></translation>
+            <translation>صناديق</translation>
         </message>
         <message>
             <source>Boxes as large as the activations</source>
-            <translation type="unfinished"></translation>
+            <translation>صناديق بحجم التنشيطات</translation>
         </message>
         <message>
             <source>Graph</source>
-            <translation type="unfinished"></translation>
+            <translation>مخطط</translation>
         </message>
         <message>
             <source>Every layer alike, with its connections</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الطبقات متشابهة، مع وصلاتها</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة</translation>
         </message>
         <message>
             <source>The same in words</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه بالكلمات</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر (Ctrl++)</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر (Ctrl+−)</translation>
         </message>
         <message>
             <source>Whole</source>
-            <translation type="unfinished"></translation>
+            <translation>كاملة</translation>
         </message>
         <message>
             <source>The whole picture (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة كاملة (F)</translation>
         </message>
         <message>
             <source>Readable</source>
-            <translation type="unfinished"></translation>
+            <translation>مقروءة</translation>
         </message>
         <message>
             <source>Large enough to read (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>كبيرة بما يكفي للقراءة (0)</translation>
         </message>
         <message>
             <source>More about the diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن الرسم التخطيطي</translation>
         </message>
         <message>
             <source>&amp;Unfold (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر (&amp;U) (Space)</translation>
         </message>
         <message>
             <source>&amp;Fold {block} (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>طي {block} (&amp;F) (Backspace)</translation>
         </message>
         <message>
             <source>&amp;Fold the block (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>طي الكتلة (&amp;F) (Backspace)</translation>
         </message>
         <message>
             <source>Unfold &amp;all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر كل الكتل (&amp;A)</translation>
         </message>
         <message>
             <source>F&amp;old all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>طي كل الكتل (&amp;O)</translation>
         </message>
         <message>
             <source>Fold as at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>الطي كما في البداية (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Copy as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كصورة (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Save the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصورة (&amp;S)…</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>رسم SVG ‏(*.svg)</translation>
         </message>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة PNG ‏(*.png)</translation>
         </message>
         <message>
             <source>PDF page (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة PDF ‏(*.pdf)</translation>
         </message>
         <message>
             <source>diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسم التخطيطي</translation>
         </message>
         <message>
             <source>Save the network's picture</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ صورة الشبكة</translation>
         </message>
         <message>
             <source>The picture was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ الصورة</translation>
         </message>
     </context>
     <context>
         <name>DiagramView</name>
         <message>
             <source>Diagram of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسم التخطيطي للشبكة</translation>
         </message>
         <message>
             <source>{number} nodes. Arrow keys go from one to another.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد العُقد: {number}. تنقلك مفاتيح الأسهم من عقدة إلى أخرى.</translation>
         </message>
     </context>
     <context>
         <name>DifferenceDialog</name>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق</translation>
         </message>
         <message>
             <source>{title}: {difference}. Parameters: {before} before, {after} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: {difference}. المعاملات: {before} قبل، {after} الآن.</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>Rows that are not the same</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف غير المتطابقة</translation>
         </message>
     </context>
     <context>
         <name>Exporting</name>
         <message>
             <source>Export the report</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير التقرير</translation>
         </message>
         <message>
             <source>PDF to print or hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف PDF للطباعة أو التسليم</translation>
         </message>
         <message>
             <source>The report was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب التقرير</translation>
         </message>
         <message>
             <source>Export the network</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير الشبكة</translation>
         </message>
         <message>
             <source>The network was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُكتب الشبكة</translation>
         </message>
         <message>
             <source>Compare the networks in a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة الشبكات في مجلد</translation>
         </message>
         <message>
             <source>Save the table of the networks</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ جدول الشبكات</translation>
         </message>
         <message>
             <source>The table was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب الجدول</translation>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب {file}</translation>
         </message>
         <message>
             <source>The file was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب الملف</translation>
         </message>
     </context>
     <context>
         <name>Figure</name>
         <message>
             <source>Copy exact figure</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الرقم الدقيق</translation>
         </message>
         <message>
             <source>Show how it is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض كيفية حسابه</translation>
         </message>
     </context>
     <context>
         <name>FileActions</name>
         <message>
             <source>Open an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح معمارية</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>التمارين والإجابات</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>المعماريات</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح {file}</translation>
         </message>
         <message>
             <source>The file was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُفتح الملف</translation>
         </message>
         <message>
             <source>The architecture was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُفتح المعمارية</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>تغييرات غير محفوظة</translation>
         </message>
         <message>
             <source>{name} has changes that are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>في {name} تغييرات لم تُحفظ. هل تريد حفظها؟</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان</translation>
         </message>
         <message>
             <source>Save the architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المعمارية</translation>
         </message>
         <message>
             <source>{file} was changed elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر {file} من خارج البرنامج</translation>
         </message>
         <message>
             <source>The network was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ الشبكة</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {file}</translation>
         </message>
         <message>
             <source>without the value that was being typed. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>دون القيمة التي كانت تُكتب. {reason}</translation>
         </message>
         <message>
             <source>No recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ملفات أخيرة</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished"></translation>
+            <translation>مسح القائمة</translation>
         </message>
         <message>
             <source>The gallery cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت قراءة المعرض</translation>
         </message>
         <message>
             <source>Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفّح المعرض…</translation>
         </message>
     </context>
     <context>
@@ -6880,1093 +6885,1093 @@ Colours divide a bar by share and not by the axis.</source>
         <name>FindActions</name>
         <message>
             <source>Nothing matches.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء مطابق.</translation>
         </message>
         <message>
             <source>1 match</source>
-            <translation type="unfinished"></translation>
+            <translation>مطابقة واحدة</translation>
         </message>
         <message>
             <source>{number} matches</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المطابقات: {number}</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مطابقة</translation>
         </message>
         <message>
             <source>{place} of {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} من {number}</translation>
         </message>
         <message>
             <source>Replace in a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال في خلية</translation>
         </message>
         <message>
             <source>Replace in {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستبدال في خلايا عددها {number}</translation>
         </message>
         <message>
             <source>Showing {shown} of {rows} rows; totals are of all.</source>
-            <translation type="unfinished"></translation>
+            <translation>المعروض {shown} من {rows} من الصفوف؛ والمجاميع للكل.</translation>
         </message>
     </context>
     <context>
         <name>FindStrip</name>
         <message>
             <source>Find, replace and filter</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث واستبدال وترشيح</translation>
         </message>
         <message>
             <source>Text to find</source>
-            <translation type="unfinished"></translation>
+            <translation>النص المطلوب</translation>
         </message>
         <message>
             <source>Replacement</source>
-            <translation type="unfinished"></translation>
+            <translation>النص البديل</translation>
         </message>
         <message>
             <source>Filter by text</source>
-            <translation type="unfinished"></translation>
+            <translation>الترشيح حسب النص</translation>
         </message>
         <message>
             <source>Words in a row</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات في الصف</translation>
         </message>
         <message>
             <source>Match &amp;case</source>
-            <translation type="unfinished"></translation>
+            <translation>مطابقة حالة الأحرف (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Whole cell</source>
-            <translation type="unfinished"></translation>
+            <translation>الخلية بأكملها (&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبير نمطي (&amp;R)</translation>
         </message>
         <message>
             <source>Filter by kind</source>
-            <translation type="unfinished"></translation>
+            <translation>الترشيح حسب النوع</translation>
         </message>
         <message>
             <source>Filter by block</source>
-            <translation type="unfinished"></translation>
+            <translation>الترشيح حسب الكتلة</translation>
         </message>
         <message>
             <source>Problems onl&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلات فقط (&amp;Y)</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished"></translation>
+            <translation>المطابقة السابقة</translation>
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>المطابقة السابقة (Shift+F3)</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished"></translation>
+            <translation>المطابقة التالية</translation>
         </message>
         <message>
             <source>Next match (F3, Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>المطابقة التالية (F3 أو Enter)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Closes this and shows every row (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>يغلق هذا ويُظهر كل الصفوف (Esc)</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال (&amp;R)</translation>
         </message>
         <message>
             <source>Replaces this match, goes to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>يستبدل هذه المطابقة وينتقل إلى التالية</translation>
         </message>
         <message>
             <source>Replace &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال الكل (&amp;A)</translation>
         </message>
         <message>
             <source>As one step to be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>في خطوة واحدة يمكن التراجع عنها</translation>
         </message>
         <message>
             <source>F&amp;ind:</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث عن (&amp;I):</translation>
         </message>
         <message>
             <source>Replace &amp;with:</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال بـ (&amp;W):</translation>
         </message>
         <message>
             <source>&amp;Only rows with:</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف التي فيها فقط (&amp;O):</translation>
         </message>
         <message>
             <source>O&amp;ptions</source>
-            <translation type="unfinished"></translation>
+            <translation>خيارات (&amp;P)</translation>
         </message>
         <message>
             <source>Any kind</source>
-            <translation type="unfinished"></translation>
+            <translation>أي نوع</translation>
         </message>
         <message>
             <source>Any block</source>
-            <translation type="unfinished"></translation>
+            <translation>أي كتلة</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه القيمة محسوبة، ولا تُحرَّر</translation>
         </message>
         <message>
             <source>It cannot be empty</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن أن يكون فارغًا</translation>
         </message>
     </context>
     <context>
         <name>FixList</name>
         <message>
             <source>Fixes for the chosen problem</source>
-            <translation type="unfinished"></translation>
+            <translation>إصلاحات المشكلة المختارة</translation>
         </message>
         <message>
             <source>Fi&amp;x</source>
-            <translation type="unfinished"></translation>
+            <translation>إصلاح (&amp;X)</translation>
         </message>
         <message>
             <source>Does what is chosen, as one step that can be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفّذ المختار، في خطوة واحدة يمكن التراجع عنها</translation>
         </message>
         <message>
             <source>No fix is known for this problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرف إصلاح لهذه المشكلة.</translation>
         </message>
     </context>
     <context>
         <name>Fixing</name>
         <message>
             <source>Fix {name}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>إصلاح {name}: {words}</translation>
         </message>
     </context>
     <context>
         <name>Folding</name>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>صف واحد</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف: {number}</translation>
         </message>
         <message>
             <source>collapsed block {path}, {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتلة المطوية {path}، {rows}</translation>
         </message>
     </context>
     <context>
         <name>Gallery</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>العائلة</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>السنة</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>المهمة</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف</translation>
         </message>
     </context>
     <context>
         <name>GalleryBrowser</name>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>المعرض</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018 macs&lt;5G</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث، مثل: resnet 2015-2018 macs&lt;5G</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Words of the name, family, task or source; a year or a span of years; and bounds such as parameters&lt;10M and macs&lt;1G.</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات من الاسم أو العائلة أو المهمة أو المصدر؛ أو سنة أو مدة من السنين؛ وحدود مثل parameters&lt;10M وmacs&lt;1G.</translation>
         </message>
         <message>
             <source>The chosen architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>المعمارية المختارة</translation>
         </message>
         <message>
             <source>1 architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>معمارية واحدة</translation>
         </message>
         <message>
             <source>{number} architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المعماريات: {number}</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على معمارية.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>المصدر: {source}</translation>
         </message>
         <message>
             <source>{parameters} parameters, {macs}, {rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات: {parameters}، {macs}، عدد الصفوف: {rows}</translation>
         </message>
         <message>
             <source>At least {figures}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>على الأقل {figures}: {problem}</translation>
         </message>
     </context>
     <context>
         <name>GalleryCard</name>
         <message>
             <source>{} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات: {}</translation>
         </message>
         <message>
             <source>{} forward · {} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>الأمامي: {} · عدد الصفوف: {}</translation>
         </message>
     </context>
     <context>
         <name>GalleryList</name>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>المعماريات</translation>
         </message>
     </context>
     <context>
         <name>GoToDialog</name>
         <message>
             <source>Go to row</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى صف</translation>
         </message>
         <message>
             <source>Number or name of the row</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم الصف أو اسمه</translation>
         </message>
         <message>
             <source>&amp;Number (1 to {last}) or name:</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم (من 1 إلى {last}) أو الاسم (&amp;N):</translation>
         </message>
         <message>
             <source>No row has this number or name.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد صف بهذا الرقم أو الاسم.</translation>
         </message>
         <message>
             <source>Row {row}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row}: {name}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>السجل</translation>
         </message>
         <message>
             <source>Nothing was changed yet. Every change is listed here, and can be gone back to.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء بعد. يُدرج كل تغيير هنا، ويمكن الرجوع إليه.</translation>
         </message>
         <message>
             <source>As opened</source>
-            <translation type="unfinished"></translation>
+            <translation>كما فُتح</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية</translation>
         </message>
     </context>
     <context>
         <name>InsertDialog</name>
         <message>
             <source>Insert from the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>الإدراج من المعرض</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث، مثل: resnet 2015-2018</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء</translation>
         </message>
         <message>
             <source>&amp;Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>إدراج (&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Part</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء (&amp;P)</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على معمارية.</translation>
         </message>
         <message>
             <source>All of it</source>
-            <translation type="unfinished"></translation>
+            <translation>كاملة</translation>
         </message>
         <message>
             <source>Behind other rows an input is left out, and names are kept apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>خلف صفوف أخرى يُحذف الدخل، وتبقى الأسماء متمايزة.</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>صف واحد</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف: {number}</translation>
         </message>
         <message>
             <source>{name} ({rows}, {parameters} parameters)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (الصفوف: {rows}، المعاملات: {parameters})</translation>
         </message>
     </context>
     <context>
         <name>InspectorDelegate</name>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>(عدة قيم)</translation>
         </message>
     </context>
     <context>
         <name>InspectorModel</name>
         <message>
             <source>Select rows of the table to see and set all their fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدد صفوفًا من الجدول لرؤية كل حقولها وضبطها.</translation>
         </message>
         <message>
             <source>Row {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {number}: {name}</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف: {number}</translation>
         </message>
         <message>
             <source>Change {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير {field}</translation>
         </message>
         <message>
             <source>Change {field} of {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير {field} في صفوف عددها {number}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل</translation>
         </message>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>(عدة قيم)</translation>
         </message>
         <message>
             <source>{field} ({having} of {all})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} ({having} من {all})</translation>
         </message>
         <message>
             <source>1 of the rows has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هو في صف واحد منها.</translation>
         </message>
         <message>
             <source>{number} of the rows have it.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف التي هو فيها: {number}.</translation>
         </message>
     </context>
     <context>
         <name>InspectorPanel</name>
         <message>
             <source>Fields of the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>حقول الصفوف المحددة</translation>
         </message>
     </context>
     <context>
         <name>KindEdit</name>
         <message>
             <source>Kind, or such as conv3-64</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع، أو مثل conv3-64</translation>
         </message>
     </context>
     <context>
         <name>Language</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <source>The language changes when the program starts the next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتغير اللغة عند تشغيل البرنامج في المرة القادمة.</translation>
         </message>
     </context>
     <context>
         <name>LayerDelegate</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
     </context>
     <context>
         <name>LayerTable</name>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات</translation>
         </message>
     </context>
     <context>
         <name>LayerTableModel</name>
         <message>
             <source>Change {field} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير {field} في {name}</translation>
         </message>
         <message>
             <source>Not filled. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعبأ. {reason}</translation>
         </message>
         <message>
             <source>Not known, since a row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف، لأن في صف أعلاه مشكلة.</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتركة مع {name}، وتُعدّ هناك مرة واحدة</translation>
         </message>
         <message>
             <source>Used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدمه صف آخر</translation>
         </message>
         <message>
             <source>Used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف الأخرى التي تستخدمه: {number}</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الصف</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الصفوف، عددها {number}</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>الأدوات</translation>
         </message>
     </context>
     <context>
         <name>ManualWindow</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished"></translation>
+            <translation>المحتويات</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>found</source>
-            <translation type="unfinished"></translation>
+            <translation>عُثر عليه</translation>
         </message>
     </context>
     <context>
         <name>Meaning</name>
         <message>
             <source>Pad and round as {framework}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو والتقريب مثل {framework}</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>البايتات</translation>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيطات</translation>
         </message>
         <message>
             <source>One step of training</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة تدريب واحدة</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}، الدفعة {batch}</translation>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>النقر أو Enter ينقلك إلى الصف {number}.</translation>
         </message>
         <message>
             <source>{estimate} (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate} (عند {row})</translation>
         </message>
         <message>
             <source>{estimate} of the rows that are counted (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate} للصفوف المحسوبة (عند {row})</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>The largest batch is unknown: no row can be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر دفعة مجهولة: لا يمكن حساب أي صف.</translation>
         </message>
         <message>
             <source>Largest batch: {train} in training, {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر دفعة: {train} في التدريب، {infer} في الاستدلال.</translation>
         </message>
         <message>
             <source>Largest batch: at most {train} in training, at most {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر دفعة: {train} على الأكثر في التدريب، {infer} على الأكثر في الاستدلال.</translation>
         </message>
     </context>
     <context>
         <name>MemoryPanel</name>
         <message>
             <source>The page on memory in the manual says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجد المزيد في صفحة الذاكرة من الدليل.</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط</translation>
         </message>
         <message>
             <source>Memory of training</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التدريب</translation>
         </message>
         <message>
             <source>Optimiser that it is trained with</source>
-            <translation type="unfinished"></translation>
+            <translation>المحسِّن المستخدم في التدريب</translation>
         </message>
         <message>
             <source>Memory that a batch is to fit</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة التي يجب أن تتسع للدفعة</translation>
         </message>
         <message>
             <source>A size such as 8GB or 7.5GiB. MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم مثل 8GB أو 7.5GiB. ‏MB تساوي 10^6 بايت، وMiB تساوي 2^20 بايت.</translation>
         </message>
         <message>
             <source>&amp;Train with</source>
-            <translation type="unfinished"></translation>
+            <translation>التدريب بـ (&amp;T)</translation>
         </message>
         <message>
             <source>F&amp;its in</source>
-            <translation type="unfinished"></translation>
+            <translation>تتسع لها (&amp;I)</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسائل</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Puts this message away (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>يزيل هذه الرسالة (Esc)</translation>
         </message>
         <message>
             <source>Put this message away</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة هذه الرسالة</translation>
         </message>
         <message>
             <source>{message} ({count} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>{message} (عدد المرات: {count})</translation>
         </message>
     </context>
     <context>
         <name>OpeningStrip</name>
         <message>
             <source>Opening {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح {file}</translation>
         </message>
         <message>
             <source>Progress of opening</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم الفتح</translation>
         </message>
         <message>
             <source>Gives up opening the file (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>يتخلى عن فتح الملف (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Operations</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد المسبق</translation>
         </message>
         <message>
             <source>Operations</source>
-            <translation type="unfinished"></translation>
+            <translation>العمليات</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>What it counts</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يعدّه</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>التغير</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يتغير</translation>
         </message>
         <message>
             <source>{preset} (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset} (خاطئ)</translation>
         </message>
     </context>
     <context>
         <name>OperationsPanel</name>
         <message>
             <source>Operations by preset</source>
-            <translation type="unfinished"></translation>
+            <translation>العمليات حسب الإعداد المسبق</translation>
         </message>
         <message>
             <source>Bridge between two presets</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال بين إعدادين مسبقين</translation>
         </message>
         <message>
             <source>Preset that the bridge leads from</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد المسبق الذي يبدأ منه الانتقال</translation>
         </message>
         <message>
             <source>Preset that the bridge leads to</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد المسبق الذي ينتهي إليه الانتقال</translation>
         </message>
         <message>
             <source>F&amp;rom</source>
-            <translation type="unfinished"></translation>
+            <translation>من (&amp;R)</translation>
         </message>
         <message>
             <source>T&amp;o</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى (&amp;O)</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>لعينة واحدة</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page} من {pages}</translation>
         </message>
     </context>
     <context>
         <name>Practice</name>
         <message>
             <source>output size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>{asked} of the whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>{asked} للشبكة كلها</translation>
         </message>
         <message>
             <source>{asked} of {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{asked} في {row}</translation>
         </message>
         <message>
             <source>Answer {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابة عن {question}</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيحة</translation>
         </message>
         <message>
             <source>right as far as it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيحة بقدر ما كُتب منها</translation>
         </message>
         <message>
             <source>not right</source>
-            <translation type="unfinished"></translation>
+            <translation>غير صحيحة</translation>
         </message>
         <message>
             <source>not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>غير مقروءة</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا إجابة</translation>
         </message>
         <message>
             <source>Channels first, without the batch, such as 64 x 112 x 112.</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات أولًا، دون الدفعة، مثل 64 x 112 x 112.</translation>
         </message>
         <message>
             <source>A number such as 48,001 or 0.59M.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مثل 48,001 أو 0.59M.</translation>
         </message>
         <message>
             <source>Bytes of the output in {data_type} for a batch of {batch}; a unit may be written, as in 1.5 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>بايتات الخرج بنوع {data_type} لدفعة حجمها {batch}؛ ويمكن كتابة وحدة، مثل 1.5 MiB.</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لعينة واحدة، دون جمع الانحياز.</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط</translation>
         </message>
         <message>
             <source>No mistake that this program knows gives exactly this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خطأ يعرفه هذا البرنامج يعطي هذه الإجابة بالضبط.</translation>
         </message>
         <message>
             <source>Each of these gives this answer:</source>
-            <translation type="unfinished"></translation>
+            <translation>كل مما يلي يعطي هذه الإجابة:</translation>
         </message>
         <message>
             <source>So you get</source>
-            <translation type="unfinished"></translation>
+            <translation>فتحصل على</translation>
         </message>
         <message>
             <source>Right answer: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابة الصحيحة: {answer}</translation>
         </message>
         <message>
             <source>Hint:</source>
-            <translation type="unfinished"></translation>
+            <translation>تلميح:</translation>
         </message>
         <message>
             <source>({number} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>(عدد المرات: {number})</translation>
         </message>
         <message>
             <source>{right} of {asked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} من {asked}</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>اليمين</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء التي وقعت</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>إجابتك</translation>
         </message>
         <message>
             <source>Right answer</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابة الصحيحة</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished"></translation>
+            <translation>التلميحات</translation>
         </message>
         <message>
             <source>Points by topic</source>
-            <translation type="unfinished"></translation>
+            <translation>النقاط حسب الموضوع</translation>
         </message>
         <message>
             <source>Every answer</source>
-            <translation type="unfinished"></translation>
+            <translation>كل إجابة</translation>
         </message>
         <message>
             <source>working shown</source>
-            <translation type="unfinished"></translation>
+            <translation>عُرضت خطوات الحل</translation>
         </message>
         <message>
             <source>working</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات الحل</translation>
         </message>
     </context>
     <context>
         <name>PracticeFiles</name>
         <message>
             <source>Open an exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح تمرين</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>التمارين والإجابات</translation>
         </message>
         <message>
             <source>Open the exercise of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح تمرين {file}</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished"></translation>
+            <translation>التمارين</translation>
         </message>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين</translation>
         </message>
         <message>
             <source>Save the exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ التمرين</translation>
         </message>
         <message>
             <source>answers</source>
-            <translation type="unfinished"></translation>
+            <translation>إجابات</translation>
         </message>
         <message>
             <source>Save the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الإجابات</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابات</translation>
         </message>
         <message>
             <source>The file was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ الملف</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّب</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>اسمك</translation>
         </message>
         <message>
             <source>F&amp;inish</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء (&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Check all</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح الكل (&amp;C)</translation>
         </message>
         <message>
             <source>Marks everything and shows the score (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>يصحّح كل شيء ويعرض النتيجة (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الإجابات (&amp;S)</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة (&amp;A)</translation>
         </message>
         <message>
             <source>Hi&amp;nt</source>
-            <translation type="unfinished"></translation>
+            <translation>تلميح (&amp;N)</translation>
         </message>
         <message>
             <source>The formula first, then the numbers (F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيغة أولًا، ثم الأعداد (F4)</translation>
         </message>
         <message>
             <source>Sho&amp;w the working</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض خطوات الحل (&amp;W)</translation>
         </message>
         <message>
             <source>Shows how it is worked out (Shift+F4); the answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض كيف يُحسب (Shift+F4)؛ وتبقى الإجابة بعد ذلك كما هي</translation>
         </message>
         <message>
             <source>What is said of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يقال عن الإجابة</translation>
         </message>
         <message>
             <source>Sc&amp;ore</source>
-            <translation type="unfinished"></translation>
+            <translation>النتيجة (&amp;O)</translation>
         </message>
         <message>
             <source>Choose a marked cell to answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر خلية معلَّمة للإجابة عنها.</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered, {right} right</source>
-            <translation type="unfinished"></translation>
+            <translation>المُجاب عنه {answered} من {asked}، والصحيح {right}</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered</source>
-            <translation type="unfinished"></translation>
+            <translation>المُجاب عنه {answered} من {asked}</translation>
         </message>
     </context>
     <context>
         <name>PracticeTableModel</name>
         <message>
             <source>{column}: not shown while you practise</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}: لا يُعرض أثناء التدرّب</translation>
         </message>
         <message>
             <source>blank: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>خلية فارغة: {question}</translation>
         </message>
         <message>
             <source>Not shown while you practise: it would give an answer away.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرض أثناء التدرّب: فهو يكشف إجابة.</translation>
         </message>
         <message>
             <source>This row cannot be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن حساب هذا الصف.</translation>
         </message>
     </context>
     <context>
         <name>Practising</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّب</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {file}</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح {file}</translation>
         </message>
         <message>
             <source>One question is not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال واحد بلا إجابة. هل تريد الإنهاء مع ذلك؟</translation>
         </message>
         <message>
             <source>{number} questions are not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأسئلة التي بلا إجابة: {number}. هل تريد الإنهاء مع ذلك؟</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Unsaved answers</source>
-            <translation type="unfinished"></translation>
+            <translation>إجابات غير محفوظة</translation>
         </message>
         <message>
             <source>Your answers are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>إجاباتك لم تُحفظ. هل تريد حفظها؟</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة الطباعة</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة</translation>
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة التقرير</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the report as a PDF instead?</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُعدّ طابعة على هذا الحاسوب. هل تريد حفظ التقرير بصيغة PDF بدلًا من ذلك؟</translation>
         </message>
         <message>
             <source>Preparing the pages</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تحضير الصفحات</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -8124,11 +8129,11 @@ Colours divide a bar by share and not by the axis.</source>
         <name>ReportPages</name>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحيازات</translation>
         </message>
         <message>
             <source>activations</source>
@@ -8136,11 +8141,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -8183,11 +8188,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الصف</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الصفوف، عددها {number}</translation>
         </message>
         <message>
             <source>1 row copied</source>
@@ -8304,7 +8309,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>قارن</translation>
         </message>
         <message>
             <source>Reload</source>
@@ -8357,11 +8362,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الإجابات (&amp;S)</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة (&amp;A)</translation>
         </message>
         <message>
             <source>{right} of {asked} points</source>
@@ -8372,15 +8377,15 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Semantics</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Follows</source>
@@ -8524,7 +8529,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية</translation>
         </message>
         <message>
             <source>Reading the gallery…</source>
@@ -8536,7 +8541,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>المعرض</translation>
         </message>
         <message>
             <source>convolution</source>
@@ -8571,19 +8576,19 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>البايتات</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
@@ -8643,7 +8648,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيحة</translation>
         </message>
         <message>
             <source>right, rounded</source>
@@ -8659,7 +8664,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>Published</source>
@@ -8691,11 +8696,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف</translation>
         </message>
         <message>
             <source>Row of the network</source>
@@ -8742,7 +8747,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ (&amp;C)</translation>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
@@ -8778,7 +8783,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>The table</source>
@@ -8790,7 +8795,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV ‏(*.csv)</translation>
         </message>
     </context>
     <context>
@@ -8804,7 +8809,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Theme</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <source>Light</source>
@@ -8819,7 +8824,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>TotalsBar</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
@@ -8827,7 +8832,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
@@ -8851,7 +8856,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>{number} trainable</source>
@@ -8867,7 +8872,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>لعينة واحدة</translation>
         </message>
         <message>
             <source>{number} multiply-accumulates</source>
@@ -8984,7 +8989,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع</translation>
         </message>
         <message>
             <source>The axis begins at {start}, not at 0.</source>
@@ -9047,15 +9052,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط</translation>
         </message>
         <message>
             <source>Training memory</source>
@@ -9103,15 +9108,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق</translation>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
@@ -9163,7 +9168,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المعاملات: {number}</translation>
         </message>
         <message>
             <source>{number} MACs</source>
@@ -9301,7 +9306,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>WorkStrip</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -9379,7 +9384,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ (&amp;C)</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9398,10 +9403,6 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Under each preset</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9417,24 +9418,28 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
             <source>{number} fewer.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Worksheet</name>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة (بايت)</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
@@ -9482,7 +9487,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9502,14 +9507,14 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
     </context>
     <context>
         <name>WorksheetFiles</name>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين</translation>
         </message>
         <message>
             <source>Save the worksheet; its answer key stands beside it</source>
