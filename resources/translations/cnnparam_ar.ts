@@ -7978,151 +7978,151 @@ Colours divide a bar by share and not by the axis.</source>
         <name>ProblemActions</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مشكلات: كل صف محسوب حتى آخر وحدة.</translation>
         </message>
         <message>
             <source>Problem {place} of {number}: {message}. Ctrl+. offers a fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلة {place} من {number}: {message}. يعرض Ctrl+.‎ إصلاحًا.</translation>
         </message>
         <message>
             <source>No fix is known for row {row}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرف إصلاح للصف {row}: {message}.</translation>
         </message>
         <message>
             <source>1 other row has</source>
-            <translation type="unfinished"></translation>
+            <translation>في صف واحد آخر مشكلة</translation>
         </message>
         <message>
             <source>{number} other rows have</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف الأخرى ذات المشكلات: {number}</translation>
         </message>
         <message>
             <source>Row {row} has no problem itself; {others}. F8 goes to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مشكلة في الصف {row} نفسه؛ {others}. ينقلك F8 إلى التالية.</translation>
         </message>
         <message>
             <source>Fixes</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصلاحات</translation>
         </message>
         <message>
             <source>1 problem is left</source>
-            <translation type="unfinished"></translation>
+            <translation>بقيت مشكلة واحدة</translation>
         </message>
         <message>
             <source>{number} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المشكلات الباقية: {number}</translation>
         </message>
         <message>
             <source>Fixed: {preview}. {rest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُصلح: {preview}. {rest}.</translation>
         </message>
     </context>
     <context>
         <name>ProblemPanel</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مشكلات: كل صف محسوب حتى آخر وحدة.</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلات</translation>
         </message>
     </context>
     <context>
         <name>Query</name>
         <message>
             <source>This is no regular expression: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس تعبيرًا نمطيًا: {reason}</translation>
         </message>
         <message>
             <source>This expression tries too long; a simpler one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>تستغرق محاولة هذا التعبير طويلًا؛ يلزم تعبير أبسط</translation>
         </message>
     </context>
     <context>
         <name>Receptive</name>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>الارتفاع</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>العمق</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>دقيق</translation>
         </message>
         <message>
             <source>the largest of branches that differ</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر فروع مختلفة</translation>
         </message>
         <message>
             <source>whole input</source>
-            <translation type="unfinished"></translation>
+            <translation>الدخل كله</translation>
         </message>
         <message>
             <source>whole input, {size} positions</source>
-            <translation type="unfinished"></translation>
+            <translation>الدخل كله، عدد المواضع: {size}</translation>
         </message>
         <message>
             <source>sees {size} positions, stride {stride}, first centre at {offset}, {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المواضع التي يراها: {size}، الخطوة {stride}، أول مركز عند {offset}، {status}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryMessages</name>
         <message>
             <source>Changes that were not saved cannot be restored. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استعادة التغييرات التي لم تُحفظ. {problem}.</translation>
         </message>
         <message>
             <source>A network without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة بلا اسم</translation>
         </message>
         <message>
             <source>cnnparam ended unexpectedly.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى cnnparam على نحو غير متوقع.</translation>
         </message>
         <message>
             <source>{name} was never saved in a file: {rows} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ {name} في ملف قط: عدد الصفوف {rows}.</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved, and {file} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت في {name} تغييرات لم تُحفظ، وتتعذر قراءة {file}.</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت في {name} تغييرات لم تُحفظ: {difference}.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>Show the difference</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الفرق</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاهل</translation>
         </message>
         <message>
             <source>Restore unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة التغييرات غير المحفوظة</translation>
         </message>
         <message>
             <source>What was not saved against {file} as it is on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لم يُحفظ مقابل {file} كما هو على القرص</translation>
         </message>
     </context>
     <context>
@@ -8137,7 +8137,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيطات</translation>
         </message>
         <message>
             <source>Totals</source>
@@ -8149,42 +8149,42 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>المشكلات</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة</translation>
         </message>
     </context>
     <context>
         <name>RowActions</name>
         <message>
             <source>Add {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة {kind}</translation>
         </message>
         <message>
             <source>Duplicate row</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار الصف</translation>
         </message>
         <message>
             <source>Duplicate {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار الصفوف، عددها {number}</translation>
         </message>
         <message>
             <source>Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الصف</translation>
         </message>
         <message>
             <source>Delete {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الصفوف، عددها {number}</translation>
         </message>
         <message>
             <source>Clear cells</source>
-            <translation type="unfinished"></translation>
+            <translation>مسح الخلايا</translation>
         </message>
         <message>
             <source>Rows are moved where all are in sight: clear the filter.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُنقل الصفوف حين تكون كلها ظاهرة: امسح المرشح.</translation>
         </message>
         <message>
             <source>Move row</source>
@@ -8196,116 +8196,116 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>1 row copied</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ صف واحد</translation>
         </message>
         <message>
             <source>{number} rows copied</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف المنسوخة: {number}</translation>
         </message>
         <message>
             <source>Cut row</source>
-            <translation type="unfinished"></translation>
+            <translation>قص الصف</translation>
         </message>
         <message>
             <source>Cut {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>قص الصفوف، عددها {number}</translation>
         </message>
         <message>
             <source>The clipboard holds no layers: copy rows of a table, or a text such as input 224x224x3, conv3-64 x2, pool2.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في الحافظة طبقات: انسخ صفوفًا من جدول، أو نصًا مثل input 224x224x3, conv3-64 x2, pool2.</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Paste row</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق صف</translation>
         </message>
         <message>
             <source>Paste {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق الصفوف، عددها {number}</translation>
         </message>
         <message>
             <source>The text follows {other} and this network {here}; paste it into an empty table.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتبع النص {other} وتتبع هذه الشبكة {here}؛ الصقه في جدول فارغ.</translation>
         </message>
         <message>
             <source>Paste a network</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق شبكة</translation>
         </message>
         <message>
             <source>1 row pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>لُصق صف واحد</translation>
         </message>
         <message>
             <source>{number} rows pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف الملصقة: {number}</translation>
         </message>
         <message>
             <source>Nothing was pasted. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُلصق شيء. {reason}</translation>
         </message>
         <message>
             <source>Name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الشبكة</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم:</translation>
         </message>
         <message>
             <source>Name the network</source>
-            <translation type="unfinished"></translation>
+            <translation>تسمية الشبكة</translation>
         </message>
     </context>
     <context>
         <name>Safety</name>
         <message>
             <source>What is open stays as it is, and changes that are not saved are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى المفتوح كما هو، وتبقى التغييرات غير المحفوظة مصونة.</translation>
         </message>
         <message>
             <source>Changes that are not saved could not be kept: save them now.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر الاحتفاظ بالتغييرات غير المحفوظة: احفظها الآن.</translation>
         </message>
         <message>
             <source>Something went wrong in cnnparam itself. {state} Details are in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خلل في cnnparam نفسه. {state} التفاصيل في {file}.</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التفاصيل</translation>
         </message>
         <message>
             <source>Changes are not being kept against a crash; save often. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُحتفظ بالتغييرات تحسبًا لانهيار البرنامج؛ احفظ كثيرًا. {problem}.</translation>
         </message>
     </context>
     <context>
         <name>SaveDialog</name>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف {file} موجود من قبل. هل تريد استبداله؟</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال الملف</translation>
         </message>
     </context>
     <context>
         <name>SavingMessages</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ باسم…</translation>
         </message>
         <message>
             <source>{file} was changed by another window or program since it was opened here. Saving would replace that.</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّرت نافذة أخرى أو برنامج آخر {file} منذ فتحه هنا. والحفظ سيستبدل ذلك.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -8313,52 +8313,52 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Reload</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة التحميل</translation>
         </message>
         <message>
             <source>Overwrite</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتابة فوقه</translation>
         </message>
         <message>
             <source>The file cannot be compared</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن مقارنة الملف</translation>
         </message>
         <message>
             <source>What is open here against {file} as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>المفتوح هنا مقابل {file} كما هو الآن</translation>
         </message>
     </context>
     <context>
         <name>ScatterChart</name>
         <message>
             <source>Parameters against multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات مقابل عمليات الضرب والجمع</translation>
         </message>
     </context>
     <context>
         <name>ScatterPanel</name>
         <message>
             <source>Parameters (up) against MACs (across)</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات (رأسيًا) مقابل MACs (أفقيًا)</translation>
         </message>
     </context>
     <context>
         <name>ScorePage</name>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Another &amp;one</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين آخر (&amp;O)</translation>
         </message>
         <message>
             <source>A new exercise of the same sort</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين جديد من النوع نفسه</translation>
         </message>
         <message>
             <source>&amp;Back to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى الجدول (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
@@ -8370,7 +8370,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{right} of {asked} points</source>
-            <translation type="unfinished"></translation>
+            <translation>النقاط: {right} من {asked}</translation>
         </message>
     </context>
     <context>
@@ -8389,143 +8389,143 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Follows</source>
-            <translation type="unfinished"></translation>
+            <translation>يتبع</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفوض</translation>
         </message>
     </context>
     <context>
         <name>SemanticsPanel</name>
         <message>
             <source>Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>فروق أطر العمل</translation>
         </message>
     </context>
     <context>
         <name>ShapeDialog</name>
         <message>
             <source>Sizes of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجام الدخل</translation>
         </message>
         <message>
             <source>&lt;b&gt;{file}&lt;/b&gt; gives its input &lt;b&gt;{input}&lt;/b&gt; as {shape} and leaves the sizes at ? open. The figures depend on them: say which to count with.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعطي &lt;b&gt;{file}&lt;/b&gt; دخله &lt;b&gt;{input}&lt;/b&gt; بالشكل {shape} ويترك الأحجام عند ? مفتوحة. تعتمد الأرقام عليها: حدد ما يُحسب به.</translation>
         </message>
         <message>
             <source>Shape of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل الدخل</translation>
         </message>
         <message>
             <source>&amp;Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>الشكل (&amp;S)</translation>
         </message>
         <message>
             <source>The file has {wanted} sizes there, not {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الملف هناك عدد من الأحجام هو {wanted}، لا {given}.</translation>
         </message>
         <message>
             <source>The file says {said} where {given} stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول الملف {said} حيث يرد {given}.</translation>
         </message>
         <message>
             <source>Channels first, without the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات أولًا، دون الدفعة</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>In the table</source>
-            <translation type="unfinished"></translation>
+            <translation>في الجدول</translation>
         </message>
         <message>
             <source>Edit a cell; typing begins at once</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير خلية؛ والكتابة تبدأ على الفور</translation>
         </message>
         <message>
             <source>Commit and go down</source>
-            <translation type="unfinished"></translation>
+            <translation>التثبيت والنزول إلى الأسفل</translation>
         </message>
         <message>
             <source>Commit and go right</source>
-            <translation type="unfinished"></translation>
+            <translation>التثبيت والانتقال إلى التالية</translation>
         </message>
         <message>
             <source>Leave a cell as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك الخلية كما كانت</translation>
         </message>
         <message>
             <source>Switch a check box</source>
-            <translation type="unfinished"></translation>
+            <translation>تبديل مربع اختيار</translation>
         </message>
         <message>
             <source>Select the whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الصفوف كاملة</translation>
         </message>
         <message>
             <source>Select the whole columns</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الأعمدة كاملة</translation>
         </message>
         <message>
             <source>Clear cells, or delete whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>مسح الخلايا، أو حذف صفوف كاملة</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>في كل مكان</translation>
         </message>
         <message>
             <source>Go to the menus</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى القوائم</translation>
         </message>
         <message>
             <source>Leave the table; Tab goes on from there</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة الجدول؛ يواصل Tab من هناك</translation>
         </message>
         <message>
             <source>Go to the row that a list speaks of</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الصف الذي تذكره القائمة</translation>
         </message>
         <message>
             <source>Close a dialog, or put a message away</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق مربع حوار، أو إزالة رسالة</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Start with an input layer</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ بطبقة دخل</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ملف…</translation>
         </message>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق صفوف</translation>
         </message>
         <message>
             <source>Begins with rows copied from another table, or with a text: shorthand, the table of a lecture, or a model as its framework writes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ بصفوف نُسخت من جدول آخر، أو بنص: كتابة مختصرة، أو جدول من محاضرة، أو نموذج كما يكتبه إطار عمله.</translation>
         </message>
         <message>
             <source>Paste takes a text as well:</source>
-            <translation type="unfinished"></translation>
+            <translation>يقبل اللصق نصًا أيضًا:</translation>
         </message>
         <message>
             <source>Recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات الأخيرة</translation>
         </message>
         <message>
             <source>No files yet. Those you open or save appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ملفات بعد. تظهر هنا الملفات التي تفتحها أو تحفظها.</translation>
         </message>
         <message>
             <source>Start</source>
@@ -8533,11 +8533,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Reading the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>تجري قراءة المعرض…</translation>
         </message>
         <message>
             <source>Browse the whole gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفّح المعرض كله…</translation>
         </message>
         <message>
             <source>Gallery</source>
@@ -8545,34 +8545,34 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع</translation>
         </message>
         <message>
             <source>dense</source>
-            <translation type="unfinished"></translation>
+            <translation>متصلة بالكامل</translation>
         </message>
         <message>
             <source>input or merge</source>
-            <translation type="unfinished"></translation>
+            <translation>دخل أو دمج</translation>
         </message>
         <message>
             <source>Each bar is a row: the taller, the larger its feature map.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل عمود صف: كلما طال العمود كبرت خريطة سماته.</translation>
         </message>
     </context>
     <context>
         <name>TableCheck</name>
         <message>
             <source>Output shape</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل الخرج</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم</translation>
         </message>
         <message>
             <source>Bytes</source>
@@ -8592,59 +8592,59 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات القابلة للتدريب</translation>
         </message>
         <message>
             <source>Non-trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات غير القابلة للتدريب</translation>
         </message>
         <message>
             <source>Open table</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الجدول</translation>
         </message>
         <message>
             <source>Match row</source>
-            <translation type="unfinished"></translation>
+            <translation>مطابقة صف</translation>
         </message>
         <message>
             <source>Change column</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير عمود</translation>
         </message>
         <message>
             <source>Build the network of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>بناء شبكة من جدول</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>متروك</translation>
         </message>
         <message>
             <source>No network is open to hold the table against: build its network, or open one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شبكة مفتوحة يُقابَل بها الجدول: ابنِ شبكته، أو افتح شبكة.</translation>
         </message>
         <message>
             <source>{right} of {rows} rows right.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف الصحيحة: {right} من {rows}.</translation>
         </message>
         <message>
             <source>Not in the network: {rows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في الشبكة: {rows}.</translation>
         </message>
         <message>
             <source>Total of {what} is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع {what} خاطئ.</translation>
         </message>
         <message>
             <source>Total of bytes is not 4 times that of values.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع البايتات ليس 4 أمثال مجموع القيم.</translation>
         </message>
         <message>
             <source>Total of {what} is not the sum of the table's rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع {what} ليس حاصل جمع صفوف الجدول.</translation>
         </message>
         <message>
             <source>All totals right.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المجاميع صحيحة.</translation>
         </message>
         <message>
             <source>right</source>
@@ -8652,15 +8652,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>right, rounded</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح، مقرَّب</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>خاطئ</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس عددًا</translation>
         </message>
         <message>
             <source>Total</source>
@@ -8668,31 +8668,31 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>المنشور</translation>
         </message>
         <message>
             <source>Against network</source>
-            <translation type="unfinished"></translation>
+            <translation>مقابل الشبكة</translation>
         </message>
         <message>
             <source>Against own rows</source>
-            <translation type="unfinished"></translation>
+            <translation>مقابل صفوفه</translation>
         </message>
         <message>
             <source>{row}: no row of the network stands for it. F2 chooses one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row}: لا صف في الشبكة يقابله. يختار F2 صفًا.</translation>
         </message>
         <message>
             <source>chosen by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>اختير يدويًا</translation>
         </message>
         <message>
             <source>found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد تلقائيًا</translation>
         </message>
         <message>
             <source>{row} is held against {layer}, {how}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} يقابل {layer}، {how}.</translation>
         </message>
         <message>
             <source>none</source>
@@ -8704,46 +8704,46 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>صف الشبكة</translation>
         </message>
         <message>
             <source>Right is {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصحيح هو {number}.</translation>
         </message>
         <message>
             <source>No known mistake gives this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خطأ معروف يعطي هذا العدد.</translation>
         </message>
     </context>
     <context>
         <name>TableCheckPanel</name>
         <message>
             <source>Published table</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول منشور</translation>
         </message>
         <message>
             <source>Totals of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع الجدول</translation>
         </message>
         <message>
             <source>Check a table</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص جدول</translation>
         </message>
         <message>
             <source>&amp;Paste table</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق جدول (&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Open table…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح جدول (&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Build its network</source>
-            <translation type="unfinished"></translation>
+            <translation>بناء شبكته (&amp;B)</translation>
         </message>
         <message>
             <source>Co&amp;lumns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة (&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -8751,35 +8751,35 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحكام كنص (&amp;T)</translation>
         </message>
         <message>
             <source>Verdicts as &amp;CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحكام بصيغة CSV (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Save as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ بصيغة CSV (&amp;S)…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Paste a published table here (Ctrl+V), or open or drop a file. It may be CSV, TSV, Markdown, the lines of a lecture, or what Keras, torchinfo or torchsummary print.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصق هنا جدولًا منشورًا (Ctrl+V)، أو افتح ملفًا أو أسقطه هنا. ويجوز أن يكون CSV أو TSV أو Markdown أو أسطرًا من محاضرة أو ما يطبعه Keras أو torchinfo أو torchsummary.</translation>
         </message>
         <message>
             <source>Open a published table</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح جدول منشور</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>الجداول</translation>
         </message>
         <message>
             <source>All files</source>
@@ -8787,11 +8787,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>The table</source>
-            <translation type="unfinished"></translation>
+            <translation>الجدول</translation>
         </message>
         <message>
             <source>Save the verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الأحكام</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -8802,7 +8802,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>TextSize</name>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -8813,11 +8813,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
     </context>
     <context>
@@ -8828,7 +8828,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات القابلة للتدريب</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -8836,23 +8836,23 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع</translation>
         </message>
         <message>
             <source>Preset: what counts as a parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد المسبق: ما يُعدّ معاملًا</translation>
         </message>
         <message>
             <source>Data type of activations and parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع بيانات التنشيطات والمعاملات</translation>
         </message>
         <message>
             <source>Batch: samples at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة: عدد العينات في المرة الواحدة</translation>
         </message>
         <message>
             <source>⚠ by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>⚠ بقاعدة خاطئة</translation>
         </message>
         <message>
             <source>parameters</source>
@@ -8860,15 +8860,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{number} trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>القابلة للتدريب: {number}</translation>
         </message>
         <message>
             <source>{number} not trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>غير القابلة للتدريب: {number}</translation>
         </message>
         <message>
             <source>Running statistics of batch norm and frozen rows are not trainable.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإحصاءات الجارية في تسوية الدفعات والصفوف المجمّدة غير قابلة للتدريب.</translation>
         </message>
         <message>
             <source>for one sample</source>
@@ -8876,116 +8876,117 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{number} multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع: {number}</translation>
         </message>
         <message>
             <source>Without adding the biases. A FLOP count is twice this.</source>
-            <translation type="unfinished"></translation>
+            <translation>دون جمع الانحيازات. وعدد FLOP ضعف هذا.</translation>
         </message>
         <message>
             <source>forward, {training} training</source>
-            <translation type="unfinished"></translation>
+            <translation>الأمامي، والتدريب {training}</translation>
         </message>
         <message>
             <source>{forward} bytes forward, {training} bytes training</source>
-            <translation type="unfinished"></translation>
+            <translation>الأمامي {forward} بايت، والتدريب {training} بايت</translation>
         </message>
         <message>
             <source>{forward} and {training}. The output of every row, input included; training keeps a gradient of each besides.
 MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{forward} و{training}. خرج كل صف، بما فيه الدخل؛ والتدريب يحتفظ فوق ذلك بتدرج لكل منها.
+تساوي MB عدد 10^6 بايت، وتساوي MiB عدد 2^20 بايت.</translation>
         </message>
         <message>
             <source>{weights} weights, {biases} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان {weights}، والانحيازات {biases}</translation>
         </message>
         <message>
             <source>{trainable} trainable, {frozen} not</source>
-            <translation type="unfinished"></translation>
+            <translation>القابلة للتدريب {trainable}، وغيرها {frozen}</translation>
         </message>
         <message>
             <source>{size} to store</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} للتخزين</translation>
         </message>
         <message>
             <source>1 problem</source>
-            <translation type="unfinished"></translation>
+            <translation>مشكلة واحدة</translation>
         </message>
         <message>
             <source>{number} problems</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المشكلات: {number}</translation>
         </message>
         <message>
             <source>Nothing is known of the totals: no row can be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرف شيء عن المجاميع: لا يمكن حساب أي صف. انقر لعرض القائمة.</translation>
         </message>
         <message>
             <source>The totals are a lower bound: some rows cannot be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع حد أدنى: بعض الصفوف لا يمكن حسابها. انقر لعرض القائمة.</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>دقيق</translation>
         </message>
         <message>
             <source>Every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل صف محسوب حتى آخر وحدة.</translation>
         </message>
     </context>
     <context>
         <name>TotalsStrip</name>
         <message>
             <source>Whole network:</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة كلها:</translation>
         </message>
         <message>
             <source>blank</source>
-            <translation type="unfinished"></translation>
+            <translation>خلية فارغة</translation>
         </message>
     </context>
     <context>
         <name>VerdictDelegate</name>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>صف الشبكة</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد تلقائيًا</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
         <name>WaterfallChart</name>
         <message>
             <source>Waterfall from the left network to the right one</source>
-            <translation type="unfinished"></translation>
+            <translation>المخطط الشلالي من الشبكة اليسرى إلى اليمنى</translation>
         </message>
     </context>
     <context>
         <name>WaterfallTabs</name>
         <message>
             <source>Steps of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات المخطط الشلالي</translation>
         </message>
         <message>
             <source>Totals of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع الشبكتين</translation>
         </message>
         <message>
             <source>Figure of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم المخطط الشلالي</translation>
         </message>
         <message>
             <source>Waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>المخطط الشلالي</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوات</translation>
         </message>
         <message>
             <source>Totals</source>
@@ -8993,62 +8994,62 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>The axis begins at {start}, not at 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ المحور عند {start}، لا عند 0.</translation>
         </message>
         <message>
             <source>Hatched is what is taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>المظلل بخطوط هو ما حُذف.</translation>
         </message>
     </context>
     <context>
         <name>WhatIf</name>
         <message>
             <source>The network has no rows yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في الشبكة صفوف بعد.</translation>
         </message>
         <message>
             <source>Looking for what meets it…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري البحث عما يحقق ذلك…</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Depth of a stage</source>
-            <translation type="unfinished"></translation>
+            <translation>عمق مرحلة</translation>
         </message>
         <message>
             <source>Resolution of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>دقة الدخل</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع البيانات</translation>
         </message>
         <message>
             <source>Multiplies the filters and units of every row but the last. Rounded so that groups and heads still divide them; depthwise rows follow their input.</source>
-            <translation type="unfinished"></translation>
+            <translation>يضرب مرشحات كل صف ووحداته ما عدا الأخير. وتُقرَّب بحيث تظل المجموعات والرؤوس تقسمها؛ وتتبع الصفوف العميقة (depthwise) دخلها.</translation>
         </message>
         <message>
             <source>Repeats the last block of a stage, or leaves blocks at its end out.</source>
-            <translation type="unfinished"></translation>
+            <translation>يكرر الكتلة الأخيرة من مرحلة، أو يحذف كتلًا من نهايتها.</translation>
         </message>
         <message>
             <source>The height of the first input; its width and other inputs follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع الدخل الأول؛ ويتبعه عرضه والمدخلات الأخرى.</translation>
         </message>
         <message>
             <source>Samples at a time, which only memory depends on.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد العينات في المرة الواحدة، ولا يعتمد عليه إلا الذاكرة.</translation>
         </message>
         <message>
             <source>The data type of parameters and activations.</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع بيانات المعاملات والتنشيطات.</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -9064,47 +9065,47 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التدريب</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة الاستدلال</translation>
         </message>
         <message>
             <source>What the preset counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يعدّه الإعداد المسبق.</translation>
         </message>
         <message>
             <source>Multiply-accumulates of one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لعينة واحدة.</translation>
         </message>
         <message>
             <source>The outputs of all rows, for the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>مخرجات كل الصفوف، للدفعة.</translation>
         </message>
         <message>
             <source>One step with plain SGD: parameters, gradients, what is kept for backward, the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة واحدة بـ SGD العادي: المعاملات والتدرجات وما يُحتفظ به للمرور الخلفي والدفعة.</translation>
         </message>
         <message>
             <source>Parameters, the batch, and the most activations that are alive at one moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات والدفعة وأكثر ما يبقى حيًا من التنشيطات في لحظة واحدة.</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>على الأكثر</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>على الأقل</translation>
         </message>
         <message>
             <source>At {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {value}</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>عندئذ</translation>
         </message>
         <message>
             <source>Total</source>
@@ -9120,51 +9121,51 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>صف واحد لم يُحسب كاملًا.</translation>
         </message>
         <message>
             <source>{number} rows are not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفوف التي لم تُحسب كاملة: {number}.</translation>
         </message>
         <message>
             <source>First {name}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أولها {name}: {message}.</translation>
         </message>
         <message>
             <source>At {value} the totals are lower bounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {value} تكون المجاميع حدودًا دنيا.</translation>
         </message>
         <message>
             <source>Nothing from {first} to {last} has {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء من {first} إلى {last} يحقق {wanted}.</translation>
         </message>
         <message>
             <source>The nearest is {value}, with {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقرب هو {value}، وعنده {figure}.</translation>
         </message>
         <message>
             <source>{value} is the largest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} هو الأكبر الذي يحقق {wanted}: {figure}.</translation>
         </message>
         <message>
             <source>{value} is the smallest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} هو الأصغر الذي يحقق {wanted}: {figure}.</translation>
         </message>
         <message>
             <source>{value}, next to it, has {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>وعند {value} المجاور {figure}.</translation>
         </message>
         <message>
             <source>Scale width by {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>ضرب العرض في {value}</translation>
         </message>
         <message>
             <source>Set depth of {part} to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>ضبط عمق {part} على {value}</translation>
         </message>
         <message>
             <source>Set resolution to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>ضبط الدقة على {value}</translation>
         </message>
         <message>
             <source>{number} parameters</source>
@@ -9172,134 +9173,134 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>{number} MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs: ‏{number}</translation>
         </message>
         <message>
             <source>{number} bytes of activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيط: {number} بايت</translation>
         </message>
         <message>
             <source>{number} bytes of training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التدريب: {number} بايت</translation>
         </message>
         <message>
             <source>{number} bytes of inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة الاستدلال: {number} بايت</translation>
         </message>
     </context>
     <context>
         <name>WhatIfPanel</name>
         <message>
             <source>What is turned</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُدار</translation>
         </message>
         <message>
             <source>Stage whose depth it is</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة المقصود عمقها</translation>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد صحيحة</translation>
         </message>
         <message>
             <source>Widths are multiples of</source>
-            <translation type="unfinished"></translation>
+            <translation>العروض من مضاعفات</translation>
         </message>
         <message>
             <source>What filters are rounded to; to multiples of the groups in any case.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تُقرَّب إليه المرشحات؛ وإلى مضاعفات المجموعات في كل حال.</translation>
         </message>
         <message>
             <source>Where the knob stands</source>
-            <translation type="unfinished"></translation>
+            <translation>موضع المقبض</translation>
         </message>
         <message>
             <source>Value of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>قيمة المقبض</translation>
         </message>
         <message>
             <source>Totals now and then</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع الآن وعندئذ</translation>
         </message>
         <message>
             <source>&amp;Back to now</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى الحالي (&amp;B)</translation>
         </message>
         <message>
             <source>Turns the knob to what the document is.</source>
-            <translation type="unfinished"></translation>
+            <translation>يدير المقبض إلى ما عليه المستند.</translation>
         </message>
         <message>
             <source>Total that is limited</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع المحدود</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>على الأكثر</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>على الأقل</translation>
         </message>
         <message>
             <source>At most or at least</source>
-            <translation type="unfinished"></translation>
+            <translation>على الأكثر أو على الأقل</translation>
         </message>
         <message>
             <source>Amount of the budget</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار الميزانية</translation>
         </message>
         <message>
             <source>A number such as 5M, or for memory a size such as 8GB or 7.5GiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مثل 5M، أو للذاكرة حجم مثل 8GB أو 7.5GiB.</translation>
         </message>
         <message>
             <source>&amp;Solve</source>
-            <translation type="unfinished"></translation>
+            <translation>حل (&amp;S)</translation>
         </message>
         <message>
             <source>Turns the knob to where it meets the budget.</source>
-            <translation type="unfinished"></translation>
+            <translation>يدير المقبض إلى حيث يحقق الميزانية.</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>المنحنى بالأرقام</translation>
         </message>
         <message>
             <source>As a &amp;table</source>
-            <translation type="unfinished"></translation>
+            <translation>كجدول (&amp;T)</translation>
         </message>
         <message>
             <source>Shows the curve in numbers, to read and to copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض المنحنى بالأرقام، للقراءة والنسخ.</translation>
         </message>
         <message>
             <source>&amp;rounded to</source>
-            <translation type="unfinished"></translation>
+            <translation>مقرَّبًا إلى (&amp;R)</translation>
         </message>
         <message>
             <source>T&amp;urn</source>
-            <translation type="unfinished"></translation>
+            <translation>إدارة (&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Have</source>
-            <translation type="unfinished"></translation>
+            <translation>ليكون (&amp;H)</translation>
         </message>
         <message>
             <source>Appl&amp;y to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>التطبيق على الجدول (&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Use in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستخدام في النافذة (&amp;U)</translation>
         </message>
         <message>
             <source>Changes the rows, as one step that can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>يغيّر الصفوف، في خطوة واحدة يمكن التراجع عنها.</translation>
         </message>
         <message>
             <source>Chooses it for all that the window shows; the table stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختاره لكل ما تعرضه النافذة؛ ويبقى الجدول كما هو.</translation>
         </message>
     </context>
     <context>
@@ -9313,74 +9314,74 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>Working</name>
         <message>
             <source>Right.</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح.</translation>
         </message>
         <message>
             <source>Right when rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح بعد التقريب.</translation>
         </message>
         <message>
             <source>Not right.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير صحيح.</translation>
         </message>
         <message>
             <source>Not right, and no mistake that this program knows gives exactly this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير صحيح، ولا خطأ يعرفه هذا البرنامج يعطي هذا العدد بالضبط.</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة كلها</translation>
         </message>
         <message>
             <source>This has no total: choose a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذا مجموع: اختر صفًا.</translation>
         </message>
         <message>
             <source>Choose a cell of the table to see how its number is worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر خلية من الجدول لترى كيف يُحسب عددها.</translation>
         </message>
         <message>
             <source>A row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>في صف أعلاه مشكلة.</translation>
         </message>
         <message>
             <source>Each of these gives this number:</source>
-            <translation type="unfinished"></translation>
+            <translation>كل مما يلي يعطي هذا العدد:</translation>
         </message>
         <message>
             <source>Right: {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصحيح: {working}</translation>
         </message>
     </context>
     <context>
         <name>WorkingPanel</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished"></translation>
+            <translation>كنص</translation>
         </message>
         <message>
             <source>As LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>بصيغة LaTeX</translation>
         </message>
         <message>
             <source>As HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>بصيغة HTML</translation>
         </message>
         <message>
             <source>What is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُحسب</translation>
         </message>
         <message>
             <source>Whole &amp;network</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة كلها (&amp;N)</translation>
         </message>
         <message>
             <source>such as 48,001 or 0.59M</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل 48,001 أو 0.59M</translation>
         </message>
         <message>
             <source>The number that you have</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد الذي لديك</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -9388,39 +9389,39 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات الحل</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>&amp;Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>الكمية (&amp;Q)</translation>
         </message>
         <message>
             <source>M&amp;y number is</source>
-            <translation type="unfinished"></translation>
+            <translation>عددي هو (&amp;Y)</translation>
         </message>
         <message>
             <source>Under each preset</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب كل إعداد مسبق</translation>
         </message>
         <message>
             <source>The same.</source>
-            <translation type="unfinished"></translation>
+            <translation>مطابق.</translation>
         </message>
         <message>
             <source>{number} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر بمقدار {number}.</translation>
         </message>
         <message>
             <source>{number} fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل بمقدار {number}.</translation>
         </message>
         <message>
             <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب العدد الذي حصلت عليه لترى هل هو صحيح وأين الخطأ.</translation>
         </message>
     </context>
     <context>
@@ -9443,47 +9444,47 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجام الخرج تضع القنوات أولًا.</translation>
         </message>
         <message>
             <source>Parameters are weights and biases; running statistics do not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات هي الأوزان والانحيازات؛ ولا تُعدّ الإحصاءات الجارية.</translation>
         </message>
         <message>
             <source>Memory is that of the output in {data_type} for a batch of {batch}, in bytes; 1 MB is 10^6 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة هي ذاكرة الخرج بنوع {data_type} لدفعة حجمها {batch}، بالبايت؛ 1 MB يساوي 10^6 بايت.</translation>
         </message>
         <message>
             <source>MACs are multiply-accumulates for one sample, without adding the biases.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏MACs هي عمليات الضرب والجمع لعينة واحدة، دون جمع الانحيازات.</translation>
         </message>
         <message>
             <source>Exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرين</translation>
         </message>
         <message>
             <source>{title}: answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: مفتاح الإجابات</translation>
         </message>
         <message>
             <source>Fill in the boxes with a thick frame, one point each.</source>
-            <translation type="unfinished"></translation>
+            <translation>املأ الخانات ذات الإطار السميك، نقطة لكل منها.</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة كلها</translation>
         </message>
         <message>
             <source>from {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {rows}</translation>
         </message>
         <message>
             <source>{rows} and {count} others</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} وغيرها وعددها {count}</translation>
         </message>
         <message>
             <source>no {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا {field}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -9491,19 +9492,19 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات الحل</translation>
         </message>
         <message>
             <source>Points: ____ of {points}</source>
-            <translation type="unfinished"></translation>
+            <translation>النقاط: ____ من {points}</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم:</translation>
         </message>
         <message>
             <source>Date:</source>
-            <translation type="unfinished"></translation>
+            <translation>التاريخ:</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9518,77 +9519,77 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Save the worksheet; its answer key stands beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ ورقة التمارين؛ ومفتاح إجاباتها بجانبها</translation>
         </message>
         <message>
             <source>{worksheet} - answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{worksheet} - مفتاح الإجابات</translation>
         </message>
         <message>
             <source>The worksheet was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ ورقة التمارين</translation>
         </message>
         <message>
             <source>{worksheet} and {key} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {worksheet} و{key}</translation>
         </message>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف {file} موجود من قبل. هل تريد استبداله؟</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال الملف</translation>
         </message>
     </context>
     <context>
         <name>Writing</name>
         <message>
             <source>plus</source>
-            <translation type="unfinished"></translation>
+            <translation>زائد</translation>
         </message>
         <message>
             <source>minus</source>
-            <translation type="unfinished"></translation>
+            <translation>ناقص</translation>
         </message>
         <message>
             <source>times</source>
-            <translation type="unfinished"></translation>
+            <translation>في</translation>
         </message>
         <message>
             <source>open bracket {text} close bracket</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح القوس {text} أغلق القوس</translation>
         </message>
         <message>
             <source>{over} divided by {under}</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} على {under}</translation>
         </message>
         <message>
             <source>{over} divided by {under} rounded up</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} على {under} مقرَّبًا إلى الأعلى</translation>
         </message>
         <message>
             <source>{over} divided by {under} rounded down</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} على {under} مقرَّبًا إلى الأسفل</translation>
         </message>
         <message>
             <source>{name} is {formula}, {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} يساوي {formula}، أي {value}</translation>
         </message>
     </context>
     <context>
         <name>WritingStrip</name>
         <message>
             <source>Writing {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة {file}</translation>
         </message>
         <message>
             <source>Progress of writing</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم الكتابة</translation>
         </message>
         <message>
             <source>Gives up writing the file (Esc); a file that was there stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>يتخلى عن كتابة الملف (Esc)؛ ويبقى الملف الذي كان هناك كما هو</translation>
         </message>
     </context>
 </TS>
