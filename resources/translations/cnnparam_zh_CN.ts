@@ -9,3673 +9,3677 @@
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>输入</translation>
         </message>
         <message>
             <source>What the network is given: one sample without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的输入：一个样本，不含批次。</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积</translation>
         </message>
         <message>
             <source>1D convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维卷积。</translation>
         </message>
         <message>
             <source>2D convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维卷积。</translation>
         </message>
         <message>
             <source>3D convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的三维卷积。</translation>
         </message>
         <message>
             <source>1D transposed convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维转置卷积。</translation>
         </message>
         <message>
             <source>2D transposed convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维转置卷积。</translation>
         </message>
         <message>
             <source>3D transposed convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的三维转置卷积。</translation>
         </message>
         <message>
             <source>1D depthwise convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维深度卷积。</translation>
         </message>
         <message>
             <source>2D depthwise convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维深度卷积。</translation>
         </message>
         <message>
             <source>1D separable convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维可分离卷积。</translation>
         </message>
         <message>
             <source>2D separable convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维可分离卷积。</translation>
         </message>
         <message>
             <source>1D locally connected layer over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维局部连接层。</translation>
         </message>
         <message>
             <source>2D locally connected layer over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维局部连接层。</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>池化</translation>
         </message>
         <message>
             <source>1D max pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维最大池化。</translation>
         </message>
         <message>
             <source>2D max pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维最大池化。</translation>
         </message>
         <message>
             <source>3D max pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的三维最大池化。</translation>
         </message>
         <message>
             <source>1D average pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维平均池化。</translation>
         </message>
         <message>
             <source>2D average pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维平均池化。</translation>
         </message>
         <message>
             <source>3D average pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的三维平均池化。</translation>
         </message>
         <message>
             <source>1D pooling by the p-norm over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维 p 范数池化。</translation>
         </message>
         <message>
             <source>2D pooling by the p-norm over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维 p 范数池化。</translation>
         </message>
         <message>
             <source>3D pooling by the p-norm over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的三维 p 范数池化。</translation>
         </message>
         <message>
             <source>1D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>到指定输出尺寸的一维平均池化。</translation>
         </message>
         <message>
             <source>2D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>到指定输出尺寸的二维平均池化。</translation>
         </message>
         <message>
             <source>3D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>到指定输出尺寸的三维平均池化。</translation>
         </message>
         <message>
             <source>1D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>到指定输出尺寸的一维最大池化。</translation>
         </message>
         <message>
             <source>2D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>到指定输出尺寸的二维最大池化。</translation>
         </message>
         <message>
             <source>3D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>到指定输出尺寸的三维最大池化。</translation>
         </message>
         <message>
             <source>1D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>一维全局平均池化。</translation>
         </message>
         <message>
             <source>2D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>二维全局平均池化。</translation>
         </message>
         <message>
             <source>3D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>三维全局平均池化。</translation>
         </message>
         <message>
             <source>1D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>一维全局最大池化。</translation>
         </message>
         <message>
             <source>2D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>二维全局最大池化。</translation>
         </message>
         <message>
             <source>3D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>三维全局最大池化。</translation>
         </message>
         <message>
             <source>1D max unpooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的一维最大反池化。</translation>
         </message>
         <message>
             <source>2D max unpooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的二维最大反池化。</translation>
         </message>
         <message>
             <source>3D max unpooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的三维最大反池化。</translation>
         </message>
         <message>
             <source>Dense</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接</translation>
         </message>
         <message>
             <source>Fully connected layer (dense, FC): every output takes every value of the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层（dense、FC）：每个输出取输入的每个值。</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>归一化</translation>
         </message>
         <message>
             <source>Batch normalisation of features, or of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对特征或 通道 x 长度 的批归一化。</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的批归一化。</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的批归一化。</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的实例归一化。</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的实例归一化。</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的实例归一化。</translation>
         </message>
         <message>
             <source>Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>对每个样本的通道组归一化，带 gamma 和 beta `(C,)`。</translation>
         </message>
         <message>
             <source>Layer normalisation, with gamma and beta of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>层归一化，gamma 和 beta 的形状为归一化的形状。</translation>
         </message>
         <message>
             <source>Division by the root of the mean square, with gamma of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>除以均方根，gamma 的形状为归一化的形状。</translation>
         </message>
         <message>
             <source>Division by the length of the vector (unit normalisation in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>除以向量的长度（Keras 中的单位归一化）。</translation>
         </message>
         <message>
             <source>Division by what neighbouring channels give, as in AlexNet; it owns nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>除以相邻通道给出的值，如 AlexNet；它不拥有参数。</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>Rectified linear unit, max(0, x).</source>
-            <translation type="unfinished"></translation>
+            <translation>修正线性单元，max(0, x)。</translation>
         </message>
         <message>
             <source>Rectified linear unit cut off at 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 6 处截断的修正线性单元。</translation>
         </message>
         <message>
             <source>Rectified linear unit with a small slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 0 以下有较小斜率的修正线性单元。</translation>
         </message>
         <message>
             <source>Exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>指数线性单元。</translation>
         </message>
         <message>
             <source>Scaled exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>缩放指数线性单元。</translation>
         </message>
         <message>
             <source>Gaussian error linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>高斯误差线性单元。</translation>
         </message>
         <message>
             <source>Sigmoid linear unit (swish), x times sigmoid of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigmoid 线性单元（swish），x 乘以 x 的 sigmoid。</translation>
         </message>
         <message>
             <source>Mish, x times tanh of softplus of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mish，x 乘以 x 的 softplus 的 tanh。</translation>
         </message>
         <message>
             <source>Piecewise linear swish.</source>
-            <translation type="unfinished"></translation>
+            <translation>分段线性的 swish。</translation>
         </message>
         <message>
             <source>Piecewise linear sigmoid.</source>
-            <translation type="unfinished"></translation>
+            <translation>分段线性的 sigmoid。</translation>
         </message>
         <message>
             <source>Logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>逻辑函数。</translation>
         </message>
         <message>
             <source>Hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>双曲正切。</translation>
         </message>
         <message>
             <source>Smooth rectifier, the logarithm of 1 + exp(x).</source>
-            <translation type="unfinished"></translation>
+            <translation>平滑整流函数，1 + exp(x) 的对数。</translation>
         </message>
         <message>
             <source>Values that are positive and sum to 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>均为正且和为 1 的值。</translation>
         </message>
         <message>
             <source>Logarithm of softmax.</source>
-            <translation type="unfinished"></translation>
+            <translation>softmax 的对数。</translation>
         </message>
         <message>
             <source>Softsign, x divided by 1 + |x|.</source>
-            <translation type="unfinished"></translation>
+            <translation>Softsign，x 除以 1 + |x|。</translation>
         </message>
         <message>
             <source>Softmax of the values with their signs changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>各值变号后的 softmax。</translation>
         </message>
         <message>
             <source>Logarithm of the logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>逻辑函数的对数。</translation>
         </message>
         <message>
             <source>Exponential linear unit with a continuous slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>斜率连续的指数线性单元。</translation>
         </message>
         <message>
             <source>Rectified linear unit with a random slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 0 以下斜率随机的修正线性单元。</translation>
         </message>
         <message>
             <source>Values cut off at -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 -1 和 1 处截断的值。</translation>
         </message>
         <message>
             <source>Values near 0 set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>接近 0 的值置为 0。</translation>
         </message>
         <message>
             <source>Values moved towards 0, those near it set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>各值向 0 移动，接近 0 的置为 0。</translation>
         </message>
         <message>
             <source>The value less its hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>值减去它的双曲正切。</translation>
         </message>
         <message>
             <source>Values up to a threshold replaced by one value.</source>
-            <translation type="unfinished"></translation>
+            <translation>不超过阈值的值用一个值代替。</translation>
         </message>
         <message>
             <source>Gated linear unit: one half of an axis times the sigmoid of the other half.</source>
-            <translation type="unfinished"></translation>
+            <translation>门控线性单元：轴的一半乘以另一半的 sigmoid。</translation>
         </message>
         <message>
             <source>Rectified linear unit with learned slopes below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 0 以下斜率可学习的修正线性单元。</translation>
         </message>
         <message>
             <source>Dropout: values set to zero while training.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout：训练时将部分值置零。</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 长度 的整个通道进行 dropout。</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x height x width (spatial dropout in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 高 x 宽 的整个通道进行 dropout（Keras 中的空间 dropout）。</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 通道 x 深 x 高 x 宽 的整个通道进行 dropout。</translation>
         </message>
         <message>
             <source>Dropout that keeps the mean and the variance, made for SELU.</source>
-            <translation type="unfinished"></translation>
+            <translation>保持均值和方差的 dropout，为 SELU 设计。</translation>
         </message>
         <message>
             <source>Stochastic depth: a residual branch set to zero as a whole. Huang et al., 2016.</source>
-            <translation type="unfinished"></translation>
+            <translation>随机深度：将整个残差分支置零。Huang 等，2016。</translation>
         </message>
         <message>
             <source>Random numbers added while training, as in Keras.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练时加入随机数，与 Keras 相同。</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>合并</translation>
         </message>
         <message>
             <source>Element-wise sum of its inputs, as at the end of a residual block.</source>
-            <translation type="unfinished"></translation>
+            <translation>各输入逐元素求和，如残差块末尾。</translation>
         </message>
         <message>
             <source>The first input less the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一个输入减去第二个。</translation>
         </message>
         <message>
             <source>Element-wise product of its inputs, such as feature maps and the weights of their channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>各输入逐元素相乘，例如特征图与其通道的权重。</translation>
         </message>
         <message>
             <source>Element-wise mean of its inputs.</source>
-            <translation type="unfinished"></translation>
+            <translation>各输入逐元素求平均。</translation>
         </message>
         <message>
             <source>The largest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>同一位置上最大的值。</translation>
         </message>
         <message>
             <source>The smallest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>同一位置上最小的值。</translation>
         </message>
         <message>
             <source>Its inputs joined along one axis, usually the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>各输入沿一个轴连接，通常是通道。</translation>
         </message>
         <message>
             <source>Matrix product of two inputs over their last two axes, for every place of the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个输入在最后两个轴上的矩阵乘积，对其余轴的每个位置进行。</translation>
         </message>
         <message>
             <source>Reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>变形</translation>
         </message>
         <message>
             <source>A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个轴的一段，即 Python 的 `x[start:stop:step]`；超出末尾的位置无妨。</translation>
         </message>
         <message>
             <source>One of several equal parts of an axis; each part is a row of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>轴的若干等份之一；每一份单独一行。</translation>
         </message>
         <message>
             <source>The mean along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿若干轴的平均值。</translation>
         </message>
         <message>
             <source>The largest value along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿若干轴的最大值。</translation>
         </message>
         <message>
             <source>All values of a feature map as one vector, or some neighbouring axes as one.</source>
-            <translation type="unfinished"></translation>
+            <translation>特征图的所有值作为一个向量，或把若干相邻的轴合为一个。</translation>
         </message>
         <message>
             <source>Its values in another shape, in the same order.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的值换成另一个形状，顺序不变。</translation>
         </message>
         <message>
             <source>Its axes in another order.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的轴换成另一个顺序。</translation>
         </message>
         <message>
             <source>Two axes in each other's place; by default the last two, rows and columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个轴互换位置；默认为最后两个，即行和列。</translation>
         </message>
         <message>
             <source>Axes of size 1 left out: the ones named, or all.</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉尺寸为 1 的轴：指定的，或全部。</translation>
         </message>
         <message>
             <source>A new axis of size 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个尺寸为 1 的新轴。</translation>
         </message>
         <message>
             <source>Values moved along axes, those that leave at one end coming back at the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>各值沿轴移动，从一端移出的从另一端回来。</translation>
         </message>
         <message>
             <source>Values added around a feature map: one value, its edge, its reflection or its other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>在特征图周围添加值：一个值、其边缘、其反射或其另一端。</translation>
         </message>
         <message>
             <source>The edge of a feature map cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>裁去特征图的边缘。</translation>
         </message>
         <message>
             <source>Feature maps of another size, by a factor or to a size, whatever the interpolation.</source>
-            <translation type="unfinished"></translation>
+            <translation>另一尺寸的特征图，按系数或到指定尺寸，不论插值方式。</translation>
         </message>
         <message>
             <source>Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>其值沿每个轴重复，如 ONNX 的 `Tile` 和 PyTorch 的 `repeat`。</translation>
         </message>
         <message>
             <source>Sub-pixel upsampling. Shi et al., 2016; shapes as PyTorch's `PixelShuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>亚像素上采样。Shi 等，2016；形状与 PyTorch 的 `PixelShuffle` 相同。</translation>
         </message>
         <message>
             <source>Channels moved to positions as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 TensorFlow 和 ONNX 的顺序把通道移到位置。</translation>
         </message>
         <message>
             <source>The reverse of pixel shuffle; shapes as PyTorch's `PixelUnshuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>像素重排的逆运算；形状与 PyTorch 的 `PixelUnshuffle` 相同。</translation>
         </message>
         <message>
             <source>Positions moved to channels as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 TensorFlow 和 ONNX 的顺序把位置移到通道。</translation>
         </message>
         <message>
             <source>The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet).</source>
-            <translation type="unfinished"></translation>
+            <translation>混合若干组的通道。Zhang 等，2017（ShuffleNet）。</translation>
         </message>
         <message>
             <source>The values under every place of a window as one column: `(C k_h k_w, places)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口每个位置下的值作为一列：`(C k_h k_w, places)`。</translation>
         </message>
         <message>
             <source>Columns summed at the places of a window that they came from: the reverse of unfold.</source>
-            <translation type="unfinished"></translation>
+            <translation>各列在其来源的窗口位置上求和：unfold 的逆运算。</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力</translation>
         </message>
         <message>
             <source>Multi-head attention over tokens x features.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 token x 特征 的多头注意力。</translation>
         </message>
         <message>
             <source>Attention within windows of a feature map, as in Swin: height x width x channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>特征图窗口内的注意力，如 Swin：高 x 宽 x 通道。</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>嵌入</translation>
         </message>
         <message>
             <source>A table of learned vectors, looked up by every value of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>可学习向量的表，输入的每个值都在其中查找。</translation>
         </message>
         <message>
             <source>One learned token before the others, `(1, 1, features)`, as in a vision transformer.</source>
-            <translation type="unfinished"></translation>
+            <translation>放在其他 token 之前的一个可学习 token，`(1, 1, features)`，如视觉 Transformer。</translation>
         </message>
         <message>
             <source>A learned vector added to every token, `(tokens, features)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>加到每个 token 上的可学习向量，`(tokens, features)`。</translation>
         </message>
         <message>
             <source>One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个通道一个可学习的系数：layer scale，如 ConvNeXt 和 CaiT。</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>循环</translation>
         </message>
         <message>
             <source>Long short-term memory: input, forget, cell and output gate.</source>
-            <translation type="unfinished"></translation>
+            <translation>长短期记忆：输入门、遗忘门、细胞门和输出门。</translation>
         </message>
         <message>
             <source>Gated recurrent unit: reset, update and new gate. Cho et al., 2014.</source>
-            <translation type="unfinished"></translation>
+            <translation>门控循环单元：重置门、更新门和新门。Cho 等，2014。</translation>
         </message>
         <message>
             <source>Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有一个矩阵的普通循环层，即 Keras 的 `SimpleRNN`。Elman，1990。</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>未知</translation>
         </message>
         <message>
             <source>An operator that is not known: what is declared of it counts, the rest is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>未知的算子：声明的部分计入，其余缺失。</translation>
         </message>
         <message>
             <source>Tensors of a module whose place in the network is not known: a file of weights alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>模块的张量，其在网络中的位置未知：只含权重的文件。</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>梯度</translation>
         </message>
         <message>
             <source>Optimizer state</source>
-            <translation type="unfinished"></translation>
+            <translation>优化器状态</translation>
         </message>
         <message>
             <source>Kept for backward</source>
-            <translation type="unfinished"></translation>
+            <translation>为反向传播保留</translation>
         </message>
         <message>
             <source>C of {counts}</source>
-            <translation type="unfinished"></translation>
+            <translation>{counts} 的 C</translation>
         </message>
         <message>
             <source>It is not the sum of the table's own rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是该表各行之和。</translation>
         </message>
         <message>
             <source>MiB were written as MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>把 MiB 写成了 MB。</translation>
         </message>
         <message>
             <source>It is neither the total of values x 4 in MB nor in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>它既不是数值个数 x 4 以 MB 计的总计，也不是以 MiB 计的总计。</translation>
         </message>
         <message>
             <source>Block: a name is needed, such as block1 or layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>Block：需要一个名称，例如 block1 或 layer1.0</translation>
         </message>
         <message>
             <source>Block: the selected rows lie in no block together</source>
-            <translation type="unfinished"></translation>
+            <translation>Block：所选各行不在同一个块中</translation>
         </message>
         <message>
             <source>An input cannot be repeated: leave it out of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>输入不能重复：请把它移出选择</translation>
         </message>
         <message>
             <source>A block can stand 2 to {most_repeats} times one after another</source>
-            <translation type="unfinished"></translation>
+            <translation>一个块可以连续出现 2 到 {most_repeats} 次</translation>
         </message>
         <message>
             <source>A network has at most {max_rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>一个网络最多有 {max_rows} 行</translation>
         </message>
         <message>
             <source>There is nothing to insert behind a row but an input</source>
-            <translation type="unfinished"></translation>
+            <translation>在一行之后除输入外没有可插入的内容</translation>
         </message>
         <message>
             <source>'{text}' is no number: it is digits and perhaps k, M, G or T, such as 5M</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' 不是数字：应为数字，可加 k、M、G 或 T，例如 5M</translation>
         </message>
         <message>
             <source>'{text}' is no size of memory: it is a number and one of {units}, such as 8GB or 7.5GiB</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' 不是内存大小：应为一个数字和 {units} 之一，例如 8GB 或 7.5GiB</translation>
         </message>
         <message>
             <source>{text} is not a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 不是整数</translation>
         </message>
         <message>
             <source>{value} is not between {minimum} and {maximum}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} 不在 {minimum} 与 {maximum} 之间</translation>
         </message>
         <message>
             <source>{text} is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 不是数字</translation>
         </message>
         <message>
             <source>{text} is neither yes nor no</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 既不是 yes 也不是 no</translation>
         </message>
         <message>
             <source>a name is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>需要一个名称</translation>
         </message>
         <message>
             <source>it may have at most 200 characters and no comma or line break</source>
-            <translation type="unfinished"></translation>
+            <translation>最多 200 个字符，且不能有逗号或换行</translation>
         </message>
         <message>
             <source>{value} is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} 不是 {words}</translation>
         </message>
         <message>
             <source>it takes {wanted} {what}, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {wanted} {what}，而不是 {value}</translation>
         </message>
         <message>
             <source>Weights and biases</source>
-            <translation type="unfinished"></translation>
+            <translation>权重和偏置</translation>
         </message>
         <message>
             <source>Weights and biases, trained or frozen, without running statistics.</source>
-            <translation type="unfinished"></translation>
+            <translation>权重和偏置，无论训练还是冻结，不含运行统计量。</translation>
         </message>
         <message>
             <source>Weights only</source>
-            <translation type="unfinished"></translation>
+            <translation>仅权重</translation>
         </message>
         <message>
             <source>Weights without biases, as the lecture table of VGG-16 counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>不含偏置的权重，与 VGG-16 讲义表格的算法相同。</translation>
         </message>
         <message>
             <source>Keras (all values)</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras（所有值）</translation>
         </message>
         <message>
             <source>Weights, biases and the running statistics of batch norm, as a Keras summary counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>权重、偏置和批归一化的运行统计量，与 Keras 摘要的算法相同。</translation>
         </message>
         <message>
             <source>Article (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>文章（错误）</translation>
         </message>
         <message>
             <source>The rule of the five-layer article, to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>五层网络文章的规则，用于比较。</translation>
         </message>
         <message>
             <source>This rule is wrong: it leaves the input channels out of convolutions and gives a fully connected layer one bias in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>此规则是错误的：它在卷积中漏掉输入通道，并且只给全连接层一个偏置。</translation>
         </message>
         <message>
             <source>{layer} takes at least {least} inputs, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 至少需要 {least} 个输入，而不是 {inputs} 个</translation>
         </message>
         <message>
             <source>{layer} takes {most} input{most2}, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 需要 {most} 个输入，而不是 {inputs} 个</translation>
         </message>
         <message>
             <source>{text} is no number such as 48,001, 0.59M or 58.13 MiB</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 不是 48,001、0.59M 或 58.13 MiB 这样的数字</translation>
         </message>
         <message>
             <source>Name: '{value}' is already the name of row {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>名称：'{value}' 已经是第 {other} 行的名称</translation>
         </message>
         <message>
             <source>Kind: there is no kind '{kind}'</source>
-            <translation type="unfinished"></translation>
+            <translation>类型：没有名为 '{kind}' 的类型</translation>
         </message>
         <message>
             <source>{text} is no shape such as 64 x 112 x 112</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 不是 64 x 112 x 112 这样的形状</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>内存</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>乘加运算</translation>
         </message>
         <message>
             <source>convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积</translation>
         </message>
         <message>
             <source>fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>池化</translation>
         </message>
         <message>
             <source>normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>归一化</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>layers that join rows</source>
-            <translation type="unfinished"></translation>
+            <translation>合并多行的层</translation>
         </message>
         <message>
             <source>layers that reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>变形层</translation>
         </message>
         <message>
             <source>attention</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力</translation>
         </message>
         <message>
             <source>recurrent layers</source>
-            <translation type="unfinished"></translation>
+            <translation>循环层</translation>
         </message>
         <message>
             <source>embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>嵌入</translation>
         </message>
         <message>
             <source>the input</source>
-            <translation type="unfinished"></translation>
+            <translation>输入</translation>
         </message>
         <message>
             <source>other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>其他层</translation>
         </message>
         <message>
             <source>Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>简单</translation>
         </message>
         <message>
             <source>Parameters of convolutions and fully connected layers, and of layers without any.</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积和全连接层的参数，以及没有参数的层。</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>中等</translation>
         </message>
         <message>
             <source>Output sizes, parameters of every layer that has some, and memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸、每个有参数的层的参数，以及内存。</translation>
         </message>
         <message>
             <source>Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>困难</translation>
         </message>
         <message>
             <source>Everything: multiply-accumulates and totals among it.</source>
-            <translation type="unfinished"></translation>
+            <translation>全部：包括乘加运算和总计。</translation>
         </message>
         <message>
             <source>{layer} has no such value</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 没有这个值</translation>
         </message>
         <message>
             <source>There is no such row, and a new one needs a kind and a name</source>
-            <translation type="unfinished"></translation>
+            <translation>没有这一行，而新行需要类型和名称</translation>
         </message>
         <message>
             <source>Name: '{name}' is already the name of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>名称：'{name}' 已经是某一行的名称</translation>
         </message>
         <message>
             <source>Name: '{wanted}' is already the name of row {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>名称：'{wanted}' 已经是第 {holder} 行的名称</translation>
         </message>
         <message>
             <source>Take the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>取名称最接近的行</translation>
         </message>
         <message>
             <source>Begin with an input</source>
-            <translation type="unfinished"></translation>
+            <translation>以一个输入开头</translation>
         </message>
         <message>
             <source>Leave out what is not above it</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉不在它上方的行</translation>
         </message>
         <message>
             <source>Take as many rows as it can</source>
-            <translation type="unfinished"></translation>
+            <translation>取它能接受的行数</translation>
         </message>
         <message>
             <source>Make it the kind for this input</source>
-            <translation type="unfinished"></translation>
+            <translation>换成适合此输入的类型</translation>
         </message>
         <message>
             <source>Give the vector axes of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>给向量加上尺寸为 1 的轴</translation>
         </message>
         <message>
             <source>Fit the shapes by a projection</source>
-            <translation type="unfinished"></translation>
+            <translation>用投影使形状一致</translation>
         </message>
         <message>
             <source>Take rows of one shape</source>
-            <translation type="unfinished"></translation>
+            <translation>取形状相同的行</translation>
         </message>
         <message>
             <source>Join along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>沿另一个轴连接</translation>
         </message>
         <message>
             <source>Move it below what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>把它移到所取的行下方</translation>
         </message>
         <message>
             <source>Take the row above</source>
-            <translation type="unfinished"></translation>
+            <translation>取上一行</translation>
         </message>
         <message>
             <source>Pad to keep the size</source>
-            <translation type="unfinished"></translation>
+            <translation>填充以保持尺寸</translation>
         </message>
         <message>
             <source>Write the padding in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>用数字写出填充</translation>
         </message>
         <message>
             <source>Take the largest kernel that fits</source>
-            <translation type="unfinished"></translation>
+            <translation>取能容纳的最大卷积核</translation>
         </message>
         <message>
             <source>Take groups that divide the channels</source>
-            <translation type="unfinished"></translation>
+            <translation>取能整除通道数的分组</translation>
         </message>
         <message>
             <source>Take filters that the groups divide</source>
-            <translation type="unfinished"></translation>
+            <translation>取能被分组整除的滤波器数</translation>
         </message>
         <message>
             <source>Let one size follow from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>由其余尺寸推出一个尺寸</translation>
         </message>
         <message>
             <source>Take the most that works</source>
-            <translation type="unfinished"></translation>
+            <translation>取可行的最大值</translation>
         </message>
         <message>
             <source>Take the nearest number that works</source>
-            <translation type="unfinished"></translation>
+            <translation>取可行的最接近的数</translation>
         </message>
         <message>
             <source>Take stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>取步幅 1</translation>
         </message>
         <message>
             <source>Take the values of the row that owns the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>取拥有该权重的行的值</translation>
         </message>
         <message>
             <source>Use the weights of the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>使用名称最接近的行的权重</translation>
         </message>
         <message>
             <source>Let it own its weights</source>
-            <translation type="unfinished"></translation>
+            <translation>让它拥有自己的权重</translation>
         </message>
         <message>
             <source>Follow another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>遵循另一个框架</translation>
         </message>
         <message>
             <source>Take the usual value</source>
-            <translation type="unfinished"></translation>
+            <translation>取通常的值</translation>
         </message>
         <message>
             <source>{title}'s transposed convolution takes no output size, not {wanted}; without it the output is {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 的转置卷积不接受输出尺寸，而这里是 {wanted}；没有它时输出为 {least}</translation>
         </message>
         <message>
             <source>padding {pad} is more than half of kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>填充 {pad} 超过卷积核 {kernel} 的一半：最大为 {kernel2}</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis} or the dilation {axis2}: {larger} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>输出填充 {extra} 必须小于步幅 {axis} 或膨胀 {axis2}：最大为 {larger}</translation>
         </message>
         <message>
             <source>output size {size} is not between {smallest} and {largest}, which is what the input of {axis} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸 {size} 不在 {smallest} 与 {largest} 之间，即输入 {axis} 所能得到的范围</translation>
         </message>
         <message>
             <source>Keras takes dilation {dilation} only with stride 1, not {stride}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 只在步幅为 1 时接受膨胀 {dilation}，而不是 {stride}</translation>
         </message>
         <message>
             <source>onnxruntime's convolution takes padding same only with dilation 1, not {axis}: {before}:{after} would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>onnxruntime 的卷积只在膨胀为 1 时接受填充 same，而不是 {axis}：{before}:{after} 效果相同</translation>
         </message>
         <message>
             <source>padding same comes to {sides} on the size {axis} with kernel {axis2} and stride {axis3}, and onnxruntime's max pooling takes none below 0: padding 0 would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>在尺寸 {axis}、卷积核 {axis2} 和步幅 {axis3} 下，填充 same 为 {sides}，而 onnxruntime 的最大池化不接受小于 0 的填充：填充 0 效果相同</translation>
         </message>
         <message>
             <source>output size {size} is more than the input of {axis} can become: {largest} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸 {size} 超过输入 {axis} 所能得到的：最大为 {largest}</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis}: {axis2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>输出填充 {extra} 必须小于步幅 {axis}：最大为 {axis2}</translation>
         </message>
         <message>
             <source>padding {pad} is not smaller than kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>填充 {pad} 不小于卷积核 {kernel}：最大为 {kernel2}</translation>
         </message>
         <message>
             <source>Ask which values training changes in this layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>想一想训练会改变这一层中的哪些值。</translation>
         </message>
         <message>
             <source>What it does follows from its settings alone: nothing in it is trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的作用只取决于设置：其中没有任何东西被训练。</translation>
         </message>
         <message>
             <source>Ask what is multiplied in this layer, by a weight or by another value.</source>
-            <translation type="unfinished"></translation>
+            <translation>想一想这一层中什么与权重或其他值相乘。</translation>
         </message>
         <message>
             <source>Nothing is multiplied and added up in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有乘法和累加。</translation>
         </message>
         <message>
             <source>Look at what comes in and at the settings of the layer: no formula is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>看看输入和该层的设置：不需要公式。</translation>
         </message>
         <message>
             <source>Go through the settings one by one, and ask which sizes each of them changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>逐一检查设置，想一想每项设置改变哪些尺寸。</translation>
         </message>
         <message>
             <source>No number has to be worked out: every size is one that stands in the table already.</source>
-            <translation type="unfinished"></translation>
+            <translation>不需要计算任何数字：每个尺寸都已在表中。</translation>
         </message>
         <message>
             <source>Neither it nor a row above it is trained, so no gradient passes through it.</source>
-            <translation type="unfinished"></translation>
+            <translation>它和它上方的行都不训练，所以没有梯度经过它。</translation>
         </message>
         <message>
             <source>What else it needs is kept already for {keepers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>它另外需要的内容已为 {keepers} 保留。</translation>
         </message>
         <message>
             <source>Its backward pass needs nothing but what is there anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的反向传播只需要本来就有的内容。</translation>
         </message>
         <message>
             <source>It lies in the memory of {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>它位于 {counts} 的内存中。</translation>
         </message>
         <message>
             <source>Kind: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>类型：{reason}</translation>
         </message>
         <message>
             <source>Slopes</source>
-            <translation type="unfinished"></translation>
+            <translation>斜率</translation>
         </message>
         <message>
             <source>Whether one slope is learned for all values, one a channel, or one for every value of a sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>为所有值学习一个斜率、每个通道一个，还是一个样本的每个值一个。</translation>
         </message>
         <message>
             <source>GLU halves axis {axis}, but its size {size} is odd{size2}</source>
-            <translation type="unfinished"></translation>
+            <translation>GLU 将轴 {axis} 减半，但它的尺寸 {size} 是奇数{size2}</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished"></translation>
+            <translation>头数</translation>
         </message>
         <message>
             <source>Number of heads, each of which attends on its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>头的个数，每个头各自计算注意力。</translation>
         </message>
         <message>
             <source>Key size</source>
-            <translation type="unfinished"></translation>
+            <translation>键大小</translation>
         </message>
         <message>
             <source>Features of the queries and keys of one head; 0 for the features of its input divided by the heads.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个头的查询和键的特征数；0 表示输入的特征数除以头数。</translation>
         </message>
         <message>
             <source>Value size</source>
-            <translation type="unfinished"></translation>
+            <translation>值大小</translation>
         </message>
         <message>
             <source>Features of the values of one head; 0 for the key size.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个头的值的特征数；0 表示与键大小相同。</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口</translation>
         </message>
         <message>
             <source>Size of the window within which tokens attend to each other, such as 7x7.</source>
-            <translation type="unfinished"></translation>
+            <translation>token 之间相互关注的窗口大小，例如 7x7。</translation>
         </message>
         <message>
             <source>Shifted</source>
-            <translation type="unfinished"></translation>
+            <translation>移位</translation>
         </message>
         <message>
             <source>Whether the windows are moved by half of their size; no count depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口是否移动其大小的一半；任何计数都与此无关。</translation>
         </message>
         <message>
             <source>{kind} takes tokens x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 需要 token x 特征，但它的输入是 {shape}</translation>
         </message>
         <message>
             <source>its key has {asked} tokens and its value {valued}</source>
-            <translation type="unfinished"></translation>
+            <translation>它的键有 {asked} 个 token，而值有 {valued} 个</translation>
         </message>
         <message>
             <source>{kind} takes height x width x channels, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 需要 高 x 宽 x 通道，但它的输入是 {shape}</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished"></translation>
+            <translation>轴</translation>
         </message>
         <message>
             <source>The axis that it works on: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>它作用的轴：0 是通道，-1 是最后一个轴。</translation>
         </message>
         <message>
             <source>Axes</source>
-            <translation type="unfinished"></translation>
+            <translation>轴</translation>
         </message>
         <message>
             <source>The axes that it works on, such as 1, 2: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>它作用的轴，例如 1, 2：0 是通道，-1 是最后一个轴。</translation>
         </message>
         <message>
             <source>axis {axis} does not exist in {shape}: {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} 中没有轴 {axis}：{last}</translation>
         </message>
         <message>
             <source>axis {twice} is named twice</source>
-            <translation type="unfinished"></translation>
+            <translation>轴 {twice} 出现了两次</translation>
         </message>
         <message>
             <source>Output padding</source>
-            <translation type="unfinished"></translation>
+            <translation>输出填充</translation>
         </message>
         <message>
             <source>Size added to one side of each axis of the output of a transposed convolution; as the framework has it when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>转置卷积输出每个轴一侧增加的尺寸；留空则与框架相同。</translation>
         </message>
         <message>
             <source>Size of the output along each axis, where more than one is possible; computed when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>有多种可能时，输出沿每个轴的尺寸；留空则自动计算。</translation>
         </message>
         <message>
             <source>padding {taken} takes away the whole output of its {sizes} input{less}</source>
-            <translation type="unfinished"></translation>
+            <translation>填充 {taken} 去掉了 {sizes} 输入的全部输出{less}</translation>
         </message>
         <message>
             <source>{framework}'s transposed convolution has no padding {padding}; as {padding2} means it the output would be {times}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} 的转置卷积没有填充 {padding}；按 {padding2} 的含义输出为 {times}</translation>
         </message>
         <message>
             <source>Keras</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras</translation>
         </message>
         <message>
             <source>ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX</translation>
         </message>
         <message>
             <source>Last axis</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一个轴</translation>
         </message>
         <message>
             <source>Whether it works on the last axis only, as frameworks do, and not on all values of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否像各框架那样只作用于最后一个轴，而不是输入的所有值。</translation>
         </message>
         <message>
             <source>Multiplier</source>
-            <translation type="unfinished"></translation>
+            <translation>倍数</translation>
         </message>
         <message>
             <source>Number of filters that every input channel has of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个输入通道自己的滤波器个数。</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished"></translation>
+            <translation>比率</translation>
         </message>
         <message>
             <source>Share of the values that dropout sets to zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>dropout 置零的值所占比例。</translation>
         </message>
         <message>
             <source>Share of the samples for which the whole branch is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>整个分支被跳过的样本所占比例。</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished"></translation>
+            <translation>条目数</translation>
         </message>
         <message>
             <source>Number of entries of the table: the indices that can be looked up.</source>
-            <translation type="unfinished"></translation>
+            <translation>表的条目数：可以查找的索引个数。</translation>
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished"></translation>
+            <translation>特征数</translation>
         </message>
         <message>
             <source>Number of values of each entry.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个条目的值的个数。</translation>
         </message>
         <message>
             <source>Whether the channels are its last axis and not its first.</source>
-            <translation type="unfinished"></translation>
+            <translation>通道是否是最后一个轴而不是第一个。</translation>
         </message>
         <message>
             <source>Height and width of the feature map that the columns are laid over.</source>
-            <translation type="unfinished"></translation>
+            <translation>各列所覆盖的特征图的高和宽。</translation>
         </message>
         <message>
             <source>kernel {kernel} reaches over {reach}, but there are {padded} with padding</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积核 {kernel} 覆盖 {reach}，但加上填充只有 {padded}</translation>
         </message>
         <message>
             <source>Fold takes values x columns, but its input is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold 需要 值 x 列，但它的输入是 {given}</translation>
         </message>
         <message>
             <source>kernel {kernel} has {values} values, which do not divide the {given} of a column{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积核 {kernel} 有 {values} 个值，不能整除一列的 {given} 个值{nearest}</translation>
         </message>
         <message>
             <source>output size {output_size} has {places} places for columns, but its input has {given} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸 {output_size} 有 {places} 个放列的位置，但输入有 {given} 列</translation>
         </message>
         <message>
             <source>The axis along which its inputs are joined; 0 is the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>连接各输入所沿的轴；0 是通道。</translation>
         </message>
         <message>
             <source>{what} takes inputs of one shape, or of size 1 where they differ, not {result} and {other}: {a} and {b} on axis {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 需要形状相同的输入，或在不同处尺寸为 1，而不是 {result} 和 {other}：在轴 {longest} 上为 {a} 和 {b}</translation>
         </message>
         <message>
             <source>{joined} {axis}: they have {first} and {other} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>{joined} {axis}：它们有 {first} 和 {other} 个轴</translation>
         </message>
         <message>
             <source>MatMul takes matrices, but an input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul 需要矩阵，但一个输入只有 {shape} 个值</translation>
         </message>
         <message>
             <source>MatMul of {first} and {second}: the first has {first2} columns, but the second {second2} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} 与 {second} 的 MatMul：前者有 {first2} 列，但后者有 {second2} 行</translation>
         </message>
         <message>
             <source>MatMul of the other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其余轴的 MatMul</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished"></translation>
+            <translation>缩放</translation>
         </message>
         <message>
             <source>Whether there are learned factors (gamma).</source>
-            <translation type="unfinished"></translation>
+            <translation>是否有可学习的系数（gamma）。</translation>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished"></translation>
+            <translation>平移</translation>
         </message>
         <message>
             <source>Whether there are learned offsets (beta).</source>
-            <translation type="unfinished"></translation>
+            <translation>是否有可学习的偏移（beta）。</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>统计量</translation>
         </message>
         <message>
             <source>Whether a running mean and variance are kept for every channel; they are not trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否为每个通道保存运行均值和方差；它们不被训练。</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>分组</translation>
         </message>
         <message>
             <source>Number of groups of channels that are normalised on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>各自归一化的通道组数。</translation>
         </message>
         <message>
             <source>Last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>最后的轴</translation>
         </message>
         <message>
             <source>How many of the last axes are normalised together.</source>
-            <translation type="unfinished"></translation>
+            <translation>最后多少个轴一起归一化。</translation>
         </message>
         <message>
             <source>Channels first</source>
-            <translation type="unfinished"></translation>
+            <translation>通道在前</translation>
         </message>
         <message>
             <source>Whether the channels of every position are normalised, as in ConvNeXt, and not the last axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否像 ConvNeXt 那样对每个位置的通道归一化，而不是对最后的轴。</translation>
         </message>
         <message>
             <source>Neighbours</source>
-            <translation type="unfinished"></translation>
+            <translation>邻居</translation>
         </message>
         <message>
             <source>Number of channels, the one itself included, whose squares are summed.</source>
-            <translation type="unfinished"></translation>
+            <translation>平方和所含的通道数，包括自身。</translation>
         </message>
         <message>
             <source>{kind} compares the values of a map, but those of its input {inputs} have 1: 2 are the least without running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 比较一张图中的值，但输入 {inputs} 的图只有 1 个值：没有运行统计量时至少需要 2 个</translation>
         </message>
         <message>
             <source>its input {shape} has no {last_axes} axes, but {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>它的输入 {shape} 没有 {last_axes} 个轴，只有 {shape2} 个</translation>
         </message>
         <message>
             <source>LocalResponseNorm takes channels and positions, but its input has only {inputs} values</source>
-            <translation type="unfinished"></translation>
+            <translation>LocalResponseNorm 需要通道和位置，但它的输入只有 {inputs} 个值</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积核</translation>
         </message>
         <message>
             <source>Size of the pooling window along each axis, such as 2x2.</source>
-            <translation type="unfinished"></translation>
+            <translation>池化窗口沿每个轴的大小，例如 2x2。</translation>
         </message>
         <message>
             <source>Ceil</source>
-            <translation type="unfinished"></translation>
+            <translation>向上取整</translation>
         </message>
         <message>
             <source>Whether a last, incomplete window counts: sizes are rounded up, not down.</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一个不完整的窗口是否计入：尺寸向上而不是向下取整。</translation>
         </message>
         <message>
             <source>Size of the output along each axis, whatever the input's.</source>
-            <translation type="unfinished"></translation>
+            <translation>无论输入如何，输出沿每个轴的尺寸。</translation>
         </message>
         <message>
             <source>Keep axes</source>
-            <translation type="unfinished"></translation>
+            <translation>保留轴</translation>
         </message>
         <message>
             <source>Whether the pooled axes stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>被池化的轴是以尺寸 1 保留还是去掉。</translation>
         </message>
         <message>
             <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} 的池化在卷积核 {kernel} 下从不向上取整；填充 same 会</translation>
         </message>
         <message>
             <source>{framework}'s {sort} pooling has no dilation, not {dilation}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} 的 {sort} 池化没有膨胀，而这里是 {dilation}；ONNX 的有</translation>
         </message>
         <message>
             <source>kernel {kernel} is larger than its {sizes} input without padding: {sizes2} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积核 {kernel} 大于未填充的输入 {sizes}：{sizes2} 可以容纳</translation>
         </message>
         <message>
             <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的 lp 池化没有填充，而这里是 {numbers}；ONNX 的有</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished"></translation>
+            <translation>单元数</translation>
         </message>
         <message>
             <source>Number of values of the hidden state.</source>
-            <translation type="unfinished"></translation>
+            <translation>隐藏状态的值的个数。</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>层数</translation>
         </message>
         <message>
             <source>Number of layers, each of which takes the states of the one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>层数，每层取前一层的状态。</translation>
         </message>
         <message>
             <source>Bidirectional</source>
-            <translation type="unfinished"></translation>
+            <translation>双向</translation>
         </message>
         <message>
             <source>Whether a second set of weights reads the steps from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否有第二组权重从末尾读取各步。</translation>
         </message>
         <message>
             <source>Sequence</source>
-            <translation type="unfinished"></translation>
+            <translation>序列</translation>
         </message>
         <message>
             <source>Whether the state of every step is its output and not the last one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>输出是否为每一步的状态，而不只是最后一步。</translation>
         </message>
         <message>
             <source>Bias vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置向量</translation>
         </message>
         <message>
             <source>Number of bias vectors of each layer and direction: 2 in PyTorch and in Keras's GRU with reset_after, 1 in Keras otherwise, 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>每层每个方向的偏置向量数：PyTorch 以及 Keras 中 reset_after 的 GRU 为 2，Keras 其他情况为 1，没有为 0。</translation>
         </message>
         <message>
             <source>{kind} takes steps x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 需要 步 x 特征，但它的输入是 {shape}</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>Where it begins along the axis, counted from 0; below 0 from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿轴开始的位置，从 0 计数；小于 0 表示从末尾数。</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>结束</translation>
         </message>
         <message>
             <source>Where it ends along the axis, itself left out; the end when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿轴结束的位置，不含自身；留空表示到末尾。</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>步长</translation>
         </message>
         <message>
             <source>Distance between two values that are taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>所取的两个值之间的距离。</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>份数</translation>
         </message>
         <message>
             <source>Number of equal parts that the axis is cut into.</source>
-            <translation type="unfinished"></translation>
+            <translation>轴被等分的份数。</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>部分</translation>
         </message>
         <message>
             <source>The part that is taken, from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>所取的一份，从 0 开始。</translation>
         </message>
         <message>
             <source>Whether the axes that it works on stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>它作用的轴是以尺寸 1 保留还是去掉。</translation>
         </message>
         <message>
             <source>nothing of axis {axis} with its {size} values is from {start} to {stop}</source>
-            <translation type="unfinished"></translation>
+            <translation>轴 {axis} 的 {size} 个值中没有从 {start} 到 {stop} 的</translation>
         </message>
         <message>
             <source>parts {parts} does not divide the size {size} of axis {axis}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{parts} 份不能整除轴 {axis} 的尺寸 {size}{nearest}</translation>
         </message>
         <message>
             <source>there is no part {part} of {parts}: the last is {parts2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{parts} 份中没有第 {part} 份：最后一份是 {parts2}</translation>
         </message>
         <message>
             <source>none of the {shape} axes of {shape2} is left: keep them, or name fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape2} 的 {shape} 个轴一个不剩：请保留它们，或少写几个</translation>
         </message>
         <message>
             <source>Start axis</source>
-            <translation type="unfinished"></translation>
+            <translation>起始轴</translation>
         </message>
         <message>
             <source>The first axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>展平的第一个轴：0 是通道，-1 是最后一个轴。</translation>
         </message>
         <message>
             <source>End axis</source>
-            <translation type="unfinished"></translation>
+            <translation>结束轴</translation>
         </message>
         <message>
             <source>The last axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>展平的最后一个轴：0 是通道，-1 是最后一个轴。</translation>
         </message>
         <message>
             <source>Other axis</source>
-            <translation type="unfinished"></translation>
+            <translation>另一轴</translation>
         </message>
         <message>
             <source>The axis that it changes places with: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>与之交换位置的轴：0 是通道，-1 是最后一个轴。</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>形状</translation>
         </message>
         <message>
             <source>The shape of one sample, without the batch; one size may be -1 for what is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个样本的形状，不含批次；其中一个尺寸可以为 -1，表示余下的部分。</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>顺序</translation>
         </message>
         <message>
             <source>The axes in their new order, such as 1, 2, 0 for channels last.</source>
-            <translation type="unfinished"></translation>
+            <translation>各轴的新顺序，例如 1, 2, 0 表示通道在最后。</translation>
         </message>
         <message>
             <source>The axes of size 1 that are left out; all of size 1 when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉的尺寸为 1 的轴；留空则去掉所有尺寸为 1 的轴。</translation>
         </message>
         <message>
             <source>Shifts</source>
-            <translation type="unfinished"></translation>
+            <translation>位移</translation>
         </message>
         <message>
             <source>How far the values move along each of the axes; below 0 to the front.</source>
-            <translation type="unfinished"></translation>
+            <translation>各值沿每个轴移动多远；小于 0 表示向前。</translation>
         </message>
         <message>
             <source>end axis {end} is before start axis {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>结束轴 {end} 在起始轴 {start} 之前</translation>
         </message>
         <message>
             <source>only one size may be -1, not {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>只能有一个尺寸为 -1，而不是 {free} 个</translation>
         </message>
         <message>
             <source>size 0 holds nothing: sizes are 1 or more, one may be -1</source>
-            <translation type="unfinished"></translation>
+            <translation>尺寸 0 不含任何值：尺寸应为 1 或更大，其中一个可以为 -1</translation>
         </message>
         <message>
             <source>{wanted} does not fit the {values} values of its input {given}: {known} does not divide them{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} 与输入 {given} 的 {values} 个值不符：{known} 不能整除{values2}</translation>
         </message>
         <message>
             <source>{wanted} holds {known} values, but its input {given} has {values}{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} 含 {known} 个值，但输入 {given} 有 {values} 个{values2}</translation>
         </message>
         <message>
             <source>the order names {order} axes, but its input {shape} has {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>顺序列出 {order} 个轴，但输入 {shape} 有 {shape2} 个</translation>
         </message>
         <message>
             <source>axis {axis} of {shape} has size {axis2}, not 1{ones}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} 的轴 {axis} 的尺寸为 {axis2}，而不是 1{ones}</translation>
         </message>
         <message>
             <source>no axis of {shape} is left: 1 must stay</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} 一个轴也不剩：必须保留 1 个</translation>
         </message>
         <message>
             <source>it takes one shift an axis: {over}, not {shifts}</source>
-            <translation type="unfinished"></translation>
+            <translation>每个轴需要一个位移：{over}，而不是 {shifts}</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>之前</translation>
         </message>
         <message>
             <source>Size at the start of each spatial axis, such as 1x2; one number more, in front, is for the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个空间轴开头的尺寸，例如 1x2；前面多一个数字则用于通道。</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>之后</translation>
         </message>
         <message>
             <source>Size at the end of each axis; as before when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个轴末尾的尺寸；留空则与开头相同。</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>尺寸</translation>
         </message>
         <message>
             <source>Size of the output along each spatial axis; by the factor when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>输出沿每个空间轴的尺寸；留空则按系数计算。</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>系数</translation>
         </message>
         <message>
             <source>What each spatial size is multiplied by, such as 2 or 1.5x2; the result is rounded down.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个空间尺寸所乘的数，例如 2 或 1.5x2；结果向下取整。</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>方式</translation>
         </message>
         <message>
             <source>How values between are found: the nearest one, or by linear (bilinear, trilinear) or cubic interpolation; no shape depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>中间的值如何得到：取最近的值，或线性（双线性、三线性）或三次插值；任何形状都与此无关。</translation>
         </message>
         <message>
             <source>Fill</source>
-            <translation type="unfinished"></translation>
+            <translation>填充值</translation>
         </message>
         <message>
             <source>What is added: zeros or another value, the edge repeated, the values behind the edge reflected, or those of the other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>添加的内容：零或另一个值、重复边缘、反射边缘之后的值，或另一端的值。</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>重复次数</translation>
         </message>
         <message>
             <source>How often its values come along each axis, the channels first, such as 1, 2, 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿每个轴其值重复多少次，通道在前，例如 1, 2, 2。</translation>
         </message>
         <message>
             <source>Block size</source>
-            <translation type="unfinished"></translation>
+            <translation>块大小</translation>
         </message>
         <message>
             <source>Values along each axis that become channels, or come from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿每个轴变成通道或由通道变来的值的个数。</translation>
         </message>
         <message>
             <source>Number of groups of channels that are mixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>被混合的通道组数。</translation>
         </message>
         <message>
             <source>{kind} takes channels and positions, but its input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 需要通道和位置，但它的输入只有 {shape} 个值</translation>
         </message>
         <message>
             <source>it takes {wanted} numbers, not {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {wanted} 个数字，而不是 {values} 个</translation>
         </message>
         <message>
             <source>fill {fill} makes no {border} values of the size {size}: {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>填充方式 {fill} 不能由尺寸 {size} 产生 {border} 个值：最多 {most} 个</translation>
         </message>
         <message>
             <source>{before} and {after} leave nothing of the size {size}: {size2} in all is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} 和 {after} 使尺寸 {size} 一点不剩：合计最多 {size2}</translation>
         </message>
         <message>
             <source>factor {factor} leaves nothing of the size {size}: 1/{size2} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>系数 {factor} 使尺寸 {size} 一点不剩：最小为 1/{size2}</translation>
         </message>
         <message>
             <source>it takes {given} repeats, one an axis of its input {given2}, not {repeats}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {given} 个重复次数，即输入 {given2} 每个轴一个，而不是 {repeats} 个</translation>
         </message>
         <message>
             <source>block size {block_size} needs channels that {values} divides, not {channels}{nearest} do</source>
-            <translation type="unfinished"></translation>
+            <translation>块大小 {block_size} 需要能被 {values} 整除的通道数，而 {channels} 不能{nearest}</translation>
         </message>
         <message>
             <source>block size {block} does not divide {sizes}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>块大小 {block} 不能整除 {sizes}{nearest}</translation>
         </message>
         <message>
             <source>Shape of one sample, channels first: channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个样本的形状，通道在前：通道 x 高 x 宽。</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished"></translation>
+            <translation>算子</translation>
         </message>
         <message>
             <source>What the file that it comes from calls it.</source>
-            <translation type="unfinished"></translation>
+            <translation>它来自的文件对它的称呼。</translation>
         </message>
         <message>
             <source>Declared shape of its output, channels first; empty where it is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>声明的输出形状，通道在前；未知则留空。</translation>
         </message>
         <message>
             <source>Tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>张量</translation>
         </message>
         <message>
             <source>Declared tensors with their shapes, such as weight 64x3x3x3, bias 64; behind a shape may stand weight, bias or statistic, and frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>声明的张量及其形状，例如 weight 64x3x3x3, bias 64；形状后可写 weight、bias 或 statistic，以及 frozen。</translation>
         </message>
         <message>
             <source>'{text}' is no tensor such as weight 64x3x3x3</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' 不是 weight 64x3x3x3 这样的张量</translation>
         </message>
         <message>
             <source>{title} is not known and declares no output shape for its {inputs} input</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 未知，且没有为输入 {inputs} 声明输出形状</translation>
         </message>
         <message>
             <source>{title} is not known: its {declared} declared parameters are counted, its multiply-accumulates are not</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 未知：声明的 {declared} 个参数已计入，乘加运算没有计入</translation>
         </message>
         <message>
             <source>its {declared} values are counted, but tensors alone do not say what is computed with them: its output shape and multiply-accumulates are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>其 {declared} 个值已计入，但仅凭张量不能知道如何使用它们计算：输出形状和乘加运算未知</translation>
         </message>
         <message>
             <source>output size {wanted} is not between {stride} and {stride2}, which is what the input of {sizes} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸 {wanted} 不在 {stride} 与 {stride2} 之间，即输入 {sizes} 所能得到的范围</translation>
         </message>
         <message>
             <source>padding {padding} takes away the whole output of its {sizes} input: {most} would leave some</source>
-            <translation type="unfinished"></translation>
+            <translation>填充 {padding} 去掉了 {sizes} 输入的全部输出：{most} 会留下一些</translation>
         </message>
         <message>
             <source>{framework} takes padding same only with stride 1, not {stride}; as Keras means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} 只在步幅为 1 时接受填充 same，而不是 {stride}；按 Keras 的含义输出为 {gives}</translation>
         </message>
         <message>
             <source>{framework} has no padding {padding}; as {other} means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{framework} 没有填充 {padding}；按 {other} 的含义输出为 {gives}</translation>
         </message>
         <message>
             <source>kernel {reach}{dilated} is larger than its {sizes} input{with_padding}: {fitting} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积核 {reach}{dilated} 大于其输入 {sizes}{with_padding}：{fitting} 可以容纳</translation>
         </message>
         <message>
             <source>{name}: {text} is not within {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}：{text} 不在 {first} 到 {last} 之内</translation>
         </message>
         <message>
             <source>It has no convolution and no fully connected row before the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>它没有卷积，最后一个全连接行之前也没有全连接行。</translation>
         </message>
         <message>
             <source>No block of it can be repeated: one that takes one row and gives the shape it takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可以重复的块：需要一个只取一行且输出形状与输入相同的块。</translation>
         </message>
         <message>
             <source>It has no input with a height and a width, or with a length.</source>
-            <translation type="unfinished"></translation>
+            <translation>它没有带高和宽或带长度的输入。</translation>
         </message>
         <message>
             <source>'{text}' is no number with at most two decimals</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' 不是最多两位小数的数字</translation>
         </message>
         <message>
             <source>there is no '{text}', choose from {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>没有 '{text}'，请从 {names} 中选择</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Name of the row, by which other rows take its output.</source>
-            <translation type="unfinished"></translation>
+            <translation>行的名称，其他行用它来取该行的输出。</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>块</translation>
         </message>
         <message>
             <source>Part of the network that the row belongs to, such as conv1 or layer1.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>该行所属的网络部分，例如 conv1 或 layer1.0。</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>输入</translation>
         </message>
         <message>
             <source>Names of the rows whose outputs it takes; empty for the row above.</source>
-            <translation type="unfinished"></translation>
+            <translation>所取输出的行的名称；留空表示上一行。</translation>
         </message>
         <message>
             <source>{kind} takes {wanted}, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 需要 {wanted}，但它的输入是 {shape}</translation>
         </message>
         <message>
             <source>Every row (lecture)</source>
-            <translation type="unfinished"></translation>
+            <translation>每一行（讲义）</translation>
         </message>
         <message>
             <source>The output of every row, the input included, as in CS231n.</source>
-            <translation type="unfinished"></translation>
+            <translation>每一行的输出，包括输入，与 CS231n 相同。</translation>
         </message>
         <message>
             <source>Every row, forward and backward</source>
-            <translation type="unfinished"></translation>
+            <translation>每一行，前向和反向</translation>
         </message>
         <message>
             <source>The same twice: an activation and its gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>上述的两倍：激活及其梯度。</translation>
         </message>
         <message>
             <source>Twice the outputs of the layers that own parameters, which torchinfo calls the forward/backward pass size, in MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>有参数的层的输出的两倍，torchinfo 称之为 forward/backward pass size，以 MB 计。</translation>
         </message>
         <message>
             <source>Twice the outputs of all layers and named blocks, which torchsummary calls the forward/backward pass size, in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有层和命名块的输出的两倍，torchsummary 称之为 forward/backward pass size，以 MiB 计。</translation>
         </message>
         <message>
             <source>What PyTorch keeps for the backward pass, every storage once.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 为反向传播保留的内容，每个存储计一次。</translation>
         </message>
         <message>
             <source>Peak of inference</source>
-            <translation type="unfinished"></translation>
+            <translation>推理峰值</translation>
         </message>
         <message>
             <source>The most that is alive at one moment of the execution order.</source>
-            <translation type="unfinished"></translation>
+            <translation>执行过程中某一时刻同时存活的最大量。</translation>
         </message>
         <message>
             <source>The biases were left out: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了偏置：每个输出通道有一个。</translation>
         </message>
         <message>
             <source>The input channels were left out: a filter goes through all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了输入通道：一个滤波器贯穿所有通道。</translation>
         </message>
         <message>
             <source>One bias was added for the whole layer: there is one for every output.</source>
-            <translation type="unfinished"></translation>
+            <translation>整层只加了一个偏置：每个输出有一个。</translation>
         </message>
         <message>
             <source>A bias was added for every output channel, and this layer has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>为每个输出通道加了一个偏置，而这一层没有偏置。</translation>
         </message>
         <message>
             <source>Only the channels of the input were taken: all values of the image come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>只取了输入的通道数：图像的所有值都会进入。</translation>
         </message>
         <message>
             <source>The number of filters was left out: each of them has weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了滤波器的个数：每个滤波器有自己的权重。</translation>
         </message>
         <message>
             <source>One side of the kernel was taken: every tap of its area has a weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>只取了卷积核的一边：其面积上的每一点都有一个权重。</translation>
         </message>
         <message>
             <source>The groups were ignored: a filter sees the channels of its own group only.</source>
-            <translation type="unfinished"></translation>
+            <translation>忽略了分组：一个滤波器只看到自己组的通道。</translation>
         </message>
         <message>
             <source>It was divided by the groups twice: only the input channels are divided.</source>
-            <translation type="unfinished"></translation>
+            <translation>除以了两次分组数：只有输入通道要除。</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: that gives multiply-accumulates, while weights are shared by all positions.</source>
-            <translation type="unfinished"></translation>
+            <translation>乘以了输出的位置数：那得到的是乘加运算，而权重由所有位置共享。</translation>
         </message>
         <message>
             <source>A bias was added for every weight: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>为每个权重加了一个偏置：每个输出通道有一个。</translation>
         </message>
         <message>
             <source>The size before the pooling was taken: pooling makes the image smaller first.</source>
-            <translation type="unfinished"></translation>
+            <translation>取了池化之前的尺寸：池化先使图像变小。</translation>
         </message>
         <message>
             <source>Running mean and variance were counted: they are no parameters, since nothing trains them.</source>
-            <translation type="unfinished"></translation>
+            <translation>计入了运行均值和方差：它们不是参数，因为不被训练。</translation>
         </message>
         <message>
             <source>A scale and a shift were counted for every value: there are two for every channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>为每个值计了一个缩放和一个平移：每个通道有两个。</translation>
         </message>
         <message>
             <source>The window of the pooling was counted as weights: pooling has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>把池化窗口当作权重计入：池化没有权重。</translation>
         </message>
         <message>
             <source>Multiplication and addition were counted apart: that is two operations for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>乘法和加法分开计数：每个乘加运算算作两次运算。</translation>
         </message>
         <message>
             <source>The channels of another row were taken for the input channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>把另一行的通道当作了输入通道。</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: a transposed convolution goes over those of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>乘以了输出的位置数：转置卷积遍历的是输入的位置。</translation>
         </message>
         <message>
             <source>The padding was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了填充。</translation>
         </message>
         <message>
             <source>The stride was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了步幅。</translation>
         </message>
         <message>
             <source>The dilation was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了膨胀。</translation>
         </message>
         <message>
             <source>The 1 was forgotten: the window stands at the first place before it moves.</source>
-            <translation type="unfinished"></translation>
+            <translation>忘了加 1：窗口在移动之前就在第一个位置。</translation>
         </message>
         <message>
             <source>It was rounded up: here a window that does not fit in full is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>向上取整了：这里不完整的窗口不计入。</translation>
         </message>
         <message>
             <source>It was rounded down: here a last window that fits in part counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>向下取整了：这里最后一个部分容纳的窗口计入。</translation>
         </message>
         <message>
             <source>These are values and not bytes: every value takes some.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是值的个数而不是字节：每个值占若干字节。</translation>
         </message>
         <message>
             <source>Bits were taken for bytes: a byte has eight.</source>
-            <translation type="unfinished"></translation>
+            <translation>把位当成了字节：一个字节有八位。</translation>
         </message>
         <message>
             <source>The batch was left out: every sample has outputs of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了批次：每个样本有自己的输出。</translation>
         </message>
         <message>
             <source>A batch was counted, and the question is about one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>计入了批次，而问题只问一个样本。</translation>
         </message>
         <message>
             <source>MiB were written as MB: 1 MiB is 1,048,576 bytes, and 1 MB is 1,000,000.</source>
-            <translation type="unfinished"></translation>
+            <translation>把 MiB 写成了 MB：1 MiB 是 1,048,576 字节，1 MB 是 1,000,000 字节。</translation>
         </message>
         <message>
             <source>The biases of all layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了所有层的偏置。</translation>
         </message>
         <message>
             <source>The fully connected layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了全连接层。</translation>
         </message>
         <message>
             <source>The convolutions were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>漏掉了卷积。</translation>
         </message>
         <message>
             <source>Running means and variances were counted: they are no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>计入了运行均值和方差：它们不是参数。</translation>
         </message>
         <message>
             <source>The input was counted twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>输入计了两次。</translation>
         </message>
         <message>
             <source>values of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 的值</translation>
         </message>
         <message>
             <source>{name}-scale</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}-scale</translation>
         </message>
         <message>
             <source>values of {what} with learned factors or offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>带可学习系数或偏移的 {what} 的值</translation>
         </message>
         <message>
             <source>batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化</translation>
         </message>
         <message>
             <source>channels of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化的通道</translation>
         </message>
         <message>
             <source>learned factors of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化的可学习系数</translation>
         </message>
         <message>
             <source>layer norms over last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>对最后的轴的层归一化</translation>
         </message>
         <message>
             <source>layer norms over channels that come first</source>
-            <translation type="unfinished"></translation>
+            <translation>对在前的通道的层归一化</translation>
         </message>
         <message>
             <source>values of layer norms with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>带可学习系数的层归一化的值</translation>
         </message>
         <message>
             <source>values of layer norms with learned offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>带可学习偏移的层归一化的值</translation>
         </message>
         <message>
             <source>vectors that layer norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>层归一化所归一化的向量</translation>
         </message>
         <message>
             <source>vectors that layer norms without factors normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>不带系数的层归一化所归一化的向量</translation>
         </message>
         <message>
             <source>group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>组归一化</translation>
         </message>
         <message>
             <source>groups of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>组归一化的组</translation>
         </message>
         <message>
             <source>groups of group norms without factors</source>
-            <translation type="unfinished"></translation>
+            <translation>不带系数的组归一化的组</translation>
         </message>
         <message>
             <source>learned factors of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>组归一化的可学习系数</translation>
         </message>
         <message>
             <source>learned offsets of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>组归一化的可学习偏移</translation>
         </message>
         <message>
             <source>instance norms</source>
-            <translation type="unfinished"></translation>
+            <translation>实例归一化</translation>
         </message>
         <message>
             <source>values of RMS norms</source>
-            <translation type="unfinished"></translation>
+            <translation>RMS 归一化的值</translation>
         </message>
         <message>
             <source>vectors that RMS norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>RMS 归一化所归一化的向量</translation>
         </message>
         <message>
             <source>values of L2 norms</source>
-            <translation type="unfinished"></translation>
+            <translation>L2 归一化的值</translation>
         </message>
         <message>
             <source>vectors that L2 norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>L2 归一化所归一化的向量</translation>
         </message>
         <message>
             <source>values of local response norms</source>
-            <translation type="unfinished"></translation>
+            <translation>局部响应归一化的值</translation>
         </message>
         <message>
             <source>values of local response norms with the channels that they are padded by</source>
-            <translation type="unfinished"></translation>
+            <translation>局部响应归一化的值，包括其填充的通道</translation>
         </message>
         <message>
             <source>parameters of normalisations, once for all values</source>
-            <translation type="unfinished"></translation>
+            <translation>归一化的参数，对所有值计一次</translation>
         </message>
         <message>
             <source>output values of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 的输出值</translation>
         </message>
         <message>
             <source>slopes of PReLU</source>
-            <translation type="unfinished"></translation>
+            <translation>PReLU 的斜率</translation>
         </message>
         <message>
             <source>exponentials, sums and divisions of Softmax</source>
-            <translation type="unfinished"></translation>
+            <translation>Softmax 的指数、求和与除法</translation>
         </message>
         <message>
             <source>input values of max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>最大池化的输入值</translation>
         </message>
         <message>
             <source>input values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>平均池化的输入值</translation>
         </message>
         <message>
             <source>output values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>平均池化的输出值</translation>
         </message>
         <message>
             <source>input values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Lp 池化的输入值</translation>
         </message>
         <message>
             <source>output values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Lp 池化的输出值</translation>
         </message>
         <message>
             <source>values in all windows of 1D and 2D max and average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>一维和二维最大及平均池化所有窗口中的值</translation>
         </message>
         <message>
             <source>input values of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>自适应平均池化的输入值</translation>
         </message>
         <message>
             <source>input values of 2D adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>二维自适应平均池化的输入值</translation>
         </message>
         <message>
             <source>sums and divisions of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>自适应平均池化的求和与除法</translation>
         </message>
         <message>
             <source>input values of adaptive max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>自适应最大池化的输入值</translation>
         </message>
         <message>
             <source>input values of global average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>全局平均池化的输入值</translation>
         </message>
         <message>
             <source>output values of upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>上采样的输出值</translation>
         </message>
         <message>
             <source>output values of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>最近邻上采样的输出值</translation>
         </message>
         <message>
             <source>output values of 2D upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>二维最近邻上采样的输出值</translation>
         </message>
         <message>
             <source>spatial axes of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>最近邻上采样的空间轴</translation>
         </message>
         <message>
             <source>output values of linear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>线性上采样的输出值</translation>
         </message>
         <message>
             <source>output values of bilinear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>双线性上采样的输出值</translation>
         </message>
         <message>
             <source>output values of bicubic upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>双三次上采样的输出值</translation>
         </message>
         <message>
             <source>sums and products of feature maps, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>特征图的求和与乘积，每个值一次</translation>
         </message>
         <message>
             <source>output values of averages of feature maps</source>
-            <translation type="unfinished"></translation>
+            <translation>特征图平均的输出值</translation>
         </message>
         <message>
             <source>parameters of embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>嵌入的参数</translation>
         </message>
         <message>
             <source>indices that embeddings look up</source>
-            <translation type="unfinished"></translation>
+            <translation>嵌入查找的索引</translation>
         </message>
         <message>
             <source>MACs, no bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC，不含偏置</translation>
         </message>
         <message>
             <source>Multiply-accumulates of convolutions, fully connected and recurrent layers, attention and matrix products; half of what torch.utils.flop_counter gives, but for LSTMs and fused attention products, which that does not see.</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积、全连接层和循环层、注意力以及矩阵乘积的乘加运算；为 torch.utils.flop_counter 所得的一半，但它看不到 LSTM 和融合的注意力乘积。</translation>
         </message>
         <message>
             <source>MACs with bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC，含偏置</translation>
         </message>
         <message>
             <source>Multiply-accumulates, and one more for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>乘加运算，并为每个带偏置的输出值再加一次。</translation>
         </message>
         <message>
             <source>2 x MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个乘加运算算作一次乘法和一次加法。</translation>
         </message>
         <message>
             <source>2 x MAC + bias</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC + 偏置</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate, and an addition for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个乘加运算算作一次乘法和一次加法，并为每个带偏置的输出值加一次加法。</translation>
         </message>
         <message>
             <source>MACs, norms, adaptive pooling and upsampling (fvcore)</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC、归一化、自适应池化和上采样（fvcore）</translation>
         </message>
         <message>
             <source>FlopCountAnalysis of fvcore 0.1.5.post20221221 in eval mode, which watches operators. It calls a multiply-accumulate one flop, and does not see fused attention products and recurrent layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>eval 模式下 fvcore 0.1.5.post20221221 的 FlopCountAnalysis，它观察算子。它把一次乘加运算称为一个 flop，并且看不到融合的注意力乘积和循环层。</translation>
         </message>
         <message>
             <source>Parameters times output positions (torchinfo)</source>
-            <translation type="unfinished"></translation>
+            <translation>参数乘以输出位置（torchinfo）</translation>
         </message>
         <message>
             <source>Total mult-adds of torchinfo 1.8.0: every parameter of a convolution at every output position, those of a recurrent layer at every step, every other one once.</source>
-            <translation type="unfinished"></translation>
+            <translation>torchinfo 1.8.0 的 Total mult-adds：卷积的每个参数在每个输出位置计一次，循环层的参数每一步计一次，其余各计一次。</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, fully connected layers once for all tokens, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>它按输出计转置卷积，对所有 token 只计一次全连接层，并且完全不计注意力。</translation>
         </message>
         <message>
             <source>MACs over outputs, norms and average pooling (thop)</source>
-            <translation type="unfinished"></translation>
+            <translation>按输出计的 MAC、归一化和平均池化（thop）</translation>
         </message>
         <message>
             <source>profile of thop 0.1.1.post2209072238, which watches modules: what a model calls as a function it does not see. Where adaptive pooling does not divide evenly, its own rounding can lose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>thop 0.1.1.post2209072238 的 profile，它观察模块：模型以函数形式调用的部分它看不到。自适应池化不能整除时，它自己的取整可能少一。</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>它按输出计转置卷积，并且完全不计注意力。</translation>
         </message>
         <message>
             <source>MACs with bias, norms, activations and pooling (ptflops)</source>
-            <translation type="unfinished"></translation>
+            <translation>含偏置的 MAC、归一化、激活和池化（ptflops）</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its pytorch backend, which watches modules and some functions. Where a module calls a function that it counts too, as ReLU and pooling do, it counts both.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 pytorch 后端的 ptflops 0.7.5，它观察模块和一些函数。当一个模块调用它也计数的函数时，如 ReLU 和池化，它两者都计。</translation>
         </message>
         <message>
             <source>It counts most activations and pooling twice, and the projections of attention within windows not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>它把大多数激活和池化计两次，并且完全不计窗口内注意力的投影。</translation>
         </message>
         <message>
             <source>MACs with bias (ptflops, aten backend)</source>
-            <translation type="unfinished"></translation>
+            <translation>含偏置的 MAC（ptflops，aten 后端）</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its aten backend, which watches operators and does not see fused attention products and LSTMs.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 aten 后端的 ptflops 0.7.5，它观察算子，看不到融合的注意力乘积和 LSTM。</translation>
         </message>
         <message>
             <source>2 x MAC, bias, norms, pooling and merges (Keras with TensorFlow's profiler)</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC、偏置、归一化、池化和合并（Keras 与 TensorFlow 分析器）</translation>
         </message>
         <message>
             <source>The float operations of TensorFlow 2.21.0's profiler for a Keras 3.15.1 model in inference. A convolution with a group for each channel is taken as a depthwise one. Recurrent layers, whose loop it runs once, are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow 2.21.0 的分析器对 Keras 3.15.1 模型推理给出的 float operations。每个通道一组的卷积按深度卷积处理。循环层的循环它只运行一次，因此不计入。</translation>
         </message>
         <message>
             <source>It does not see grouped convolutions, 3D transposed ones, 3D pooling and products of attention, and divides transposed convolutions over their output by their strides.</source>
-            <translation type="unfinished"></translation>
+            <translation>它看不到分组卷积、三维转置卷积、三维池化和注意力的乘积，并且把按输出计的转置卷积除以其步幅。</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD</translation>
         </message>
         <message>
             <source>Gradient descent, which keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>梯度下降，不保存任何内容。</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished"></translation>
+            <translation>带动量的 SGD</translation>
         </message>
         <message>
             <source>A velocity for each parameter.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个参数一个速度。</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam</translation>
         </message>
         <message>
             <source>Two moments for each parameter (Kingma and Ba, 2014).</source>
-            <translation type="unfinished"></translation>
+            <translation>每个参数两个矩（Kingma 和 Ba，2014）。</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Two moments, as Adam keeps them (Loshchilov and Hutter, 2017).</source>
-            <translation type="unfinished"></translation>
+            <translation>两个矩，与 Adam 相同（Loshchilov 和 Hutter，2017）。</translation>
         </message>
         <message>
             <source>AdamW, mixed precision</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW，混合精度</translation>
         </message>
         <message>
             <source>Parameters and gradients in 16 bits, a float32 copy and two moments: 16 bytes a parameter in all (Rajbhandari et al., ZeRO, 2019).</source>
-            <translation type="unfinished"></translation>
+            <translation>16 位的参数和梯度、一份 float32 副本和两个矩：每个参数共 16 字节（Rajbhandari 等，ZeRO，2019）。</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions, but for grouped ones</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积的乘加运算，不含分组卷积</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions in groups of more than one channel</source>
-            <translation type="unfinished"></translation>
+            <translation>每组多于一个通道的分组卷积的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of transposed convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>转置卷积的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of matrix products</source>
-            <translation type="unfinished"></translation>
+            <translation>矩阵乘积的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's projections</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力投影的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's products of queries, keys and values</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力中查询、键和值的乘积的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of the projections of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口内注意力投影的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of the products of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口内注意力乘积的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of GRUs and RNNs</source>
-            <translation type="unfinished"></translation>
+            <translation>GRU 和 RNN 的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>LSTM 的乘加运算</translation>
         </message>
         <message>
             <source>multiply-accumulates of other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>其他层的乘加运算</translation>
         </message>
         <message>
             <source>weights of transposed convolutions at every output position, which is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>转置卷积的权重在每个输出位置计一次，这是错误的</translation>
         </message>
         <message>
             <source>weights of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层的权重，对所有 token 计一次</translation>
         </message>
         <message>
             <source>operations of 1D and 2D transposed convolutions: two for each weight at every output position, divided by the strides</source>
-            <translation type="unfinished"></translation>
+            <translation>一维和二维转置卷积的运算：每个权重在每个输出位置计两次，再除以步幅</translation>
         </message>
         <message>
             <source>biases of convolutions, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积的偏置，每个输出值一个</translation>
         </message>
         <message>
             <source>biases of fully connected layers, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层的偏置，每个输出值一个</translation>
         </message>
         <message>
             <source>biases of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层的偏置，对所有 token 计一次</translation>
         </message>
         <message>
             <source>biases of attention's projections, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力投影的偏置，每个值一个</translation>
         </message>
         <message>
             <source>output values of attention that has no bias, as if it had one</source>
-            <translation type="unfinished"></translation>
+            <translation>没有偏置的注意力的输出值，当作有偏置</translation>
         </message>
         <message>
             <source>values of the queries that attention scales</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力所缩放的查询的值</translation>
         </message>
         <message>
             <source>weights that attention's softmax makes</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力的 softmax 产生的权重</translation>
         </message>
         <message>
             <source>biases of the projections of attention within windows, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口内注意力投影的偏置，每个值一个</translation>
         </message>
         <message>
             <source>weights that the softmax of attention within windows makes</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口内注意力的 softmax 产生的权重</translation>
         </message>
         <message>
             <source>biases of GRUs and RNNs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>GRU 和 RNN 的偏置，每个值每一步一个</translation>
         </message>
         <message>
             <source>biases of LSTMs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>LSTM 的偏置，每个值每一步一个</translation>
         </message>
         <message>
             <source>sums, products and activations of recurrent layers' gates</source>
-            <translation type="unfinished"></translation>
+            <translation>循环层各门的求和、乘积和激活</translation>
         </message>
         <message>
             <source>values of the cell states of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>LSTM 细胞状态的值</translation>
         </message>
         <message>
             <source>There is no row above whose output could be added: select later rows</source>
-            <translation type="unfinished"></translation>
+            <translation>上方没有可以相加的行的输出：请选择更靠后的行</translation>
         </message>
         <message>
             <source>The output of {name} is not known: mend the problem above it first</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的输出未知：请先解决它上方的问题</translation>
         </message>
         <message>
             <source>Nothing makes {after} of {before} for a skip: select rows that keep the number of axes</source>
-            <translation type="unfinished"></translation>
+            <translation>没有办法为跳跃连接由 {before} 得到 {after}：请选择保持轴数的行</translation>
         </message>
         <message>
             <source>No stride of a 1x1 convolution makes {after} of {before}: select rows that keep the size or divide it</source>
-            <translation type="unfinished"></translation>
+            <translation>1x1 卷积的任何步幅都不能由 {before} 得到 {after}：请选择保持尺寸或能整除尺寸的行</translation>
         </message>
         <message>
             <source>Every row whose input is known has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>输入已知的每一行在每个框架中形状都相同。</translation>
         </message>
         <message>
             <source>Every row has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>每一行在每个框架中形状都相同。</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 '{name}' 的权重，但没有这个名称的行</translation>
         </message>
         <message>
             <source>uses its own weights, which is said by leaving it empty</source>
-            <translation type="unfinished"></translation>
+            <translation>使用自己的权重，这应以留空表示</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which stands below it in row {named}</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 '{name}' 的权重，但它在下方的第 {named} 行</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but a {kind} owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 '{name}' 的权重，但 {kind} 不拥有张量</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which itself cannot use those of '{named}'</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 '{name}' 的权重，而它本身不能使用 '{named}' 的权重</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 '{name}' 的权重，但它不拥有张量</translation>
         </message>
         <message>
             <source>it needs no {theirs}, but {name} has {theirs2}</source>
-            <translation type="unfinished"></translation>
+            <translation>它不需要 {theirs}，但 {name} 有 {theirs2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has no {mine2}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {mine}，但 {name} 没有 {mine2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {mine}，但 {name} 有 {theirs}</translation>
         </message>
         <message>
             <source>it would need {mine} as a {mine2}, but {name} has it as a {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {mine} 作为 {mine2}，但 {name} 中它是 {theirs}</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{reason}</translation>
         </message>
         <message>
             <source>semantics are {words}, not {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>含义应为 {words}，而不是 {said}</translation>
         </message>
         <message>
             <source>these are more than {max_rows} rows, the most there can be</source>
-            <translation type="unfinished"></translation>
+            <translation>这超过了 {max_rows} 行，即所允许的最大值</translation>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有层</translation>
         </message>
         <message>
             <source>{text} is {times} rows, and one is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 是 {times} 行，而这里需要一行</translation>
         </message>
         <message>
             <source>{text} has more than {max_part} characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 超过 {max_part} 个字符</translation>
         </message>
         <message>
             <source>a row that is repeated 0 times is none</source>
-            <translation type="unfinished"></translation>
+            <translation>重复 0 次的行不是行</translation>
         </message>
         <message>
             <source>{token} is one value too many for {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} 对 {word} 来说多了一个值</translation>
         </message>
         <message>
             <source>it says {field} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} 写了两次</translation>
         </message>
         <message>
             <source>it says no {field}; write such as {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>没有写 {field}；请写成例如 {word}</translation>
         </message>
         <message>
             <source>{token} says nothing of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} 对 {kind} 没有意义</translation>
         </message>
         <message>
             <source>Row '{layer}' takes other rows than the one above, which the shorthand cannot say</source>
-            <translation type="unfinished"></translation>
+            <translation>行 '{layer}' 取的不是上一行，速记法无法表示</translation>
         </message>
         <message>
             <source>Row '{layer}' is of kind {kind}, which the shorthand has no word for</source>
-            <translation type="unfinished"></translation>
+            <translation>行 '{layer}' 的类型是 {kind}，速记法没有对应的词</translation>
         </message>
         <message>
             <source>Row '{layer}': the shorthand cannot say its {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>行 '{layer}'：速记法无法表示它的 {label}</translation>
         </message>
         <message>
             <source>'{value}' is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{value}' 不是 {words}</translation>
         </message>
         <message>
             <source>it takes {axes} sizes, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>它需要 {axes} 个尺寸，而不是 {value}</translation>
         </message>
         <message>
             <source>'{text}' has more than a padding before and one after</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' 不止是前后各一个填充</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>滤波器</translation>
         </message>
         <message>
             <source>Number of filters: the output channels C_out.</source>
-            <translation type="unfinished"></translation>
+            <translation>滤波器个数：输出通道 C_out。</translation>
         </message>
         <message>
             <source>Number of outputs of a fully connected layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接层的输出个数。</translation>
         </message>
         <message>
             <source>Size of the sliding window along each axis, such as 3x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>滑动窗口沿每个轴的大小，例如 3x3。</translation>
         </message>
         <message>
             <source>Stride</source>
-            <translation type="unfinished"></translation>
+            <translation>步幅</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>滑动窗口沿每个轴的步长。</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis; the kernel when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>滑动窗口沿每个轴的步长；留空则与卷积核相同。</translation>
         </message>
         <message>
             <source>Padding</source>
-            <translation type="unfinished"></translation>
+            <translation>填充</translation>
         </message>
         <message>
             <source>Zeros added on each side of each axis, such as 1, or 0:1 for none before and one after; or same: the output is the input divided by the stride, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个轴两侧添加的零，例如 1，或 0:1 表示前面没有、后面一个；或 same：输出为输入除以步幅后向上取整。</translation>
         </message>
         <message>
             <source>Padding taken away on each side of each axis of the output, such as 1, or 0:1 for none before and one after; or same: the output is the input times the stride.</source>
-            <translation type="unfinished"></translation>
+            <translation>从输出每个轴两侧去掉的填充，例如 1，或 0:1 表示前面没有、后面一个；或 same：输出为输入乘以步幅。</translation>
         </message>
         <message>
             <source>Padding that the pooling had on each side of each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>池化在每个轴两侧的填充。</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>含义</translation>
         </message>
         <message>
             <source>The framework whose rules its padding and rounding follow; network for the one that the whole network follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>其填充和取整所遵循规则的框架；network 表示整个网络所遵循的框架。</translation>
         </message>
         <message>
             <source>Dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>膨胀</translation>
         </message>
         <message>
             <source>Distance between two taps of the kernel along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积核沿每个轴相邻两点的距离。</translation>
         </message>
         <message>
             <source>Number of groups of channels that are convolved on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>各自卷积的通道组数。</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>Whether one value is added to every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否为每个输出通道加上一个值。</translation>
         </message>
         <message>
             <source>In place</source>
-            <translation type="unfinished"></translation>
+            <translation>原地</translation>
         </message>
         <message>
             <source>Whether its output takes the place of its (first) input in memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>其输出是否在内存中占用（第一个）输入的位置。</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>冻结</translation>
         </message>
         <message>
             <source>Whether training leaves its parameters as they are; where a row uses the weights of another, that one decides.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练是否保持其参数不变；当一行使用另一行的权重时，由另一行决定。</translation>
         </message>
         <message>
             <source>Weights of</source>
-            <translation type="unfinished"></translation>
+            <translation>权重来自</translation>
         </message>
         <message>
             <source>Name of a row above whose weights it uses, so that they count once; empty for weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>上方某一行的名称，使用其权重，因此只计一次；留空表示自己的权重。</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC</translation>
         </message>
         <message>
             <source>MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>训练内存</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>推理内存</translation>
         </message>
         <message>
             <source>{layer} takes the row above it, and there is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 取上一行，但没有上一行</translation>
         </message>
         <message>
             <source>{layer} begins the network and takes no inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 是网络的开头，不取任何输入</translation>
         </message>
         <message>
             <source>takes '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>取 '{name}'，但没有这个名称的行</translation>
         </message>
         <message>
             <source>takes its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>取自己的输出</translation>
         </message>
         <message>
             <source>takes '{name}', which stands below it in row {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>取 '{name}'，但它在下方的第 {source} 行</translation>
         </message>
         <message>
             <source>It owns nothing that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>它不拥有任何计入的内容。</translation>
         </message>
         <message>
             <source>values and bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>值和字节</translation>
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>感受野</translation>
         </message>
         <message>
             <source>input positions</source>
-            <translation type="unfinished"></translation>
+            <translation>输入位置</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>分类</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>视频</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>深度</translation>
         </message>
         <message>
             <source>Number of layers with weights: 53 has residual blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>有权重的层数：53 带残差块。</translation>
         </message>
         <message>
             <source>Which of the two networks it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>是两个网络中的哪一个。</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率</translation>
         </message>
         <message>
             <source>Height and width of the picture, a power of 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>图片的高和宽，为 2 的幂。</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色</translation>
         </message>
         <message>
             <source>Channels of the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>图片的通道数。</translation>
         </message>
         <message>
             <source>Latent</source>
-            <translation type="unfinished"></translation>
+            <translation>潜在维度</translation>
         </message>
         <message>
             <source>Random numbers that the generator makes a picture of.</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器用来生成图片的随机数个数。</translation>
         </message>
         <message>
             <source>Resolution: {options} is no power of 2: {size} or {size2} would be</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率：{options} 不是 2 的幂：{size} 或 {size2} 是</translation>
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>生成</translation>
         </message>
         <message>
             <source>Segmentation</source>
-            <translation type="unfinished"></translation>
+            <translation>分割</translation>
         </message>
         <message>
             <source>Number of layers with weights.</source>
-            <translation type="unfinished"></translation>
+            <translation>有权重的层数。</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>增长</translation>
         </message>
         <message>
             <source>Channels that every layer of a block adds.</source>
-            <translation type="unfinished"></translation>
+            <translation>块中每一层增加的通道数。</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>方案</translation>
         </message>
         <message>
             <source>The plan of its stages: b for the first version, v2_s, v2_m or v2_l for the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>其各阶段的方案：第一版为 b，第二版为 v2_s、v2_m 或 v2_l。</translation>
         </message>
         <message>
             <source>What the number of blocks of every stage is multiplied by, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个阶段的块数所乘的数，向上取整。</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Rate of the dropout before the classifier.</source>
-            <translation type="unfinished"></translation>
+            <translation>分类器之前 dropout 的比率。</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Number of classes that it tells apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>它区分的类别数。</translation>
         </message>
         <message>
             <source>Height and width of its input, such as 224x224; one number for a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>输入的高和宽，例如 224x224；一个数字表示正方形。</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度</translation>
         </message>
         <message>
             <source>What the channels of every layer are multiplied by.</source>
-            <translation type="unfinished"></translation>
+            <translation>每一层的通道数所乘的数。</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished"></translation>
+            <translation>通道</translation>
         </message>
         <message>
             <source>Channels of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一阶段的通道数；每个阶段是前一阶段的两倍。</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>块</translation>
         </message>
         <message>
             <source>Number of blocks of each stage, such as 3x3x9x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个阶段的块数，例如 3x3x9x3。</translation>
         </message>
         <message>
             <source>Path rate</source>
-            <translation type="unfinished"></translation>
+            <translation>路径丢弃率</translation>
         </message>
         <message>
             <source>Share of the samples for which the last block is left out while training; earlier blocks have less.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练时跳过最后一个块的样本比例；较早的块比例更小。</translation>
         </message>
         <message>
             <source>{variant} has no option '{name}', only {fields}</source>
-            <translation type="unfinished"></translation>
+            <translation>{variant} 没有选项 '{name}'，只有 {fields}</translation>
         </message>
         <message>
             <source>Auxiliary</source>
-            <translation type="unfinished"></translation>
+            <translation>辅助</translation>
         </message>
         <message>
             <source>Whether the classifiers are there that only training uses.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否包含只在训练中使用的分类器。</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>长度</translation>
         </message>
         <message>
             <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>
-            <translation type="unfinished"></translation>
+            <translation>信号的采样数；8 kHz 的一秒语音有 8000 个。</translation>
         </message>
         <message>
             <source>Stride of the first window, which reads 80 samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一个窗口的步幅，它读取 80 个采样。</translation>
         </message>
         <message>
             <source>Signals</source>
-            <translation type="unfinished"></translation>
+            <translation>信号</translation>
         </message>
         <message>
             <source>Head size</source>
-            <translation type="unfinished"></translation>
+            <translation>头大小</translation>
         </message>
         <message>
             <source>Channels of a head of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个注意力头的通道数。</translation>
         </message>
         <message>
             <source>Height and width of a window and of a grid of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力的窗口和网格的高和宽。</translation>
         </message>
         <message>
             <source>Resolution: windows of {window} do not fill the {sizes} map of stage {stage}: multiples of {multiple} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率：{window} 的窗口不能铺满阶段 {stage} 的 {sizes} 图：{multiple} 的倍数可以</translation>
         </message>
         <message>
             <source>Its size: large or small.</source>
-            <translation type="unfinished"></translation>
+            <translation>其大小：large 或 small。</translation>
         </message>
         <message>
             <source>{seed} is no seed, 0 to {most_seed} are</source>
-            <translation type="unfinished"></translation>
+            <translation>{seed} 不是种子，0 到 {most_seed} 才是</translation>
         </message>
         <message>
             <source>Parameters and multiply-accumulates of convolutions above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>主要是卷积的参数和乘加运算。</translation>
         </message>
         <message>
             <source>Output sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸</translation>
         </message>
         <message>
             <source>Output sizes above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>主要是输出尺寸。</translation>
         </message>
         <message>
             <source>Parameters of convolutions without bias and of what follows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>不带偏置的卷积及其后续层的参数。</translation>
         </message>
         <message>
             <source>Row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>逐行</translation>
         </message>
         <message>
             <source>Every number of a convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个卷积的每个数字。</translation>
         </message>
         <message>
             <source>One convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>一个卷积</translation>
         </message>
         <message>
             <source>Every number of one convolution over a small image.</source>
-            <translation type="unfinished"></translation>
+            <translation>小图像上一个卷积的每个数字。</translation>
         </message>
         <message>
             <source>A small LeNet</source>
-            <translation type="unfinished"></translation>
+            <translation>小型 LeNet</translation>
         </message>
         <message>
             <source>Convolutions, poolings and fully connected layers one after another.</source>
-            <translation type="unfinished"></translation>
+            <translation>依次排列的卷积、池化和全连接层。</translation>
         </message>
         <message>
             <source>Padding and stride</source>
-            <translation type="unfinished"></translation>
+            <translation>填充和步幅</translation>
         </message>
         <message>
             <source>Output sizes of windows with padding, stride, dilation and two different sides.</source>
-            <translation type="unfinished"></translation>
+            <translation>带填充、步幅、膨胀和两个不同边的窗口的输出尺寸。</translation>
         </message>
         <message>
             <source>Batch norm</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化</translation>
         </message>
         <message>
             <source>Convolutions without bias, and what batch norm adds to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>不带偏置的卷积，以及批归一化增加的内容。</translation>
         </message>
         <message>
             <source>Groups and depthwise</source>
-            <translation type="unfinished"></translation>
+            <translation>分组和深度卷积</translation>
         </message>
         <message>
             <source>Grouped, depthwise and pointwise convolutions: parameters and multiply-accumulates.</source>
-            <translation type="unfinished"></translation>
+            <translation>分组、深度和逐点卷积：参数和乘加运算。</translation>
         </message>
         <message>
             <source>Residual blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>残差块</translation>
         </message>
         <message>
             <source>Blocks with a shortcut, which has a convolution of its own where channels change.</source>
-            <translation type="unfinished"></translation>
+            <translation>带捷径的块，通道改变时捷径有自己的卷积。</translation>
         </message>
         <message>
             <source>Three dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>三维</translation>
         </message>
         <message>
             <source>Convolutions and poolings over volumes or videos.</source>
-            <translation type="unfinished"></translation>
+            <translation>对体数据或视频的卷积和池化。</translation>
         </message>
         <message>
             <source>Number of blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>块数。</translation>
         </message>
         <message>
             <source>First width</source>
-            <translation type="unfinished"></translation>
+            <translation>初始宽度</translation>
         </message>
         <message>
             <source>Channels of the first block, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一个块取整前的通道数。</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished"></translation>
+            <translation>斜率</translation>
         </message>
         <message>
             <source>Channels that every block has more than the one before, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个块比前一个块多的通道数，取整前。</translation>
         </message>
         <message>
             <source>What the channels of a stage are multiplied by in the next one, about.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个阶段的通道数到下一阶段大约所乘的数。</translation>
         </message>
         <message>
             <source>Group width</source>
-            <translation type="unfinished"></translation>
+            <translation>组宽度</translation>
         </message>
         <message>
             <source>Channels of a group.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个组的通道数。</translation>
         </message>
         <message>
             <source>Squeeze</source>
-            <translation type="unfinished"></translation>
+            <translation>挤压</translation>
         </message>
         <message>
             <source>Whether every block weighs its channels by squeeze and excitation: RegNet Y.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个块是否用挤压激励给通道加权：RegNet Y。</translation>
         </message>
         <message>
             <source>Number of layers with weights on the longest way.</source>
-            <translation type="unfinished"></translation>
+            <translation>最长路径上有权重的层数。</translation>
         </message>
         <message>
             <source>Channels of a bottleneck's group where its stage has 64 channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>其阶段有 64 个通道时，瓶颈块一个组的通道数。</translation>
         </message>
         <message>
             <source>Number of layers with weights: 2 more than a multiple of 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>有权重的层数：6 的倍数加 2。</translation>
         </message>
         <message>
             <source>Depth: {options} is not 2 more than a multiple of 6: {below} or {below2} is</source>
-            <translation type="unfinished"></translation>
+            <translation>深度：{options} 不是 6 的倍数加 2：{below} 或 {below2} 是</translation>
         </message>
         <message>
             <source>{name} would have {field} {field2}, but {max_size} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的 {field} 将为 {field2}，但最大为 {max_size}</translation>
         </message>
         <message>
             <source>Number of layers with weights, without those that weigh.</source>
-            <translation type="unfinished"></translation>
+            <translation>有权重的层数，不含用于加权的层。</translation>
         </message>
         <message>
             <source>Reduction</source>
-            <translation type="unfinished"></translation>
+            <translation>缩减</translation>
         </message>
         <message>
             <source>What the channels are divided by between the two layers that weigh them.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个加权层之间通道数所除的数。</translation>
         </message>
         <message>
             <source>Whether there is a second head on an earlier feature map, which helps to train and is counted in the published numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>较早的特征图上是否有第二个头，它有助于训练，并计入公布的数字。</translation>
         </message>
         <message>
             <source>Number of layers with weights of its ResNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>其 ResNet 中有权重的层数。</translation>
         </message>
         <message>
             <source>Complexity</source>
-            <translation type="unfinished"></translation>
+            <translation>复杂度</translation>
         </message>
         <message>
             <source>Its published complexity, by which channels go.</source>
-            <translation type="unfinished"></translation>
+            <translation>其公布的复杂度，通道数由它决定。</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>版本</translation>
         </message>
         <message>
             <source>The version: 1.1 needs 2.4 times fewer computations.</source>
-            <translation type="unfinished"></translation>
+            <translation>版本：1.1 的计算量少 2.4 倍。</translation>
         </message>
         <message>
             <source>Heads of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一阶段的头数；每个阶段是前一阶段的两倍。</translation>
         </message>
         <message>
             <source>Height and width of a window of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力窗口的高和宽。</translation>
         </message>
         <message>
             <source>How many times the sizes are halved, and doubled again.</source>
-            <translation type="unfinished"></translation>
+            <translation>尺寸减半并重新加倍的次数。</translation>
         </message>
         <message>
             <source>Resolution: {size} cannot be halved {times} times: {step} does not divide it{step2}</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率：{size} 不能减半 {times} 次：{step} 不能整除它{step2}</translation>
         </message>
         <message>
             <source>Depth, height and width of its input, such as 116x132x132; one number for a cube.</source>
-            <translation type="unfinished"></translation>
+            <translation>输入的深、高和宽，例如 116x132x132；一个数字表示立方体。</translation>
         </message>
         <message>
             <source>Resolution: it takes 1 or 3 sizes, not {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率：它需要 1 个或 3 个尺寸，而不是 {sizes} 个</translation>
         </message>
         <message>
             <source>Resolution: {sizes} is too small for depth {depth}, whose convolutions are not padded: {least} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率：{sizes} 对深度 {depth} 来说太小，其卷积没有填充：最小为 {least}</translation>
         </message>
         <message>
             <source>Whether a batch norm follows every convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>是否每个卷积之后都有批归一化。</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished"></translation>
+            <translation>帧数</translation>
         </message>
         <message>
             <source>Number of pictures of a clip.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个片段的图片数。</translation>
         </message>
         <message>
             <source>Convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积</translation>
         </message>
         <message>
             <source>Whether they see time and space at once (3d), only the first stage does (mixed), or each is one over space and one over time (factored).</source>
-            <translation type="unfinished"></translation>
+            <translation>它们是同时看时间和空间（3d），只有第一阶段如此（mixed），还是每个都是一个空间卷积加一个时间卷积（factored）。</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation type="unfinished"></translation>
+            <translation>图块</translation>
         </message>
         <message>
             <source>Height and width of a patch of the image.</source>
-            <translation type="unfinished"></translation>
+            <translation>图像图块的高和宽。</translation>
         </message>
         <message>
             <source>Number of layers of the encoder.</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器的层数。</translation>
         </message>
         <message>
             <source>Number of values of a token.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个 token 的值的个数。</translation>
         </message>
         <message>
             <source>Resolution: patches of {options} do not fill {size}: {nearest} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>分辨率：{options} 的图块不能铺满 {size}：{nearest} 可以</translation>
         </message>
         <message>
             <source>cnnparam architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>cnnparam 架构</translation>
         </message>
         <message>
             <source>Keras model</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 模型</translation>
         </message>
         <message>
             <source>Caffe network</source>
-            <translation type="unfinished"></translation>
+            <translation>Caffe 网络</translation>
         </message>
         <message>
             <source>Darknet network</source>
-            <translation type="unfinished"></translation>
+            <translation>Darknet 网络</translation>
         </message>
         <message>
             <source>ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX 模型</translation>
         </message>
         <message>
             <source>Shorthand or lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>速记法或讲义表格</translation>
         </message>
         <message>
             <source>PyTorch export</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 导出</translation>
         </message>
         <message>
             <source>safetensors header</source>
-            <translation type="unfinished"></translation>
+            <translation>safetensors 文件头</translation>
         </message>
         <message>
             <source>Shorthand</source>
-            <translation type="unfinished"></translation>
+            <translation>速记法</translation>
         </message>
         <message>
             <source>ONNX model without weights</source>
-            <translation type="unfinished"></translation>
+            <translation>不含权重的 ONNX 模型</translation>
         </message>
         <message>
             <source>PyTorch code</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 代码</translation>
         </message>
         <message>
             <source>Keras code</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 代码</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>纯文本</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV</translation>
         </message>
         <message>
             <source>CSV with semicolons</source>
-            <translation type="unfinished"></translation>
+            <translation>以分号分隔的 CSV</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished"></translation>
+            <translation>网页</translation>
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
         <message>
             <source>Excel spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel 电子表格</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>未计入：cuDNN 等库的工作空间、内存碎片、框架自身占用的内存，以及反向传播一时使用的内存。</translation>
         </message>
     </context>
     <context>
         <name>About</name>
         <message>
             <source>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;Counts what a convolutional network costs before anyone runs it. Works offline and never contacts anyone.&lt;/p&gt;&lt;p&gt;MIT licence. Built with Qt {qt} (LGPL 3), PySide6, pyqtgraph, numpy and msgspec; their licences come with the program.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;cnnparam {version}&lt;/b&gt;&lt;p&gt;在任何人运行卷积网络之前，算出它的开销。可离线工作，从不联网。&lt;/p&gt;&lt;p&gt;MIT 许可证。使用 Qt {qt}（LGPL 3）、PySide6、pyqtgraph、numpy 和 msgspec 构建；它们的许可证随程序一同提供。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>About cnnparam</source>
-            <translation type="unfinished"></translation>
+            <translation>关于 cnnparam</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>层(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Panels</source>
-            <translation type="unfinished"></translation>
+            <translation>面板(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>工具(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished"></translation>
+            <translation>新建(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开(&amp;O)…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>打开最近的文件(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>图库(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>浏览图库(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished"></translation>
+            <translation>另存为(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Export report…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出报告(&amp;E)…</translation>
         </message>
         <message>
             <source>Export ne&amp;twork…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出网络(&amp;T)…</translation>
         </message>
         <message>
             <source>Export a table of a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出文件夹的汇总表(&amp;F)…</translation>
         </message>
         <message>
             <source>All networks in a folder as one table, a row each</source>
-            <translation type="unfinished"></translation>
+            <translation>把文件夹中的所有网络汇总成一个表，每个网络一行</translation>
         </message>
         <message>
             <source>Save &amp;charts…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图表(&amp;C)…</translation>
         </message>
         <message>
             <source>Save &amp;diagram…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存结构图(&amp;D)…</translation>
         </message>
         <message>
             <source>Print pre&amp;view…</source>
-            <translation type="unfinished"></translation>
+            <translation>打印预览(&amp;V)…</translation>
         </message>
         <message>
             <source>The report page by page, as it would be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>逐页查看打印出来的报告</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>打印(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>Cu&amp;t rows</source>
-            <translation type="unfinished"></translation>
+            <translation>剪切行(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴(&amp;P)</translation>
         </message>
         <message>
             <source>Fill do&amp;wn</source>
-            <translation type="unfinished"></translation>
+            <translation>向下填充(&amp;W)</translation>
         </message>
         <message>
             <source>Fill the selected cells with the topmost of their column; names count on</source>
-            <translation type="unfinished"></translation>
+            <translation>用各列最上面的单元格填充所选单元格；名称中的数字依次递增</translation>
         </message>
         <message>
             <source>Fill &amp;series</source>
-            <translation type="unfinished"></translation>
+            <translation>填充序列(&amp;S)</translation>
         </message>
         <message>
             <source>Count on from the first selected cell, or the first two: conv1, conv2, conv3</source>
-            <translation type="unfinished"></translation>
+            <translation>从所选的第一个或前两个单元格开始递增：conv1、conv2、conv3</translation>
         </message>
         <message>
             <source>Copy c&amp;harts as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>将图表复制为图像(&amp;H)</translation>
         </message>
         <message>
             <source>Copy diagram as an i&amp;mage</source>
-            <translation type="unfinished"></translation>
+            <translation>将结构图复制为图像(&amp;M)</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>全选(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Go to row…</source>
-            <translation type="unfinished"></translation>
+            <translation>转到行(&amp;G)…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>查找(&amp;F)…</translation>
         </message>
         <message>
             <source>Find ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>查找下一个(&amp;X)</translation>
         </message>
         <message>
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished"></translation>
+            <translation>查找上一个(&amp;V)</translation>
         </message>
         <message>
             <source>R&amp;eplace…</source>
-            <translation type="unfinished"></translation>
+            <translation>替换(&amp;E)…</translation>
         </message>
         <message>
             <source>F&amp;ilter rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>筛选行(&amp;I)…</translation>
         </message>
         <message>
             <source>Shows only rows with a text, of a kind, of a block or with a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>只显示含某段文字、属于某种类型、属于某个块或有问题的行</translation>
         </message>
         <message>
             <source>Next pro&amp;blem</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个问题(&amp;B)</translation>
         </message>
         <message>
             <source>Previous prob&amp;lem</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个问题(&amp;L)</translation>
         </message>
         <message>
             <source>Fix this pr&amp;oblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>修复此问题(&amp;O)…</translation>
         </message>
         <message>
             <source>What mends the problem of the current row, with what it changes</source>
-            <translation type="unfinished"></translation>
+            <translation>能修复当前行问题的办法，以及各自会改动什么</translation>
         </message>
         <message>
             <source>Pa&amp;d and round as</source>
-            <translation type="unfinished"></translation>
+            <translation>填充与取整方式(&amp;D)</translation>
         </message>
         <message>
             <source>The framework whose padding and rounding rows follow that name none</source>
-            <translation type="unfinished"></translation>
+            <translation>未自行指定框架的行，其填充与取整遵循此处的框架</translation>
         </message>
         <message>
             <source>&amp;Name of the network…</source>
-            <translation type="unfinished"></translation>
+            <translation>网络名称(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Add layer</source>
-            <translation type="unfinished"></translation>
+            <translation>添加层(&amp;A)</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>创建副本(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Delete rows</source>
-            <translation type="unfinished"></translation>
+            <translation>删除行(&amp;D)</translation>
         </message>
         <message>
             <source>Mo&amp;ve up</source>
-            <translation type="unfinished"></translation>
+            <translation>上移(&amp;V)</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished"></translation>
+            <translation>下移(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Group into a block…</source>
-            <translation type="unfinished"></translation>
+            <translation>组成块(&amp;G)…</translation>
         </message>
         <message>
             <source>Puts the selected rows into a block of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>把所选行放进一个单独的块</translation>
         </message>
         <message>
             <source>Dissolve &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>解散块(&amp;B)</translation>
         </message>
         <message>
             <source>The rows of the innermost block then lie in the one around it</source>
-            <translation type="unfinished"></translation>
+            <translation>最内层块的行随后归入外面一层的块</translation>
         </message>
         <message>
             <source>Re&amp;peat…</source>
-            <translation type="unfinished"></translation>
+            <translation>重复(&amp;P)…</translation>
         </message>
         <message>
             <source>Copies of the selected rows, one after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>所选行的多个副本，依次相接，每一份以前一份为输入</translation>
         </message>
         <message>
             <source>Make re&amp;sidual</source>
-            <translation type="unfinished"></translation>
+            <translation>改为残差结构(&amp;S)</translation>
         </message>
         <message>
             <source>Adds what goes into the selected rows to what they give, projected where needed</source>
-            <translation type="unfinished"></translation>
+            <translation>把所选行的输入加到它们的输出上，必要时先做投影</translation>
         </message>
         <message>
             <source>&amp;Insert from the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>从图库插入(&amp;I)…</translation>
         </message>
         <message>
             <source>An architecture or a block of one, below the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>在所选行下方插入一个架构或其中的一个块</translation>
         </message>
         <message>
             <source>&amp;Collapse block</source>
-            <translation type="unfinished"></translation>
+            <translation>折叠块(&amp;C)</translation>
         </message>
         <message>
             <source>One row with the subtotal for the block of the current row, then for that around</source>
-            <translation type="unfinished"></translation>
+            <translation>把当前行所在的块合成一行并显示小计，再次使用则折叠外面一层的块</translation>
         </message>
         <message>
             <source>&amp;Expand block</source>
-            <translation type="unfinished"></translation>
+            <translation>展开块(&amp;E)</translation>
         </message>
         <message>
             <source>Co&amp;llapse all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>折叠所有块(&amp;L)</translation>
         </message>
         <message>
             <source>E&amp;xpand all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>展开所有块(&amp;X)</translation>
         </message>
         <message>
             <source>Group by &amp;block</source>
-            <translation type="unfinished"></translation>
+            <translation>按块分组(&amp;B)</translation>
         </message>
         <message>
             <source>Subtotals for every block of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络中每个块的小计</translation>
         </message>
         <message>
             <source>&amp;Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>列(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Logarithmic chart</source>
-            <translation type="unfinished"></translation>
+            <translation>对数图表(&amp;L)</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>以表格显示图表</translation>
         </message>
         <message>
             <source>The exact figures of the charts, row by row, to read, hear or copy</source>
-            <translation type="unfinished"></translation>
+            <translation>图表的精确数值，逐行列出，可阅读、朗读或复制</translation>
         </message>
         <message>
             <source>&amp;Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>放大(&amp;Z)</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>正常大小(&amp;N)</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished"></translation>
+            <translation>文字大小(&amp;X)</translation>
         </message>
         <message>
             <source>The size of all texts, from 80 to 250 % of the system's</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文字的大小，为系统大小的 80 % 到 250 %</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>放大文字</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小文字</translation>
         </message>
         <message>
             <source>Present in f&amp;ull screen</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏演示(&amp;U)</translation>
         </message>
         <message>
             <source>The table and one chart in large texts; Esc leaves</source>
-            <translation type="unfinished"></translation>
+            <translation>以大号文字显示表格和一个图表；按 Esc 退出</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>主题(&amp;T)</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished"></translation>
+            <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Practise…</source>
-            <translation type="unfinished"></translation>
+            <translation>练习(&amp;P)…</translation>
         </message>
         <message>
             <source>Blank cells of a table to fill in, from any network</source>
-            <translation type="unfinished"></translation>
+            <translation>把任意网络的表格挖空，供你填写</translation>
         </message>
         <message>
             <source>Save &amp;worksheet and answer key…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存练习卷和答案(&amp;W)…</translation>
         </message>
         <message>
             <source>An exercise on paper: of the one that is open, else of one that you choose</source>
-            <translation type="unfinished"></translation>
+            <translation>纸上练习：使用已打开的练习，没有时使用你选择的练习</translation>
         </message>
         <message>
             <source>&amp;Compare with</source>
-            <translation type="unfinished"></translation>
+            <translation>比较对象(&amp;C)</translation>
         </message>
         <message>
             <source>Another network beside the open one, with the difference of every count</source>
-            <translation type="unfinished"></translation>
+            <translation>与打开的网络并排显示另一个网络，并列出每项计数的差值</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
-            <translation type="unfinished"></translation>
+            <translation>下一处差异(&amp;N)</translation>
         </message>
         <message>
             <source>P&amp;revious difference</source>
-            <translation type="unfinished"></translation>
+            <translation>上一处差异(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>提示(&amp;H)</translation>
         </message>
         <message>
             <source>The formula of the current question, then the numbers in it</source>
-            <translation type="unfinished"></translation>
+            <translation>先给出当前题目的公式，再给出其中的数字</translation>
         </message>
         <message>
             <source>&amp;Show the working</source>
-            <translation type="unfinished"></translation>
+            <translation>显示推导过程(&amp;S)</translation>
         </message>
         <message>
             <source>How the current question is worked out; its answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>当前题目的推导过程；之后其答案不能再改</translation>
         </message>
         <message>
             <source>&amp;Finish and show the score</source>
-            <translation type="unfinished"></translation>
+            <translation>完成并显示得分(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Leave practising</source>
-            <translation type="unfinished"></translation>
+            <translation>退出练习(&amp;L)</translation>
         </message>
         <message>
             <source>Go to the me&amp;ssage</source>
-            <translation type="unfinished"></translation>
+            <translation>转到消息(&amp;S)</translation>
         </message>
         <message>
             <source>Gives the keyboard to the message above the table</source>
-            <translation type="unfinished"></translation>
+            <translation>把键盘焦点移到表格上方的消息</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>手册(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished"></translation>
+            <translation>查找命令(&amp;F)…</translation>
         </message>
         <message>
             <source>Any entry of the menus, by typing some of its name</source>
-            <translation type="unfinished"></translation>
+            <translation>输入名称的一部分，即可找到菜单中的任何命令</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;About cnnparam</source>
+            <translation>关于 cnnparam(&amp;A)</translation>
+        </message>
+        <message>
+            <source>More tools</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>C&amp;harts</source>
-            <translation type="unfinished"></translation>
+            <translation>图表(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>问题(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>框架差异(&amp;F)</translation>
         </message>
         <message>
             <source>The rows that have another shape in another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>在其他框架中形状不同的行</translation>
         </message>
         <message>
             <source>&amp;Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>内存(&amp;M)</translation>
         </message>
         <message>
             <source>What training and inference take, and what batch fits</source>
-            <translation type="unfinished"></translation>
+            <translation>训练和推理所需的内存，以及放得下的批次大小</translation>
         </message>
         <message>
             <source>Op&amp;erations</source>
-            <translation type="unfinished"></translation>
+            <translation>运算量(&amp;E)</translation>
         </message>
         <message>
             <source>What other tools count, and the bridge from one to another</source>
-            <translation type="unfinished"></translation>
+            <translation>其他工具如何计数，以及各种计数之间的换算</translation>
         </message>
         <message>
             <source>&amp;Working</source>
-            <translation type="unfinished"></translation>
+            <translation>推导过程(&amp;W)</translation>
         </message>
         <message>
             <source>How the selected number is worked out, and where yours went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>所选数字的推导过程，以及你的数字错在哪里</translation>
         </message>
         <message>
             <source>Chec&amp;k a table</source>
-            <translation type="unfinished"></translation>
+            <translation>检查表格(&amp;K)</translation>
         </message>
         <message>
             <source>A published table against the network, cell by cell</source>
-            <translation type="unfinished"></translation>
+            <translation>把已发表的表格与网络逐格对照</translation>
         </message>
         <message>
             <source>Comp&amp;arison</source>
-            <translation type="unfinished"></translation>
+            <translation>比较(&amp;A)</translation>
         </message>
         <message>
             <source>The open network beside another one, row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>把打开的网络与另一个网络逐行比较</translation>
         </message>
         <message>
             <source>What &amp;if</source>
-            <translation type="unfinished"></translation>
+            <translation>假设分析(&amp;I)</translation>
         </message>
         <message>
             <source>The totals at other widths, depths and resolutions, and what fits a budget</source>
-            <translation type="unfinished"></translation>
+            <translation>改变宽度、深度和分辨率后的总计，以及哪些符合预算</translation>
         </message>
         <message>
             <source>Inspecto&amp;r</source>
-            <translation type="unfinished"></translation>
+            <translation>检查器(&amp;R)</translation>
         </message>
         <message>
             <source>Every field of the selected rows, set in all at once</source>
-            <translation type="unfinished"></translation>
+            <translation>所选行的全部字段，可一次设置所有行</translation>
         </message>
         <message>
             <source>&amp;Diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>结构图(&amp;D)</translation>
         </message>
         <message>
             <source>The network as a picture: boxes, or a graph with branches</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的图示：方框图，或带分支的计算图</translation>
         </message>
         <message>
             <source>Histor&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录(&amp;Y)</translation>
         </message>
         <message>
             <source>Every step that can be undone; a click goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>可以撤销的每一步；单击即可回到该步</translation>
         </message>
     </context>
     <context>
@@ -3905,924 +3909,925 @@
         <name>AskStrip</name>
         <message>
             <source>OK</source>
-            <translation type="unfinished"></translation>
+            <translation>确定</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
         <name>BeginDialog</name>
         <message>
             <source>Each answer at once</source>
-            <translation type="unfinished"></translation>
+            <translation>逐题立即批改</translation>
         </message>
         <message>
             <source>All answers at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>最后统一批改</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>未命名</translation>
         </message>
         <message>
             <source>The &amp;open network, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的网络 {name}(&amp;O)</translation>
         </message>
         <message>
             <source>A &amp;generated network:</source>
-            <translation type="unfinished"></translation>
+            <translation>生成的网络(&amp;G)：</translation>
         </message>
         <message>
             <source>Level of the generated network</source>
-            <translation type="unfinished"></translation>
+            <translation>生成网络的难度</translation>
         </message>
         <message>
             <source>Blank cells</source>
-            <translation type="unfinished"></translation>
+            <translation>留空的单元格</translation>
         </message>
         <message>
             <source>&amp;Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>总计(&amp;T)</translation>
         </message>
         <message>
             <source>The same share of each</source>
-            <translation type="unfinished"></translation>
+            <translation>每类题目比例相同</translation>
         </message>
         <message>
             <source>{mix}: {help}</source>
-            <translation type="unfinished"></translation>
+            <translation>{mix}：{help}</translation>
         </message>
         <message>
             <source>Anothe&amp;r one</source>
-            <translation type="unfinished"></translation>
+            <translation>换一个(&amp;R)</translation>
         </message>
         <message>
             <source>The exercise of the next seed</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个种子的练习</translation>
         </message>
         <message>
             <source>&amp;Mix:</source>
-            <translation type="unfinished"></translation>
+            <translation>题目搭配(&amp;M)：</translation>
         </message>
         <message>
             <source>&amp;Questions at most:</source>
-            <translation type="unfinished"></translation>
+            <translation>题目上限(&amp;Q)：</translation>
         </message>
         <message>
             <source>S&amp;eed:</source>
-            <translation type="unfinished"></translation>
+            <translation>种子(&amp;E)：</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished"></translation>
+            <translation>规则</translation>
         </message>
         <message>
             <source>the name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的名称</translation>
         </message>
         <message>
             <source>&amp;Hints, and the working of an answer that is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>允许提示，并显示错误答案的推导过程(&amp;H)</translation>
         </message>
         <message>
             <source>T&amp;itle:</source>
-            <translation type="unfinished"></translation>
+            <translation>标题(&amp;I)：</translation>
         </message>
         <message>
             <source>&amp;Check:</source>
-            <translation type="unfinished"></translation>
+            <translation>批改(&amp;C)：</translation>
         </message>
         <message>
             <source>&amp;Start practising</source>
-            <translation type="unfinished"></translation>
+            <translation>开始练习(&amp;S)</translation>
         </message>
         <message>
             <source>Sa&amp;ve exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存练习(&amp;V)…</translation>
         </message>
         <message>
             <source>Save &amp;worksheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存练习卷(&amp;W)…</translation>
         </message>
         <message>
             <source>A PDF to print, and its answer key beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>用于打印的 PDF，答案另存为一个文件</translation>
         </message>
         <message>
             <source>Ope&amp;n exercise…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开练习(&amp;N)…</translation>
         </message>
         <message>
             <source>the open network</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的网络</translation>
         </message>
         <message>
             <source>{questions} about {network}</source>
-            <translation type="unfinished"></translation>
+            <translation>{network} 的{questions}</translation>
         </message>
         <message>
             <source>Nothing can be asked of this choice: choose more that is blank.</source>
-            <translation type="unfinished"></translation>
+            <translation>这样选择无题可出：请多选一些留空的内容。</translation>
         </message>
         <message>
             <source>One question</source>
-            <translation type="unfinished"></translation>
+            <translation>1 道题</translation>
         </message>
         <message>
             <source>{number} questions</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 道题</translation>
         </message>
     </context>
     <context>
         <name>BlockActions</name>
         <message>
             <source>Parts with a dot between are blocks in blocks, such as layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>用点隔开的各部分表示块中的块，例如 layer1.0</translation>
         </message>
         <message>
             <source>A block inside of {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>{block} 内的一个块</translation>
         </message>
         <message>
             <source>&amp;Block of the row:</source>
-            <translation type="unfinished"></translation>
+            <translation>此行的块(&amp;B)：</translation>
         </message>
         <message>
             <source>&amp;Block of {number} rows:</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 行的块(&amp;B)：</translation>
         </message>
         <message>
             <source>Group into {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>组成块 {block}</translation>
         </message>
         <message>
             <source>Dissolve {block}</source>
-            <translation type="unfinished"></translation>
+            <translation>解散 {block}</translation>
         </message>
         <message>
             <source>&amp;Times that the row stands there:</source>
-            <translation type="unfinished"></translation>
+            <translation>此行出现的次数(&amp;T)：</translation>
         </message>
         <message>
             <source>&amp;Times that the {number} rows stand there:</source>
-            <translation type="unfinished"></translation>
+            <translation>这 {number} 行出现的次数(&amp;T)：</translation>
         </message>
         <message>
             <source>One after another, each taking the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>依次相接，每一份以前一份为输入</translation>
         </message>
         <message>
             <source>Repeat row</source>
-            <translation type="unfinished"></translation>
+            <translation>重复行</translation>
         </message>
         <message>
             <source>Repeat {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>重复 {number} 行</translation>
         </message>
         <message>
             <source>Make row residual</source>
-            <translation type="unfinished"></translation>
+            <translation>把一行改为残差结构</translation>
         </message>
         <message>
             <source>Make rows residual</source>
-            <translation type="unfinished"></translation>
+            <translation>把多行改为残差结构</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加 1 行</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加 {number} 行</translation>
         </message>
         <message>
             <source>1 of the new rows has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>新行中有 1 行有问题</translation>
         </message>
         <message>
             <source>{number} of the new rows have problems</source>
-            <translation type="unfinished"></translation>
+            <translation>新行中有 {number} 行有问题</translation>
         </message>
         <message>
             <source>Insert {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>插入 {part}</translation>
         </message>
     </context>
     <context>
         <name>BlockTree</name>
         <message>
             <source>Layers by block</source>
-            <translation type="unfinished"></translation>
+            <translation>按块列出的层</translation>
         </message>
     </context>
     <context>
         <name>Blocks</name>
         <message>
             <source>Block or layer</source>
-            <translation type="unfinished"></translation>
+            <translation>块或层</translation>
         </message>
         <message>
             <source>Layers, kind</source>
-            <translation type="unfinished"></translation>
+            <translation>层数、类型</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>输出</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>占比</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>内存（字节）</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>与 {name} 共享，在那里计数一次</translation>
         </message>
     </context>
     <context>
         <name>CellActions</name>
         <message>
             <source>1 cell copied</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制 1 个单元格</translation>
         </message>
         <message>
             <source>{number} cells copied</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制 {number} 个单元格</translation>
         </message>
         <message>
             <source>Paste a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴 1 个单元格</translation>
         </message>
         <message>
             <source>Paste {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴 {number} 个单元格</translation>
         </message>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>这是计算出来的，不能编辑</translation>
         </message>
         <message>
             <source>There are no columns for what stands further right</source>
-            <translation type="unfinished"></translation>
+            <translation>右侧多出的内容没有对应的列</translation>
         </message>
         <message>
             <source>None of the selected cells can be edited</source>
-            <translation type="unfinished"></translation>
+            <translation>所选单元格都不能编辑</translation>
         </message>
         <message>
             <source>Fill a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>填充 1 个单元格</translation>
         </message>
         <message>
             <source>Fill {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>填充 {number} 个单元格</translation>
         </message>
     </context>
     <context>
         <name>CellFilling</name>
         <message>
             <source>1 cell filled</source>
-            <translation type="unfinished"></translation>
+            <translation>已填充 1 个单元格</translation>
         </message>
         <message>
             <source>{number} cells filled</source>
-            <translation type="unfinished"></translation>
+            <translation>已填充 {number} 个单元格</translation>
         </message>
         <message>
             <source>1 refused</source>
-            <translation type="unfinished"></translation>
+            <translation>1 个未被接受</translation>
         </message>
         <message>
             <source>{number} refused</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个未被接受</translation>
         </message>
         <message>
             <source>{done}, {rest}. Row {row}, {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}，{rest}。第 {row} 行，{reason}</translation>
         </message>
     </context>
     <context>
         <name>ChartHeader</name>
         <message>
             <source>Show {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>显示{chart}</translation>
         </message>
         <message>
             <source>Fold up {chart}</source>
-            <translation type="unfinished"></translation>
+            <translation>收起{chart}</translation>
         </message>
     </context>
     <context>
         <name>ChartPanel</name>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG 图像 (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG 图形 (*.svg)</translation>
         </message>
         <message>
             <source>charts</source>
-            <translation type="unfinished"></translation>
+            <translation>图表</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>未保存</translation>
         </message>
         <message>
             <source>{file} could not be written: {reason}. Choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法写入 {file}：{reason}。请选择其他位置。</translation>
         </message>
         <message>
             <source>Copy this chart</source>
-            <translation type="unfinished"></translation>
+            <translation>复制此图表</translation>
         </message>
         <message>
             <source>Save this chart as…</source>
-            <translation type="unfinished"></translation>
+            <translation>将此图表另存为…</translation>
         </message>
         <message>
             <source>Charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>各层图表</translation>
         </message>
         <message>
             <source>The charts are being prepared.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备图表。</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished"></translation>
+            <translation>图表</translation>
         </message>
         <message>
             <source>Logarithmic scale</source>
-            <translation type="unfinished"></translation>
+            <translation>对数刻度</translation>
         </message>
         <message>
             <source>log</source>
-            <translation type="unfinished"></translation>
+            <translation>对数</translation>
         </message>
         <message>
             <source>Logarithmic scale: a bar ends at its value, each line is a power of ten.
 Colours divide a bar by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>对数刻度：条形的末端对应其数值，每条线为十的一次幂。
+颜色按占比划分条形，不按坐标轴划分。</translation>
         </message>
         <message>
             <source>Copy charts</source>
-            <translation type="unfinished"></translation>
+            <translation>复制图表</translation>
         </message>
         <message>
             <source>Save charts as…</source>
-            <translation type="unfinished"></translation>
+            <translation>将图表另存为…</translation>
         </message>
         <message>
             <source>Show all layers</source>
-            <translation type="unfinished"></translation>
+            <translation>显示所有层</translation>
         </message>
         <message>
             <source>More about the charts</source>
-            <translation type="unfinished"></translation>
+            <translation>更多图表操作</translation>
         </message>
     </context>
     <context>
         <name>ChartTable</name>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>统计量</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>% of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数占比（%）</translation>
         </message>
         <message>
             <source>Activations, bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>激活，字节</translation>
         </message>
         <message>
             <source>% of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>激活占比（%）</translation>
         </message>
         <message>
             <source>Not counted, a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>未计数，上方有一行存在问题</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>Charts as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>以表格显示图表</translation>
         </message>
         <message>
             <source>Figures of the charts by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>各层图表的数值</translation>
         </message>
         <message>
             <source>Enter goes to the row. Copying takes the whole table.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 Enter 转到该行。复制时复制整个表格。</translation>
         </message>
     </context>
     <context>
         <name>ChartTexts</name>
         <message>
             <source>wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>规则有误</translation>
         </message>
         <message>
             <source>lower bound</source>
-            <translation type="unfinished"></translation>
+            <translation>下界</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>未知</translation>
         </message>
         <message>
             <source>Activation memory by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>各层激活内存</translation>
         </message>
         <message>
             <source>Parameters by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>各层参数</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}，批次 {batch}</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>统计量</translation>
         </message>
         <message>
             <source>problem: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>问题：{text}</translation>
         </message>
         <message>
             <source>not counted, since a row above has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>未计数，因为上方有一行存在问题</translation>
         </message>
         <message>
             <source>&lt;b&gt;{name}&lt;/b&gt;, row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{name}&lt;/b&gt;，第 {number} 行</translation>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个参数</translation>
         </message>
         <message>
             <source>{parameters}, by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters}，按有误的规则计数</translation>
         </message>
         <message>
             <source>{number} weights</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个权重</translation>
         </message>
         <message>
             <source>{number} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个偏置</translation>
         </message>
         <message>
             <source>{number} running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个滑动统计量</translation>
         </message>
         <message>
             <source>shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>与 {name} 共享，在那里计数一次</translation>
         </message>
         <message>
             <source>used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>被另一行使用</translation>
         </message>
         <message>
             <source>used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>被另外 {number} 行使用</translation>
         </message>
         <message>
             <source>{number} B of activations</source>
-            <translation type="unfinished"></translation>
+            <translation>激活占 {number} B</translation>
         </message>
         <message>
             <source>{name} has the most parameters, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的参数最多，不到 1 %。</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 占参数的 {share} %。</translation>
         </message>
         <message>
             <source>{name} has {share} % of the parameters that are counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 占已计数参数的 {share} %。</translation>
         </message>
         <message>
             <source>{name} has the most activation memory, less than 1 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的激活内存最多，不到 1 %。</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 占激活内存的 {share} %。</translation>
         </message>
         <message>
             <source>{name} has {share} % of the activation memory that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 占已计数激活内存的 {share} %。</translation>
         </message>
         <message>
             <source>One layer could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>有一层未能完整计数。</translation>
         </message>
         <message>
             <source>{number} layers could not be counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {number} 层未能完整计数。</translation>
         </message>
         <message>
             <source>There is nothing to show yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>暂无内容可显示。</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>On the logarithmic scale a bar ends at its value; its colours divide it by share and not by the axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>在对数刻度下，条形的末端对应其数值；颜色按占比划分条形，不按坐标轴划分。</translation>
         </message>
         <message>
             <source>Wheel: zoom the layers. Drag: move. Double click: show all.</source>
-            <translation type="unfinished"></translation>
+            <translation>滚轮：缩放层。拖动：移动。双击：显示全部。</translation>
         </message>
     </context>
     <context>
         <name>ColumnLayout</name>
         <message>
             <source>As many as fit</source>
-            <translation type="unfinished"></translation>
+            <translation>尽量多显示</translation>
         </message>
         <message>
             <source>Essential columns</source>
-            <translation type="unfinished"></translation>
+            <translation>基本列</translation>
         </message>
         <message>
             <source>All usual columns</source>
-            <translation type="unfinished"></translation>
+            <translation>所有常用列</translation>
         </message>
         <message>
             <source>Fit widths</source>
-            <translation type="unfinished"></translation>
+            <translation>调整列宽</translation>
         </message>
         <message>
             <source>Columns of few kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>仅部分类型使用的列</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>滤波器</translation>
         </message>
         <message>
             <source>Filters of a convolution, units of a fully connected layer, shape of an input, output size of adaptive pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积的滤波器数、全连接层的单元数、输入的形状、自适应池化的输出尺寸。</translation>
         </message>
         <message>
             <source>Kind of layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>层的类型。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>块</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>输入</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished"></translation>
+            <translation>输出</translation>
         </message>
         <message>
             <source>Shape of the output, channels first, without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>输出的形状，通道在前，不含批次。</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Values of the weight tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>权重张量中值的个数。</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>Values of the bias tensors.</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置张量中值的个数。</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>What the chosen preset counts as parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>所选预设计入的参数。</translation>
         </message>
         <message>
             <source>Trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>可训练</translation>
         </message>
         <message>
             <source>Values that training changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练会改变的值。</translation>
         </message>
         <message>
             <source>Non-trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>不可训练</translation>
         </message>
         <message>
             <source>Values that training does not change by gradients.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练不通过梯度改变的值。</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>Values of the output for one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个样本的输出中值的个数。</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>内存（字节）</translation>
         </message>
         <message>
             <source>Bytes of the output in the chosen data type, for the whole batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>整个批次的输出在所选数据类型下的字节数。</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个样本的乘加运算数，不含加偏置。</translation>
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>感受野</translation>
         </message>
         <message>
             <source>Positions of the network's input that one value sees; ~ where it is the largest of branches that differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个值所看到的网络输入位置数；~ 表示各分支不同，取其中最大的。</translation>
         </message>
         <message>
             <source>Field stride</source>
-            <translation type="unfinished"></translation>
+            <translation>感受野步幅</translation>
         </message>
         <message>
             <source>Input positions from the receptive field of one value to the next one's.</source>
-            <translation type="unfinished"></translation>
+            <translation>相邻两个值的感受野在输入上相距的位置数。</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished"></translation>
+            <translation>查找命令</translation>
         </message>
         <message>
             <source>Type what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>输入你想做的事</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
         <message>
             <source>No command is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有叫这个名称的命令。</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Not possible now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在不可用</translation>
         </message>
         <message>
             <source>Not while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>练习时不可用</translation>
         </message>
         <message>
             <source>There are no rows to do this with</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可供操作的行</translation>
         </message>
         <message>
             <source>Select rows of the table first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先在表格中选择行</translation>
         </message>
         <message>
             <source>Only while practising</source>
-            <translation type="unfinished"></translation>
+            <translation>仅在练习时可用</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>计数项</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>左</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>右</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>差值</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>步骤</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>变化</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>未命名</translation>
         </message>
         <message>
             <source>{name} (open)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}（已打开）</translation>
         </message>
         <message>
             <source>{left} and {right} are the same, row by row.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} 与 {right} 逐行相同。</translation>
         </message>
         <message>
             <source>{left} → {right}: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} → {right}：{difference}。</translation>
         </message>
         <message>
             <source>Rows that cannot be counted are left out of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法计数的行不计入总计。</translation>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Biases</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>统计量</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>差异之处</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>已更改</translation>
         </message>
         <message>
             <source>1 row changed</source>
-            <translation type="unfinished"></translation>
+            <translation>已更改 1 行</translation>
         </message>
         <message>
             <source>{number} rows changed</source>
-            <translation type="unfinished"></translation>
+            <translation>已更改 {number} 行</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加</translation>
         </message>
         <message>
             <source>1 row added</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加 1 行</translation>
         </message>
         <message>
             <source>{number} rows added</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加 {number} 行</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>已移除</translation>
         </message>
         <message>
             <source>1 row removed</source>
-            <translation type="unfinished"></translation>
+            <translation>已移除 1 行</translation>
         </message>
         <message>
             <source>{number} rows removed</source>
-            <translation type="unfinished"></translation>
+            <translation>已移除 {number} 行</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>已移动</translation>
         </message>
         <message>
             <source>1 row moved</source>
-            <translation type="unfinished"></translation>
+            <translation>已移动 1 行</translation>
         </message>
         <message>
             <source>{number} rows moved</source>
-            <translation type="unfinished"></translation>
+            <translation>已移动 {number} 行</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>相同</translation>
         </message>
         <message>
             <source>the framework of padding and rounding</source>
@@ -4842,7 +4847,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个参数</translation>
         </message>
         <message>
             <source>output {shape}</source>
@@ -5021,7 +5026,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>Merging</source>
@@ -5175,11 +5180,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG 图形 (*.svg)</translation>
         </message>
         <message>
             <source>PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG 图像 (*.png)</translation>
         </message>
         <message>
             <source>PDF page (*.pdf)</source>
@@ -5213,7 +5218,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>DifferenceDialog</name>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>差值</translation>
         </message>
         <message>
             <source>{title}: {difference}. Parameters: {before} before, {after} now.</source>
@@ -5541,7 +5546,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有层</translation>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
@@ -6685,7 +6690,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>未计入：cuDNN 等库的工作空间、内存碎片、框架自身占用的内存，以及反向传播一时使用的内存。</translation>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
@@ -7026,7 +7031,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Finding</name>
         <message>
             <source>It is counted, and not edited</source>
-            <translation type="unfinished"></translation>
+            <translation>这是计算出来的，不能编辑</translation>
         </message>
         <message>
             <source>It cannot be empty</source>
@@ -7078,7 +7083,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Gallery</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Family</source>
@@ -7094,11 +7099,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -7346,7 +7351,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>LayerDelegate</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>类型</translation>
         </message>
     </context>
     <context>
@@ -7372,7 +7377,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
-            <translation type="unfinished"></translation>
+            <translation>与 {name} 共享，在那里计数一次</translation>
         </message>
         <message>
             <source>Used by another row</source>
@@ -7443,7 +7448,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activations</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>One step of training</source>
@@ -7451,7 +7456,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type}，批次 {batch}</translation>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
@@ -7467,7 +7472,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>The largest batch is unknown: no row can be counted.</source>
@@ -7490,7 +7495,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>Memory of training</source>
@@ -7574,7 +7579,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>变化</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -7639,7 +7644,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>{asked} of the whole network</source>
@@ -7687,7 +7692,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个样本的乘加运算数，不含加偏置。</translation>
         </message>
         <message>
             <source>Output size</source>
@@ -7695,11 +7700,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>No mistake that this program knows gives exactly this answer.</source>
@@ -7735,7 +7740,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>右</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
@@ -7821,7 +7826,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>PracticePage</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -7907,7 +7912,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Practising</name>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>{file} saved</source>
@@ -7966,7 +7971,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -8124,11 +8129,11 @@ Colours divide a bar by share and not by the axis.</source>
         <name>ReportPages</name>
         <message>
             <source>weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>biases</source>
-            <translation type="unfinished"></translation>
+            <translation>偏置</translation>
         </message>
         <message>
             <source>activations</source>
@@ -8372,15 +8377,15 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Semantics</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Follows</source>
@@ -8575,15 +8580,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
@@ -8659,7 +8664,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>Published</source>
@@ -8695,7 +8700,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>Row of the network</source>
@@ -8742,7 +8747,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
@@ -8819,7 +8824,7 @@ Colours divide a bar by share and not by the axis.</source>
         <name>TotalsBar</name>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Trainable parameters</source>
@@ -8827,7 +8832,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
@@ -9047,15 +9052,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>Training memory</source>
@@ -9103,7 +9108,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>Now</source>
@@ -9111,7 +9116,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>差值</translation>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
@@ -9163,7 +9168,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>{number} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个参数</translation>
         </message>
         <message>
             <source>{number} MACs</source>
@@ -9301,7 +9306,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>WorkStrip</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -9379,7 +9384,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9398,10 +9403,6 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Under each preset</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9417,6 +9418,10 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
             <source>{number} fewer.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Type the number that you got, to see whether it is right and what went wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Worksheet</name>
@@ -9426,15 +9431,15 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>Memory (bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>内存（字节）</translation>
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
@@ -9482,7 +9487,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Working</source>
@@ -9502,7 +9507,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>类型</translation>
         </message>
     </context>
     <context>
