@@ -3235,7 +3235,7 @@
         </message>
         <message>
             <source>Print pre&amp;view…</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة الطباعة (&amp;V)…</translation>
         </message>
         <message>
             <source>The report page by page, as it would be printed</source>
@@ -4425,7 +4425,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>&lt;b&gt;{name}&lt;/b&gt;, row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{name}&lt;/b&gt;، الصف {number}</translation>
         </message>
         <message>
             <source>{number} parameters</source>
