@@ -1209,963 +1209,963 @@
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished"></translation>
+            <translation>التحجيم</translation>
         </message>
         <message>
             <source>Whether there are learned factors (gamma).</source>
-            <translation type="unfinished"></translation>
+            <translation>هل توجد عوامل متعلَّمة (gamma).</translation>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished"></translation>
+            <translation>الإزاحة</translation>
         </message>
         <message>
             <source>Whether there are learned offsets (beta).</source>
-            <translation type="unfinished"></translation>
+            <translation>هل توجد إزاحات متعلَّمة (beta).</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <source>Whether a running mean and variance are kept for every channel; they are not trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يُحتفظ بمتوسط وتباين جاريين لكل قناة؛ وهما لا يُدرَّبان.</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>Number of groups of channels that are normalised on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مجموعات القنوات التي تُسوَّى كل منها على حدة.</translation>
         </message>
         <message>
             <source>Last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاور الأخيرة</translation>
         </message>
         <message>
             <source>How many of the last axes are normalised together.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المحاور الأخيرة التي تُسوَّى معًا.</translation>
         </message>
         <message>
             <source>Channels first</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات أولًا</translation>
         </message>
         <message>
             <source>Whether the channels of every position are normalised, as in ConvNeXt, and not the last axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تُسوَّى قنوات كل موضع، كما في ConvNeXt، لا المحاور الأخيرة.</translation>
         </message>
         <message>
             <source>Neighbours</source>
-            <translation type="unfinished"></translation>
+            <translation>الجيران</translation>
         </message>
         <message>
             <source>Number of channels, the one itself included, whose squares are summed.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد القنوات، بما فيها القناة نفسها، التي تُجمع مربعاتها.</translation>
         </message>
         <message>
             <source>{kind} compares the values of a map, but those of its input {inputs} have 1: 2 are the least without running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>يقارن {kind} قيم الخريطة، لكن لكل من دخله {inputs} قيمة عددها 1: الأقل 2 دون إحصاءات جارية</translation>
         </message>
         <message>
             <source>its input {shape} has no {last_axes} axes, but {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لدخله {shape} من المحاور {last_axes}، بل {shape2}</translation>
         </message>
         <message>
             <source>LocalResponseNorm takes channels and positions, but its input has only {inputs} values</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ LocalResponseNorm القنوات والمواضع، لكن لدخله {inputs} من القيم فقط</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished"></translation>
+            <translation>النواة</translation>
         </message>
         <message>
             <source>Size of the pooling window along each axis, such as 2x2.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم نافذة التجميع على كل محور، مثل 2x2.</translation>
         </message>
         <message>
             <source>Ceil</source>
-            <translation type="unfinished"></translation>
+            <translation>التقريب إلى أعلى</translation>
         </message>
         <message>
             <source>Whether a last, incomplete window counts: sizes are rounded up, not down.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تُحسب نافذة أخيرة غير مكتملة: تُقرَّب الأحجام إلى الأعلى لا إلى الأسفل.</translation>
         </message>
         <message>
             <source>Size of the output along each axis, whatever the input's.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج على كل محور، أيًا كان حجم الدخل.</translation>
         </message>
         <message>
             <source>Keep axes</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء المحاور</translation>
         </message>
         <message>
             <source>Whether the pooled axes stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تبقى المحاور المجمَّعة بحجم 1، أم تُحذف.</translation>
         </message>
         <message>
             <source>{framework}'s pooling with kernel {kernel} never rounds up; padding same does so</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع {framework} بالنواة {kernel} لا يقرّب إلى الأعلى أبدًا؛ والحشو same يفعل ذلك</translation>
         </message>
         <message>
             <source>{framework}'s {sort} pooling has no dilation, not {dilation}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في تجميع {sort} في {framework} تمدد، فلا {dilation}؛ وهو في ONNX</translation>
         </message>
         <message>
             <source>kernel {kernel} is larger than its {sizes} input without padding: {sizes2} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>النواة {kernel} أكبر من دخلها {sizes} دون حشو: يتسع {sizes2}</translation>
         </message>
         <message>
             <source>PyTorch's lp pooling has no padding, not {numbers}; ONNX's has</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في تجميع lp في PyTorch حشو، فلا {numbers}؛ وهو في ONNX</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished"></translation>
+            <translation>الوحدات</translation>
         </message>
         <message>
             <source>Number of values of the hidden state.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد قيم الحالة الخفية.</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات</translation>
         </message>
         <message>
             <source>Number of layers, each of which takes the states of the one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات، وكل منها تأخذ حالات التي قبلها.</translation>
         </message>
         <message>
             <source>Bidirectional</source>
-            <translation type="unfinished"></translation>
+            <translation>ثنائي الاتجاه</translation>
         </message>
         <message>
             <source>Whether a second set of weights reads the steps from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تقرأ مجموعة ثانية من الأوزان الخطوات من النهاية.</translation>
         </message>
         <message>
             <source>Sequence</source>
-            <translation type="unfinished"></translation>
+            <translation>التسلسل</translation>
         </message>
         <message>
             <source>Whether the state of every step is its output and not the last one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل خرجه حالة كل خطوة لا الحالة الأخيرة وحدها.</translation>
         </message>
         <message>
             <source>Bias vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>متجهات الانحياز</translation>
         </message>
         <message>
             <source>Number of bias vectors of each layer and direction: 2 in PyTorch and in Keras's GRU with reset_after, 1 in Keras otherwise, 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد متجهات الانحياز لكل طبقة واتجاه: 2 في PyTorch وفي GRU في Keras مع reset_after، و1 في Keras في غير ذلك، و0 إن لم توجد.</translation>
         </message>
         <message>
             <source>{kind} takes steps x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {kind} الخطوات × السمات، لكن دخله {shape}</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية</translation>
         </message>
         <message>
             <source>Where it begins along the axis, counted from 0; below 0 from the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث يبدأ على المحور، بالعد من 0؛ وما تحت 0 فمن النهاية.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>النهاية</translation>
         </message>
         <message>
             <source>Where it ends along the axis, itself left out; the end when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث ينتهي على المحور، دون هذا الموضع نفسه؛ والنهاية حين يُترك فارغًا.</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>Distance between two values that are taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>المسافة بين قيمتين مأخوذتين.</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجزاء</translation>
         </message>
         <message>
             <source>Number of equal parts that the axis is cut into.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأجزاء المتساوية التي يُقطع إليها المحور.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء</translation>
         </message>
         <message>
             <source>The part that is taken, from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء المأخوذ، من 0.</translation>
         </message>
         <message>
             <source>Whether the axes that it works on stay with size 1, or are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تبقى المحاور التي يعمل عليها بحجم 1، أم تُحذف.</translation>
         </message>
         <message>
             <source>nothing of axis {axis} with its {size} values is from {start} to {stop}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء من المحور {axis} ذي القيم {size} يقع من {start} إلى {stop}</translation>
         </message>
         <message>
             <source>parts {parts} does not divide the size {size} of axis {axis}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأجزاء {parts} لا يقسم الحجم {size} للمحور {axis}{nearest}</translation>
         </message>
         <message>
             <source>there is no part {part} of {parts}: the last is {parts2}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد الجزء {part} من {parts}: الأخير {parts2}</translation>
         </message>
         <message>
             <source>none of the {shape} axes of {shape2} is left: keep them, or name fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يبقى شيء من المحاور {shape} في {shape2}: أبقها، أو سمِّ عددًا أقل</translation>
         </message>
         <message>
             <source>Start axis</source>
-            <translation type="unfinished"></translation>
+            <translation>محور البداية</translation>
         </message>
         <message>
             <source>The first axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>أول محور يُسطَّح: 0 هو القنوات، و-1 الأخير.</translation>
         </message>
         <message>
             <source>End axis</source>
-            <translation type="unfinished"></translation>
+            <translation>محور النهاية</translation>
         </message>
         <message>
             <source>The last axis that is flattened: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر محور يُسطَّح: 0 هو القنوات، و-1 الأخير.</translation>
         </message>
         <message>
             <source>Other axis</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور الآخر</translation>
         </message>
         <message>
             <source>The axis that it changes places with: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور الذي يتبادل معه الموضع: 0 هو القنوات، و-1 الأخير.</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>الشكل</translation>
         </message>
         <message>
             <source>The shape of one sample, without the batch; one size may be -1 for what is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل العينة الواحدة، دون الدفعة؛ ويجوز أن يكون حجم واحد -1 لما يبقى.</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>The axes in their new order, such as 1, 2, 0 for channels last.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاور بترتيبها الجديد، مثل 1, 2, 0 للقنوات أخيرًا.</translation>
         </message>
         <message>
             <source>The axes of size 1 that are left out; all of size 1 when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاور ذات الحجم 1 التي تُحذف؛ وكل ما حجمه 1 حين يُترك فارغًا.</translation>
         </message>
         <message>
             <source>Shifts</source>
-            <translation type="unfinished"></translation>
+            <translation>الإزاحات</translation>
         </message>
         <message>
             <source>How far the values move along each of the axes; below 0 to the front.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار تحرك القيم على كل من المحاور؛ وما تحت 0 فإلى الأمام.</translation>
         </message>
         <message>
             <source>end axis {end} is before start axis {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>محور النهاية {end} قبل محور البداية {start}</translation>
         </message>
         <message>
             <source>only one size may be -1, not {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>يجوز أن يكون حجم واحد فقط -1، لا {free}</translation>
         </message>
         <message>
             <source>size 0 holds nothing: sizes are 1 or more, one may be -1</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم 0 لا يسع شيئًا: الأحجام 1 أو أكثر، ويجوز أن يكون واحد منها -1</translation>
         </message>
         <message>
             <source>{wanted} does not fit the {values} values of its input {given}: {known} does not divide them{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يلائم {wanted} قيم دخله {given} وعددها {values}: لا يقسمها {known}{values2}</translation>
         </message>
         <message>
             <source>{wanted} holds {known} values, but its input {given} has {values}{values2}</source>
-            <translation type="unfinished"></translation>
+            <translation>يسع {wanted} من القيم {known}، لكن لدخله {given} منها {values}{values2}</translation>
         </message>
         <message>
             <source>the order names {order} axes, but its input {shape} has {shape2}</source>
-            <translation type="unfinished"></translation>
+            <translation>يسمّي الترتيب من المحاور {order}، لكن لدخله {shape} منها {shape2}</translation>
         </message>
         <message>
             <source>axis {axis} of {shape} has size {axis2}, not 1{ones}</source>
-            <translation type="unfinished"></translation>
+            <translation>للمحور {axis} من {shape} الحجم {axis2}، لا 1{ones}</translation>
         </message>
         <message>
             <source>no axis of {shape} is left: 1 must stay</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يبقى محور من {shape}: يجب أن يبقى 1</translation>
         </message>
         <message>
             <source>it takes one shift an axis: {over}, not {shifts}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ إزاحة لكل محور: {over}، لا {shifts}</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل</translation>
         </message>
         <message>
             <source>Size at the start of each spatial axis, such as 1x2; one number more, in front, is for the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم في بداية كل محور مكاني، مثل 1x2؛ وعدد إضافي في المقدمة للقنوات.</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد</translation>
         </message>
         <message>
             <source>Size at the end of each axis; as before when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم في نهاية كل محور؛ كما في البداية حين يُترك فارغًا.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Size of the output along each spatial axis; by the factor when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج على كل محور مكاني؛ وبالعامل حين يُترك فارغًا.</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>العامل</translation>
         </message>
         <message>
             <source>What each spatial size is multiplied by, such as 2 or 1.5x2; the result is rounded down.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُضرب فيه كل حجم مكاني، مثل 2 أو 1.5x2؛ وتُقرَّب النتيجة إلى الأسفل.</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>النمط</translation>
         </message>
         <message>
             <source>How values between are found: the nearest one, or by linear (bilinear, trilinear) or cubic interpolation; no shape depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف تُوجد القيم البينية: أقرب قيمة، أو باستيفاء خطي (bilinear، trilinear) أو تكعيبي؛ ولا يعتمد على ذلك أي شكل.</translation>
         </message>
         <message>
             <source>Fill</source>
-            <translation type="unfinished"></translation>
+            <translation>التعبئة</translation>
         </message>
         <message>
             <source>What is added: zeros or another value, the edge repeated, the values behind the edge reflected, or those of the other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُضاف: أصفار أو قيمة أخرى، أو تكرار الحافة، أو انعكاس القيم التي خلفها، أو قيم الطرف الآخر.</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>التكرارات</translation>
         </message>
         <message>
             <source>How often its values come along each axis, the channels first, such as 1, 2, 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مرات ورود قيمه على كل محور، القنوات أولًا، مثل 1, 2, 2.</translation>
         </message>
         <message>
             <source>Block size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الكتلة</translation>
         </message>
         <message>
             <source>Values along each axis that become channels, or come from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم على كل محور التي تصير قنوات، أو تأتي منها.</translation>
         </message>
         <message>
             <source>Number of groups of channels that are mixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مجموعات القنوات التي تُخلط.</translation>
         </message>
         <message>
             <source>{kind} takes channels and positions, but its input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {kind} القنوات والمواضع، لكن لدخله {shape} من القيم فقط</translation>
         </message>
         <message>
             <source>it takes {wanted} numbers, not {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ من الأعداد {wanted}، لا {values}</translation>
         </message>
         <message>
             <source>fill {fill} makes no {border} values of the size {size}: {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>التعبئة {fill} لا تصنع قيم حافة عددها {border} من الحجم {size}: الأكثر {most}</translation>
         </message>
         <message>
             <source>{before} and {after} leave nothing of the size {size}: {size2} in all is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يترك {before} و{after} شيئًا من الحجم {size}: الأكثر {size2} معًا</translation>
         </message>
         <message>
             <source>factor {factor} leaves nothing of the size {size}: 1/{size2} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>العامل {factor} لا يترك شيئًا من الحجم {size}: الأقل 1/{size2}</translation>
         </message>
         <message>
             <source>it takes {given} repeats, one an axis of its input {given2}, not {repeats}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ من التكرارات {given}، واحدًا لكل محور من دخله {given2}، لا {repeats}</translation>
         </message>
         <message>
             <source>block size {block_size} needs channels that {values} divides, not {channels}{nearest} do</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج حجم الكتلة {block_size} إلى قنوات يقسمها {values}، لا {channels}{nearest}</translation>
         </message>
         <message>
             <source>block size {block} does not divide {sizes}{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الكتلة {block} لا يقسم {sizes}{nearest}</translation>
         </message>
         <message>
             <source>Shape of one sample, channels first: channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل العينة الواحدة، القنوات أولًا: القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished"></translation>
+            <translation>العملية</translation>
         </message>
         <message>
             <source>What the file that it comes from calls it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يسميه به الملف الذي جاء منه.</translation>
         </message>
         <message>
             <source>Declared shape of its output, channels first; empty where it is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل خرجه المصرَّح به، القنوات أولًا؛ وفارغ حيث لا يُعرف.</translation>
         </message>
         <message>
             <source>Tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>الموترات</translation>
         </message>
         <message>
             <source>Declared tensors with their shapes, such as weight 64x3x3x3, bias 64; behind a shape may stand weight, bias or statistic, and frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>الموترات المصرَّح بها مع أشكالها، مثل weight 64x3x3x3, bias 64؛ ويجوز أن يأتي بعد الشكل weight أو bias أو statistic، وfrozen.</translation>
         </message>
         <message>
             <source>'{text}' is no tensor such as weight 64x3x3x3</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ليس موترًا مثل weight 64x3x3x3</translation>
         </message>
         <message>
             <source>{title} is not known and declares no output shape for its {inputs} input</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} غير معروف ولا يصرّح بشكل خرج لدخله {inputs}</translation>
         </message>
         <message>
             <source>{title} is not known: its {declared} declared parameters are counted, its multiply-accumulates are not</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} غير معروف: تُحسب معاملاته المصرَّح بها وعددها {declared}، ولا تُحسب عمليات ضربه وجمعه</translation>
         </message>
         <message>
             <source>its {declared} values are counted, but tensors alone do not say what is computed with them: its output shape and multiply-accumulates are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحسب قيمه وعددها {declared}، لكن الموترات وحدها لا تقول ما يُحسب بها: شكل خرجه وعمليات ضربه وجمعه مجهولة</translation>
         </message>
         <message>
             <source>output size {wanted} is not between {stride} and {stride2}, which is what the input of {sizes} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج {wanted} ليس بين {stride} و{stride2}، وهو ما يمكن أن يصير إليه الدخل {sizes}</translation>
         </message>
         <message>
             <source>padding {padding} takes away the whole output of its {sizes} input: {most} would leave some</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو {padding} يزيل خرج دخله {sizes} كله: ويُبقي {most} شيئًا منه</translation>
         </message>
         <message>
             <source>{framework} takes padding same only with stride 1, not {stride}; as Keras means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {framework} الحشو same مع الخطوة 1 فقط، لا {stride}؛ وكما يقصده Keras يكون الخرج {gives}</translation>
         </message>
         <message>
             <source>{framework} has no padding {padding}; as {other} means it the output would be {gives}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في {framework} حشو {padding}؛ وكما يقصده {other} يكون الخرج {gives}</translation>
         </message>
         <message>
             <source>kernel {reach}{dilated} is larger than its {sizes} input{with_padding}: {fitting} would fit</source>
-            <translation type="unfinished"></translation>
+            <translation>النواة {reach}{dilated} أكبر من دخلها {sizes}{with_padding}: يتسع {fitting}</translation>
         </message>
         <message>
             <source>{name}: {text} is not within {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {text} ليس ضمن {first} إلى {last}</translation>
         </message>
         <message>
             <source>It has no convolution and no fully connected row before the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس فيها التفاف ولا صف متصل بالكامل قبل الأخير.</translation>
         </message>
         <message>
             <source>No block of it can be repeated: one that takes one row and gives the shape it takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا كتلة فيها يمكن تكرارها: كتلة تأخذ صفًا واحدًا وتعطي الشكل الذي تأخذه.</translation>
         </message>
         <message>
             <source>It has no input with a height and a width, or with a length.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس فيها دخل له ارتفاع وعرض، أو طول.</translation>
         </message>
         <message>
             <source>'{text}' is no number with at most two decimals</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ليس عددًا بمنزلتين عشريتين على الأكثر</translation>
         </message>
         <message>
             <source>there is no '{text}', choose from {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد '{text}'، اختر من {names}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Name of the row, by which other rows take its output.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الصف، وبه تأخذ الصفوف الأخرى خرجه.</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتلة</translation>
         </message>
         <message>
             <source>Part of the network that the row belongs to, such as conv1 or layer1.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء الشبكة الذي ينتمي إليه الصف، مثل conv1 أو layer1.0.</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات</translation>
         </message>
         <message>
             <source>Names of the rows whose outputs it takes; empty for the row above.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء الصفوف التي يأخذ مخرجاتها؛ وفارغ للصف الذي فوقه.</translation>
         </message>
         <message>
             <source>{kind} takes {wanted}, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {kind} {wanted}، لكن دخله {shape}</translation>
         </message>
         <message>
             <source>Every row (lecture)</source>
-            <translation type="unfinished"></translation>
+            <translation>كل صف (المحاضرة)</translation>
         </message>
         <message>
             <source>The output of every row, the input included, as in CS231n.</source>
-            <translation type="unfinished"></translation>
+            <translation>خرج كل صف، بما فيه الدخل، كما في CS231n.</translation>
         </message>
         <message>
             <source>Every row, forward and backward</source>
-            <translation type="unfinished"></translation>
+            <translation>كل صف، أماميًا وخلفيًا</translation>
         </message>
         <message>
             <source>The same twice: an activation and its gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه مرتين: التنشيط وتدرجه.</translation>
         </message>
         <message>
             <source>Twice the outputs of the layers that own parameters, which torchinfo calls the forward/backward pass size, in MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضعف مخرجات الطبقات التي تملك معاملات، وهو ما يسميه torchinfo حجم المرور الأمامي والخلفي، بوحدة MB.</translation>
         </message>
         <message>
             <source>Twice the outputs of all layers and named blocks, which torchsummary calls the forward/backward pass size, in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضعف مخرجات كل الطبقات والكتل المسماة، وهو ما يسميه torchsummary حجم المرور الأمامي والخلفي، بوحدة MiB.</translation>
         </message>
         <message>
             <source>What PyTorch keeps for the backward pass, every storage once.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يحتفظ به PyTorch للمرور الخلفي، كل موضع تخزين مرة واحدة.</translation>
         </message>
         <message>
             <source>Peak of inference</source>
-            <translation type="unfinished"></translation>
+            <translation>ذروة الاستدلال</translation>
         </message>
         <message>
             <source>The most that is alive at one moment of the execution order.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر ما يكون حيًا في لحظة واحدة من ترتيب التنفيذ.</translation>
         </message>
         <message>
             <source>The biases were left out: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت الانحيازات: لكل قناة خرج انحياز.</translation>
         </message>
         <message>
             <source>The input channels were left out: a filter goes through all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت قنوات الدخل: المرشح يمر عليها كلها.</translation>
         </message>
         <message>
             <source>One bias was added for the whole layer: there is one for every output.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف انحياز واحد للطبقة كلها: لكل خرج انحياز.</translation>
         </message>
         <message>
             <source>A bias was added for every output channel, and this layer has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف انحياز لكل قناة خرج، وليس لهذه الطبقة انحياز.</translation>
         </message>
         <message>
             <source>Only the channels of the input were taken: all values of the image come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذت قنوات الدخل فقط: تدخل كل قيم الصورة.</translation>
         </message>
         <message>
             <source>The number of filters was left out: each of them has weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفل عدد المرشحات: لكل منها أوزانه الخاصة.</translation>
         </message>
         <message>
             <source>One side of the kernel was taken: every tap of its area has a weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذ ضلع واحد من النواة: لكل موضع من مساحتها وزن.</translation>
         </message>
         <message>
             <source>The groups were ignored: a filter sees the channels of its own group only.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُهملت المجموعات: يرى المرشح قنوات مجموعته فقط.</translation>
         </message>
         <message>
             <source>It was divided by the groups twice: only the input channels are divided.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُسم على المجموعات مرتين: لا تُقسم إلا قنوات الدخل.</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: that gives multiply-accumulates, while weights are shared by all positions.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضُرب في مواضع الخرج: ذلك يعطي عمليات الضرب والجمع، أما الأوزان فتشترك فيها كل المواضع.</translation>
         </message>
         <message>
             <source>A bias was added for every weight: there is one for every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف انحياز لكل وزن: لكل قناة خرج انحياز واحد.</translation>
         </message>
         <message>
             <source>The size before the pooling was taken: pooling makes the image smaller first.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذ الحجم قبل التجميع: التجميع يصغّر الصورة أولًا.</translation>
         </message>
         <message>
             <source>Running mean and variance were counted: they are no parameters, since nothing trains them.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسب المتوسط والتباين الجاريان: ليسا معاملات، إذ لا شيء يدرّبهما.</translation>
         </message>
         <message>
             <source>A scale and a shift were counted for every value: there are two for every channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسب تحجيم وإزاحة لكل قيمة: هما اثنان لكل قناة.</translation>
         </message>
         <message>
             <source>The window of the pooling was counted as weights: pooling has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسبت نافذة التجميع أوزانًا: ليس للتجميع أوزان.</translation>
         </message>
         <message>
             <source>Multiplication and addition were counted apart: that is two operations for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسب الضرب والجمع منفصلين: ذلك عمليتان لكل عملية ضرب وجمع.</translation>
         </message>
         <message>
             <source>The channels of another row were taken for the input channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذت قنوات صف آخر على أنها قنوات الدخل.</translation>
         </message>
         <message>
             <source>It was multiplied by the positions of the output: a transposed convolution goes over those of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضُرب في مواضع الخرج: الالتفاف المنقول يمر على مواضع دخله.</translation>
         </message>
         <message>
             <source>The padding was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفل الحشو.</translation>
         </message>
         <message>
             <source>The stride was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت الخطوة.</translation>
         </message>
         <message>
             <source>The dilation was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفل التمدد.</translation>
         </message>
         <message>
             <source>The 1 was forgotten: the window stands at the first place before it moves.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسي العدد 1: تقف النافذة في الموضع الأول قبل أن تتحرك.</translation>
         </message>
         <message>
             <source>It was rounded up: here a window that does not fit in full is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرّب إلى الأعلى: هنا تُترك النافذة التي لا تتسع كاملة.</translation>
         </message>
         <message>
             <source>It was rounded down: here a last window that fits in part counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرّب إلى الأسفل: هنا تُحسب النافذة الأخيرة التي تتسع جزئيًا.</translation>
         </message>
         <message>
             <source>These are values and not bytes: every value takes some.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه قيم لا بايتات: كل قيمة تأخذ عدة بايتات.</translation>
         </message>
         <message>
             <source>Bits were taken for bytes: a byte has eight.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذت البتات على أنها بايتات: في البايت ثماني بتات.</translation>
         </message>
         <message>
             <source>The batch was left out: every sample has outputs of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت الدفعة: لكل عينة مخرجاتها الخاصة.</translation>
         </message>
         <message>
             <source>A batch was counted, and the question is about one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسبت دفعة، والسؤال عن عينة واحدة.</translation>
         </message>
         <message>
             <source>MiB were written as MB: 1 MiB is 1,048,576 bytes, and 1 MB is 1,000,000.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتبت MiB على أنها MB: ‏1 MiB يساوي 1,048,576 بايت، و1 MB يساوي 1,000,000.</translation>
         </message>
         <message>
             <source>The biases of all layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت انحيازات كل الطبقات.</translation>
         </message>
         <message>
             <source>The fully connected layers were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت الطبقات المتصلة بالكامل.</translation>
         </message>
         <message>
             <source>The convolutions were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغفلت الالتفافات.</translation>
         </message>
         <message>
             <source>Running means and variances were counted: they are no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسبت المتوسطات والتباينات الجارية: ليست معاملات.</translation>
         </message>
         <message>
             <source>The input was counted twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسب الدخل مرتين.</translation>
         </message>
         <message>
             <source>values of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم {what}</translation>
         </message>
         <message>
             <source>{name}-scale</source>
-            <translation type="unfinished"></translation>
+            <translation>تحجيم {name}</translation>
         </message>
         <message>
             <source>values of {what} with learned factors or offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم {what} ذات عوامل أو إزاحات متعلَّمة</translation>
         </message>
         <message>
             <source>batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>تسويات الدفعات</translation>
         </message>
         <message>
             <source>channels of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات تسويات الدفعات</translation>
         </message>
         <message>
             <source>learned factors of batch norms</source>
-            <translation type="unfinished"></translation>
+            <translation>العوامل المتعلَّمة في تسويات الدفعات</translation>
         </message>
         <message>
             <source>layer norms over last axes</source>
-            <translation type="unfinished"></translation>
+            <translation>تسويات الطبقة على المحاور الأخيرة</translation>
         </message>
         <message>
             <source>layer norms over channels that come first</source>
-            <translation type="unfinished"></translation>
+            <translation>تسويات الطبقة على القنوات حين تأتي أولًا</translation>
         </message>
         <message>
             <source>values of layer norms with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تسويات الطبقة ذات العوامل المتعلَّمة</translation>
         </message>
         <message>
             <source>values of layer norms with learned offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تسويات الطبقة ذات الإزاحات المتعلَّمة</translation>
         </message>
         <message>
             <source>vectors that layer norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات التي تسوّيها تسويات الطبقة</translation>
         </message>
         <message>
             <source>vectors that layer norms without factors normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات التي تسوّيها تسويات الطبقة بلا عوامل</translation>
         </message>
         <message>
             <source>group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>تسويات المجموعات</translation>
         </message>
         <message>
             <source>groups of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعات تسويات المجموعات</translation>
         </message>
         <message>
             <source>groups of group norms without factors</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعات تسويات المجموعات بلا عوامل</translation>
         </message>
         <message>
             <source>learned factors of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>العوامل المتعلَّمة في تسويات المجموعات</translation>
         </message>
         <message>
             <source>learned offsets of group norms</source>
-            <translation type="unfinished"></translation>
+            <translation>الإزاحات المتعلَّمة في تسويات المجموعات</translation>
         </message>
         <message>
             <source>instance norms</source>
-            <translation type="unfinished"></translation>
+            <translation>تسويات العينة</translation>
         </message>
         <message>
             <source>values of RMS norms</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تسويات RMS</translation>
         </message>
         <message>
             <source>vectors that RMS norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات التي تسوّيها تسويات RMS</translation>
         </message>
         <message>
             <source>values of L2 norms</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تسويات L2</translation>
         </message>
         <message>
             <source>vectors that L2 norms normalise</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات التي تسوّيها تسويات L2</translation>
         </message>
         <message>
             <source>values of local response norms</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تسويات الاستجابة المحلية</translation>
         </message>
         <message>
             <source>values of local response norms with the channels that they are padded by</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تسويات الاستجابة المحلية مع القنوات التي تُحشى بها</translation>
         </message>
         <message>
             <source>parameters of normalisations, once for all values</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملات التسويات، مرة واحدة لكل القيم</translation>
         </message>
         <message>
             <source>output values of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج {kind}</translation>
         </message>
         <message>
             <source>slopes of PReLU</source>
-            <translation type="unfinished"></translation>
+            <translation>ميول PReLU</translation>
         </message>
         <message>
             <source>exponentials, sums and divisions of Softmax</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسيات والمجاميع والقسمات في Softmax</translation>
         </message>
         <message>
             <source>input values of max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل التجميع الأقصى</translation>
         </message>
         <message>
             <source>input values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل التجميع المتوسط</translation>
         </message>
         <message>
             <source>output values of average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التجميع المتوسط</translation>
         </message>
         <message>
             <source>input values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل تجميع Lp</translation>
         </message>
         <message>
             <source>output values of Lp pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج تجميع Lp</translation>
         </message>
         <message>
             <source>values in all windows of 1D and 2D max and average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم في كل نوافذ التجميع الأقصى والمتوسط الأحادي والثنائي البعد</translation>
         </message>
         <message>
             <source>input values of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل التجميع المتوسط التكيفي</translation>
         </message>
         <message>
             <source>input values of 2D adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل التجميع المتوسط التكيفي الثنائي البعد</translation>
         </message>
         <message>
             <source>sums and divisions of adaptive average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع وقسمات التجميع المتوسط التكيفي</translation>
         </message>
         <message>
             <source>input values of adaptive max pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل التجميع الأقصى التكيفي</translation>
         </message>
         <message>
             <source>input values of global average pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم دخل التجميع المتوسط الشامل</translation>
         </message>
         <message>
             <source>output values of upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التكبير</translation>
         </message>
         <message>
             <source>output values of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التكبير إلى أقرب قيمة</translation>
         </message>
         <message>
             <source>output values of 2D upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التكبير الثنائي البعد إلى أقرب قيمة</translation>
         </message>
         <message>
             <source>spatial axes of upsampling to the nearest value</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاور المكانية للتكبير إلى أقرب قيمة</translation>
         </message>
         <message>
             <source>output values of linear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التكبير الخطي</translation>
         </message>
         <message>
             <source>output values of bilinear upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التكبير الخطي الثنائي</translation>
         </message>
         <message>
             <source>output values of bicubic upsampling</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج التكبير التكعيبي الثنائي</translation>
         </message>
         <message>
             <source>sums and products of feature maps, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع وجداءات خرائط السمات، واحد لكل قيمة</translation>
         </message>
         <message>
             <source>output values of averages of feature maps</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم خرج متوسطات خرائط السمات</translation>
         </message>
         <message>
             <source>parameters of embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملات التضمينات</translation>
         </message>
         <message>
             <source>indices that embeddings look up</source>
-            <translation type="unfinished"></translation>
+            <translation>المؤشرات التي تبحث عنها التضمينات</translation>
         </message>
         <message>
             <source>MACs, no bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs دون انحياز</translation>
         </message>
         <message>
             <source>Multiply-accumulates of convolutions, fully connected and recurrent layers, attention and matrix products; half of what torch.utils.flop_counter gives, but for LSTMs and fused attention products, which that does not see.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع للالتفافات والطبقات المتصلة بالكامل والتكرارية والانتباه وجداءات المصفوفات؛ وهي نصف ما يعطيه torch.utils.flop_counter، ما عدا LSTM وجداءات الانتباه المدمجة التي لا يراها.</translation>
         </message>
         <message>
             <source>MACs with bias</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs مع الانحياز</translation>
         </message>
         <message>
             <source>Multiply-accumulates, and one more for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع، وعملية أخرى لكل قيمة خرج لها انحياز.</translation>
         </message>
         <message>
             <source>2 x MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضرب وجمع لكل عملية ضرب وجمع.</translation>
         </message>
         <message>
             <source>2 x MAC + bias</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC + bias</translation>
         </message>
         <message>
             <source>A multiplication and an addition for every multiply-accumulate, and an addition for every output value with a bias.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضرب وجمع لكل عملية ضرب وجمع، وجمع لكل قيمة خرج لها انحياز.</translation>
         </message>
         <message>
             <source>MACs, norms, adaptive pooling and upsampling (fvcore)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs والتسويات والتجميع التكيفي والتكبير (fvcore)</translation>
         </message>
         <message>
             <source>FlopCountAnalysis of fvcore 0.1.5.post20221221 in eval mode, which watches operators. It calls a multiply-accumulate one flop, and does not see fused attention products and recurrent layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>FlopCountAnalysis من fvcore 0.1.5.post20221221 في وضع eval، الذي يراقب العمليات. يسمي عملية الضرب والجمع flop واحدة، ولا يرى جداءات الانتباه المدمجة ولا الطبقات التكرارية.</translation>
         </message>
         <message>
             <source>Parameters times output positions (torchinfo)</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات مضروبة في مواضع الخرج (torchinfo)</translation>
         </message>
         <message>
             <source>Total mult-adds of torchinfo 1.8.0: every parameter of a convolution at every output position, those of a recurrent layer at every step, every other one once.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع mult-adds في torchinfo 1.8.0: كل معامل في الالتفاف عند كل موضع خرج، ومعاملات الطبقة التكرارية عند كل خطوة، وكل معامل آخر مرة واحدة.</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, fully connected layers once for all tokens, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ الالتفافات المنقولة على خرجها، والطبقات المتصلة بالكامل مرة واحدة لكل الرموز، ولا يأخذ الانتباه أبدًا.</translation>
         </message>
         <message>
             <source>MACs over outputs, norms and average pooling (thop)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs على المخرجات والتسويات والتجميع المتوسط (thop)</translation>
         </message>
         <message>
             <source>profile of thop 0.1.1.post2209072238, which watches modules: what a model calls as a function it does not see. Where adaptive pooling does not divide evenly, its own rounding can lose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>profile من thop 0.1.1.post2209072238، الذي يراقب الوحدات: لا يرى ما يستدعيه النموذج كدالة. وحيث لا يقسم التجميع التكيفي بالتساوي قد يضيع تقريبه واحدًا.</translation>
         </message>
         <message>
             <source>It takes transposed convolutions over their output, and attention not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ الالتفافات المنقولة على خرجها، ولا يأخذ الانتباه أبدًا.</translation>
         </message>
         <message>
             <source>MACs with bias, norms, activations and pooling (ptflops)</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs مع الانحياز والتسويات والتنشيطات والتجميع (ptflops)</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its pytorch backend, which watches modules and some functions. Where a module calls a function that it counts too, as ReLU and pooling do, it counts both.</source>
-            <translation type="unfinished"></translation>
+            <translation>ptflops 0.7.5 بخلفيته pytorch، الذي يراقب الوحدات وبعض الدوال. وحيث تستدعي وحدة دالة يعدّها أيضًا، كما في ReLU والتجميع، يعدّ الاثنين.</translation>
         </message>
         <message>
             <source>It counts most activations and pooling twice, and the projections of attention within windows not at all.</source>
