@@ -4831,19 +4831,19 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>the framework of padding and rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>填充与取整所依据的框架</translation>
         </message>
         <message>
             <source>the network's name</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的名称</translation>
         </message>
         <message>
             <source>nothing that counts</source>
-            <translation type="unfinished"></translation>
+            <translation>没有影响计数的差异</translation>
         </message>
         <message>
             <source>the same number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数数量相同</translation>
         </message>
         <message>
             <source>{number} parameters</source>
@@ -4851,178 +4851,178 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>output {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>输出 {shape}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
         <message>
             <source>output {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>输出 {before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>ComparisonPanel</name>
         <message>
             <source>Rows of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>两个网络的行</translation>
         </message>
         <message>
             <source>Compare &amp;with</source>
-            <translation type="unfinished"></translation>
+            <translation>比较对象(&amp;W)</translation>
         </message>
         <message>
             <source>Only d&amp;ifferences</source>
-            <translation type="unfinished"></translation>
+            <translation>只显示差异(&amp;I)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>下一处</translation>
         </message>
         <message>
             <source>Next difference (F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>下一处差异 (F7)</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>上一处</translation>
         </message>
         <message>
             <source>Previous difference (Shift+F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>上一处差异 (Shift+F7)</translation>
         </message>
         <message>
             <source>Swap si&amp;des</source>
-            <translation type="unfinished"></translation>
+            <translation>交换两侧(&amp;D)</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出(&amp;X)…</translation>
         </message>
         <message>
             <source>The comparison as CSV, text or JSON, or the waterfall as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>将比较结果导出为 CSV、文本或 JSON，或将瀑布图导出为图片</translation>
         </message>
         <message>
             <source>Compare the open network with another one, row by row. What differs follows every edit.</source>
-            <translation type="unfinished"></translation>
+            <translation>把打开的网络与另一个网络逐行比较。每次编辑后差异随之更新。</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>文本 (*.txt)</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Waterfall as a PNG image (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>瀑布图的 PNG 图像 (*.png)</translation>
         </message>
         <message>
             <source>Waterfall as an SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>瀑布图的 SVG 图形 (*.svg)</translation>
         </message>
         <message>
             <source>Export the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>导出比较结果</translation>
         </message>
     </context>
     <context>
         <name>ComparisonSource</name>
         <message>
             <source>Compare with a file</source>
-            <translation type="unfinished"></translation>
+            <translation>与文件比较</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>架构</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>The open network is in no file yet: save it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的网络尚未存入文件：请先保存。</translation>
         </message>
         <message>
             <source>Compare with an architecture of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>与图库中的架构比较</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>比较</translation>
         </message>
         <message>
             <source>{file} as saved</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存的 {file}</translation>
         </message>
         <message>
             <source>It cannot be compared. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法比较。{problem}。</translation>
         </message>
         <message>
             <source>A &amp;file…</source>
-            <translation type="unfinished"></translation>
+            <translation>文件(&amp;F)…</translation>
         </message>
         <message>
             <source>The &amp;gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>图库(&amp;G)…</translation>
         </message>
         <message>
             <source>Its file as &amp;saved</source>
-            <translation type="unfinished"></translation>
+            <translation>此网络已保存的文件(&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>CurveChart</name>
         <message>
             <source>Totals over the positions of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>旋钮各位置的总计</translation>
         </message>
     </context>
     <context>
         <name>CurvePanel</name>
         <message>
             <source>{title}: {low} at {first}, {high} at {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}：在 {first} 处为 {low}，在 {last} 处为 {high}</translation>
         </message>
         <message>
             <source>in % of now</source>
-            <translation type="unfinished"></translation>
+            <translation>相对现值的 %</translation>
         </message>
     </context>
     <context>
         <name>Diagram</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>输入</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>池化</translation>
         </message>
         <message>
             <source>Fully connected</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>归一化</translation>
         </message>
         <message>
             <source>Activation</source>
@@ -5030,153 +5030,153 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Merging</source>
-            <translation type="unfinished"></translation>
+            <translation>合并</translation>
         </message>
         <message>
             <source>Reshaping</source>
-            <translation type="unfinished"></translation>
+            <translation>变形</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>注意力</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>循环</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>嵌入</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>其他</translation>
         </message>
         <message>
             <source>{first} … ({rows} rows)</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} …（{rows} 行）</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished"></translation>
+            <translation>问题</translation>
         </message>
         <message>
             <source>{rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} 行</translation>
         </message>
         <message>
             <source>problem in row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {row} 行有问题</translation>
         </message>
         <message>
             <source>takes {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>输入来自 {names}</translation>
         </message>
     </context>
     <context>
         <name>DiagramModel</name>
         <message>
             <source>That would be too much for one picture. Fold another part first.</source>
-            <translation type="unfinished"></translation>
+            <translation>这样一张图就太大了。请先折叠另一部分。</translation>
         </message>
     </context>
     <context>
         <name>DiagramPanel</name>
         <message>
             <source>No layers yet. The picture grows with the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有层。结构图随表格一起增长。</translation>
         </message>
         <message>
             <source>The network's diagram as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>以列表表示的网络结构图</translation>
         </message>
         <message>
             <source>How the network is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的绘制方式</translation>
         </message>
         <message>
             <source>Boxes</source>
-            <translation type="unfinished"></translation>
+            <translation>方框</translation>
         </message>
         <message>
             <source>Boxes as large as the activations</source>
-            <translation type="unfinished"></translation>
+            <translation>方框大小与激活大小一致</translation>
         </message>
         <message>
             <source>Graph</source>
-            <translation type="unfinished"></translation>
+            <translation>计算图</translation>
         </message>
         <message>
             <source>Every layer alike, with its connections</source>
-            <translation type="unfinished"></translation>
+            <translation>各层画法相同，并显示连接</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>列表</translation>
         </message>
         <message>
             <source>The same in words</source>
-            <translation type="unfinished"></translation>
+            <translation>用文字表示同样的内容</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>放大 (Ctrl++)</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小 (Ctrl+−)</translation>
         </message>
         <message>
             <source>Whole</source>
-            <translation type="unfinished"></translation>
+            <translation>全图</translation>
         </message>
         <message>
             <source>The whole picture (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>显示整张图 (F)</translation>
         </message>
         <message>
             <source>Readable</source>
-            <translation type="unfinished"></translation>
+            <translation>可读大小</translation>
         </message>
         <message>
             <source>Large enough to read (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>放大到能看清文字 (0)</translation>
         </message>
         <message>
             <source>More about the diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>更多结构图操作</translation>
         </message>
         <message>
             <source>&amp;Unfold (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>展开(&amp;U) (空格键)</translation>
         </message>
         <message>
             <source>&amp;Fold {block} (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>折叠 {block}(&amp;F) (Backspace)</translation>
         </message>
         <message>
             <source>&amp;Fold the block (Backspace)</source>
-            <translation type="unfinished"></translation>
+            <translation>折叠块(&amp;F) (Backspace)</translation>
         </message>
         <message>
             <source>Unfold &amp;all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>展开所有块(&amp;A)</translation>
         </message>
         <message>
             <source>F&amp;old all blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>折叠所有块(&amp;O)</translation>
         </message>
         <message>
             <source>Fold as at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复最初的折叠(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Copy as an image</source>
-            <translation type="unfinished"></translation>
+            <translation>复制为图像(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Save the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片(&amp;S)…</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
@@ -5188,30 +5188,30 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>PDF page (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF 页面 (*.pdf)</translation>
         </message>
         <message>
             <source>diagram</source>
-            <translation type="unfinished"></translation>
+            <translation>结构图</translation>
         </message>
         <message>
             <source>Save the network's picture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存网络的图片</translation>
         </message>
         <message>
             <source>The picture was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>图片未保存</translation>
         </message>
     </context>
     <context>
         <name>DiagramView</name>
         <message>
             <source>Diagram of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络结构图</translation>
         </message>
         <message>
             <source>{number} nodes. Arrow keys go from one to another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个节点。用方向键在节点间移动。</translation>
         </message>
     </context>
     <context>
@@ -5222,327 +5222,327 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{title}: {difference}. Parameters: {before} before, {after} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}：{difference}。参数：原为 {before}，现为 {after}。</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>之前</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在</translation>
         </message>
         <message>
             <source>Rows that are not the same</source>
-            <translation type="unfinished"></translation>
+            <translation>不相同的行</translation>
         </message>
     </context>
     <context>
         <name>Exporting</name>
         <message>
             <source>Export the report</source>
-            <translation type="unfinished"></translation>
+            <translation>导出报告</translation>
         </message>
         <message>
             <source>PDF to print or hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>用于打印或上交的 PDF</translation>
         </message>
         <message>
             <source>The report was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>报告未写入</translation>
         </message>
         <message>
             <source>Export the network</source>
-            <translation type="unfinished"></translation>
+            <translation>导出网络</translation>
         </message>
         <message>
             <source>The network was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>网络未写入</translation>
         </message>
         <message>
             <source>Compare the networks in a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>比较文件夹中的网络</translation>
         </message>
         <message>
             <source>Save the table of the networks</source>
-            <translation type="unfinished"></translation>
+            <translation>保存网络汇总表</translation>
         </message>
         <message>
             <source>The table was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>表格未写入</translation>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished"></translation>
+            <translation>已写入 {file}</translation>
         </message>
         <message>
             <source>The file was not written</source>
-            <translation type="unfinished"></translation>
+            <translation>文件未写入</translation>
         </message>
     </context>
     <context>
         <name>Figure</name>
         <message>
             <source>Copy exact figure</source>
-            <translation type="unfinished"></translation>
+            <translation>复制精确数值</translation>
         </message>
         <message>
             <source>Show how it is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>显示其推导过程</translation>
         </message>
     </context>
     <context>
         <name>FileActions</name>
         <message>
             <source>Open an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>打开架构</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>练习和答卷</translation>
         </message>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>架构</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>已打开 {file}</translation>
         </message>
         <message>
             <source>The file was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>文件未打开</translation>
         </message>
         <message>
             <source>The architecture was not opened</source>
-            <translation type="unfinished"></translation>
+            <translation>架构未打开</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>未保存的更改</translation>
         </message>
         <message>
             <source>{name} has changes that are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有未保存的更改。要保存吗？</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>未命名</translation>
         </message>
         <message>
             <source>Save the architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存架构</translation>
         </message>
         <message>
             <source>{file} was changed elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 已在别处被更改</translation>
         </message>
         <message>
             <source>The network was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>网络未保存</translation>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存 {file}</translation>
         </message>
         <message>
             <source>without the value that was being typed. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>不含正在输入的值。{reason}</translation>
         </message>
         <message>
             <source>No recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>没有最近的文件</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished"></translation>
+            <translation>清空列表</translation>
         </message>
         <message>
             <source>The gallery cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取图库</translation>
         </message>
         <message>
             <source>Browse the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>浏览图库…</translation>
         </message>
     </context>
     <context>
         <name>Files</name>
         <message>
             <source>answers: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>answers：它不是方括号中的列表</translation>
         </message>
         <message>
             <source>It has {items} answers, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有 {items} 个答案，最多为 {max_questions} 个</translation>
         </message>
         <message>
             <source>Answer {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>答案 {number}：{problem}</translation>
         </message>
         <message>
             <source>Answers {question} and {number} are both to {question2} of '{question3}'</source>
-            <translation type="unfinished"></translation>
+            <translation>答案 {question} 和 {number} 都回答 '{question3}' 的 {question2}</translation>
         </message>
         <message>
             <source>It holds answers to another exercise, or to another version of this one: it names '{answers}', and this one is '{fingerprint}'</source>
-            <translation type="unfinished"></translation>
+            <translation>其中是另一个练习或此练习另一版本的答案：它写的是 '{answers}'，而这个是 '{fingerprint}'</translation>
         </message>
         <message>
             <source>It answers what is not asked: {question} of '{question2}'</source>
-            <translation type="unfinished"></translation>
+            <translation>它回答了没有问的内容：'{question2}' 的 {question}</translation>
         </message>
         <message>
             <source>it is not a row, what is asked and an answer, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是花括号中的一行、所问内容和答案</translation>
         </message>
         <message>
             <source>hints: it is not a whole number from 0 to {max_hints}</source>
-            <translation type="unfinished"></translation>
+            <translation>hints：它不是 0 到 {max_hints} 的整数</translation>
         </message>
         <message>
             <source>{field}: it is not a text in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：它不是引号中的文本</translation>
         </message>
         <message>
             <source>{field}: it may have at most {most} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：最多 {most} 个字符，只能一行，且不能有控制字符</translation>
         </message>
         <message>
             <source>Its zip archive is broken: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>其 zip 压缩包已损坏：是否完整复制？</translation>
         </message>
         <message>
             <source>Its zip archive has more than {max_members} members</source>
-            <translation type="unfinished"></translation>
+            <translation>其 zip 压缩包的成员超过 {max_members} 个</translation>
         </message>
         <message>
             <source>Its zip archive holds no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>其 zip 压缩包中没有 {name}</translation>
         </message>
         <message>
             <source>{name} in its zip archive is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 压缩包中的 {name} 已加密</translation>
         </message>
         <message>
             <source>{name} in its zip archive would unpack to {entry} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 压缩包中的 {name} 解压后为 {entry} 字节，最多为 {most}</translation>
         </message>
         <message>
             <source>{name} in its zip archive is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 压缩包中的 {name} 已损坏</translation>
         </message>
         <message>
             <source>{name} in its zip archive unpacks to more than {most} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 压缩包中的 {name} 解压后超过 {most} 字节</translation>
         </message>
         <message>
             <source>Line {message}: layer '{name}' {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {message} 行：层 '{name}' {reason}</translation>
         </message>
         <message>
             <source>Line {layer}: a Parameter layer has weights that depend on no input, which no row can say</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {layer} 行：Parameter 层的权重不依赖任何输入，任何行都无法表示</translation>
         </message>
         <message>
             <source>has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>没有 {name}</translation>
         </message>
         <message>
             <source>has {sizes} numbers of {name} for {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>对 {axes} 个轴有 {sizes} 个 {name} 数字</translation>
         </message>
         <message>
             <source>has {axes} axes, and 3 are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {axes} 个轴，最多为 3 个</translation>
         </message>
         <message>
             <source>has a pool '{word}', which is not MAX, AVE or STOCHASTIC</source>
-            <translation type="unfinished"></translation>
+            <translation>池化 '{word}' 不是 MAX、AVE 或 STOCHASTIC</translation>
         </message>
         <message>
             <source>has an operation '{word}', which is not PROD, SUM or MAX</source>
-            <translation type="unfinished"></translation>
+            <translation>运算 '{word}' 不是 PROD、SUM 或 MAX</translation>
         </message>
         <message>
             <source>has {points} slice points for {tops} blobs</source>
-            <translation type="unfinished"></translation>
+            <translation>对 {tops} 个 blob 有 {points} 个切分点</translation>
         </message>
         <message>
             <source>has {offsets} offsets for {count} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>对 {count} 个轴有 {offsets} 个偏移</translation>
         </message>
         <message>
             <source>cuts more than what it takes has</source>
-            <translation type="unfinished"></translation>
+            <translation>裁剪超过所取内容的大小</translation>
         </message>
         <message>
             <source>reshapes axes that its input of {before} does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>对输入 {before} 没有的轴变形</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {value} 行：{name} 是 {value2}，不是整数</translation>
         </message>
         <message>
             <source>Line {line}: {name} has no {name2}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{name} 没有 {name2}</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {value} 行：{name} 是 {value2}，不是数字</translation>
         </message>
         <message>
             <source>Line {line}: {name} {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{name} {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {rest} is neither a field nor a value</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{rest} 既不是字段也不是值</translation>
         </message>
         <message>
             <source>a field was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>应为字段</translation>
         </message>
         <message>
             <source>It ends on line {token} within {message}, which begins on line {message2}</source>
-            <translation type="unfinished"></translation>
+            <translation>它在第 {token} 行结束于始于第 {message2} 行的 {message} 之内</translation>
         </message>
         <message>
             <source>the value of {name} was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>应为 {name} 的值</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的值超过 {max_values} 个，对网络来说太多</translation>
         </message>
         <message>
             <source>Line {name}: messages are nested deeper than {max_depth}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {name} 行：消息嵌套深度超过 {max_depth}</translation>
         </message>
         <message>
             <source>Line {token}: {token2} does not close {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {token} 行：{token2} 没有结束 {message}</translation>
         </message>
         <message>
             <source>Line {token}: {found} stands where {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {token} 行：出现了 {found}，而此处{reason}</translation>
         </message>
         <message>
             <source>It has {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>它有 {data} 字节，最多为 {max_bytes}</translation>
         </message>
         <message>
             <source>It holds no layers besides its inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>除输入外其中没有层</translation>
         </message>
         <message>
             <source>It says how to train a network, which is in another file: open the file that it names</source>
-            <translation type="unfinished"></translation>
+            <translation>它说明如何训练另一个文件中的网络：请打开它所指的文件</translation>
         </message>
         <message>
             <source>It holds no layers</source>
@@ -5550,1143 +5550,1143 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有 {layers} 层，最多为 {max_rows} 层</translation>
         </message>
         <message>
             <source>Line {layer}: it is in the first form of Caffe, with layers in layers; Caffe's upgrade_net_proto_text makes one of it that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {layer} 行：它是 Caffe 的最初格式，层中有层；Caffe 的 upgrade_net_proto_text 可把它转换成可读取的格式</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}' says no shape, and only that of the first input can be asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：输入 '{name}' 没有写形状，而只能询问第一个输入的形状</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：输入 '{name}'：{error}</translation>
         </message>
         <message>
             <source>Line {layer}: layer '{layer2}' takes '{blob}', which no layer above it makes</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {layer} 行：层 '{layer2}' 取 '{blob}'，但上方没有层产生它</translation>
         </message>
         <message>
             <source>cannot be a row: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>不能成为一行：{error}</translation>
         </message>
         <message>
             <source>These are more than {most_cells} cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>这超过了 {most_cells} 个单元格。</translation>
         </message>
         <message>
             <source>Keras joins inputs with as many axes each</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 连接的输入必须轴数相同</translation>
         </message>
         <message>
             <source>Keras has no padding by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 没有用 {layer} 的填充</translation>
         </message>
         <message>
             <source>Keras makes such a feature map larger by whole factors only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 只能按整数系数放大这样的特征图</translation>
         </message>
         <message>
             <source>Keras interpolates over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 只在高和宽上插值</translation>
         </message>
         <message>
             <source>Keras's PReLU has a slope for every channel or for every value</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的 PReLU 为每个通道或每个值设一个斜率</translation>
         </message>
         <message>
             <source>Keras's batch normalisation always keeps running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的批归一化总是保存运行统计量</translation>
         </message>
         <message>
             <source>Keras's group normalisation keeps no running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的组归一化不保存运行统计量</translation>
         </message>
         <message>
             <source>Keras's RMS normalisation always has learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的 RMS 归一化总有可学习系数</translation>
         </message>
         <message>
             <source>Keras's unit normalisation has no learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的单位归一化没有可学习系数</translation>
         </message>
         <message>
             <source>Keras pools to sizes that divide those of its input only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 只池化到能整除输入尺寸的大小</translation>
         </message>
         <message>
             <source>Keras's recurrent layers have one bias vector or none, not two</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的循环层有一个偏置向量或没有，而不是两个</translation>
         </message>
         <message>
             <source>Keras has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 没有作用相同的层</translation>
         </message>
         <message>
             <source>its settings differ from those of the row whose weights it uses</source>
-            <translation type="unfinished"></translation>
+            <translation>其设置与所用权重的行的设置不同</translation>
         </message>
         <message>
             <source>Keras takes dilation only with stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 只在步幅为 1 时接受膨胀</translation>
         </message>
         <message>
             <source>Keras's {what} convolution takes one stride for all axes</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的 {what} 卷积对所有轴只接受一个步幅</translation>
         </message>
         <message>
             <source>Keras's transposed convolution has no groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的转置卷积没有分组</translation>
         </message>
         <message>
             <source>Keras's transposed convolution gives no such size</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的转置卷积得不到这样的尺寸</translation>
         </message>
         <message>
             <source>Keras has no pooling by the p-norm</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 没有 p 范数池化</translation>
         </message>
         <message>
             <source>Keras's pooling has no dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的池化没有膨胀</translation>
         </message>
         <message>
             <source>Keras's average pooling has no last window that is not whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 的平均池化没有不完整的最后窗口</translation>
         </message>
         <message>
             <source>Keras takes no padding below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras 不接受小于 0 的填充</translation>
         </message>
         <message>
             <source>PyTorch pads channels with zeros only, not by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 只用零填充通道，而不用 {layer}</translation>
         </message>
         <message>
             <source>PyTorch has no such layer with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 没有带可学习系数的这种层</translation>
         </message>
         <message>
             <source>PyTorch divides by the length along one axis only</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 只沿一个轴除以长度</translation>
         </message>
         <message>
             <source>PyTorch's PReLU has one slope, or one a channel</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的 PReLU 有一个斜率，或每个通道一个</translation>
         </message>
         <message>
             <source>PyTorch interpolates by cubes over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 只在高和宽上做三次插值</translation>
         </message>
         <message>
             <source>PyTorch's attention takes heads that share the features evenly</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的注意力要求各头平均分配特征</translation>
         </message>
         <message>
             <source>PyTorch's recurrent layers have two bias vectors or none, not one</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的循环层有两个偏置向量或没有，而不是一个</translation>
         </message>
         <message>
             <source>PyTorch's transposed convolution pads both sides alike</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的转置卷积两侧填充相同</translation>
         </message>
         <message>
             <source>no output padding of PyTorch gives its size</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的任何输出填充都得不到它的尺寸</translation>
         </message>
         <message>
             <source>PyTorch has dilation for max pooling alone</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 只有最大池化有膨胀</translation>
         </message>
         <message>
             <source>PyTorch's pooling gives no such size, whether it rounds up or down</source>
-            <translation type="unfinished"></translation>
+            <translation>无论向上还是向下取整，PyTorch 的池化都得不到这样的尺寸</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 不能写成代码：{reason}</translation>
         </message>
         <message>
             <source>A network without rows has no {framework} code</source>
-            <translation type="unfinished"></translation>
+            <translation>没有行的网络没有 {framework} 代码</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 不能写成代码：{count}</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} 不能写成代码：其形状未知</translation>
         </message>
         <message>
             <source>names layer {index}, but only {number} layers stand above it</source>
-            <translation type="unfinished"></translation>
+            <translation>指向第 {index} 层，但上方只有 {number} 层</translation>
         </message>
         <message>
             <source>is {index}, but no convolution above is that layer</source>
-            <translation type="unfinished"></translation>
+            <translation>是 {index}，但上方没有卷积是该层</translation>
         </message>
         <message>
             <source>names no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>没有指定任何层</translation>
         </message>
         <message>
             <source>names no layer</source>
-            <translation type="unfinished"></translation>
+            <translation>没有指定层</translation>
         </message>
         <message>
             <source>is {stride}, which is not between 1 and 1,000</source>
-            <translation type="unfinished"></translation>
+            <translation>是 {stride}，不在 1 与 1,000 之间</translation>
         </message>
         <message>
             <source>Line {section}: [crop] cuts {sizes}x{sizes2} out of {shape}x{shape2}, which is smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {section} 行：[crop] 从较小的 {shape}x{shape2} 中裁剪 {sizes}x{sizes2}</translation>
         </message>
         <message>
             <source>is {value}, which is not between {least} and {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>是 {value}，不在 {least} 与 {max_size} 之间</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{key} 是 {text}，不是数字</translation>
         </message>
         <message>
             <source>Line {line}: {key} has {parts} numbers, and {max_list} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{key} 有 {parts} 个数字，最多为 {max_list} 个</translation>
         </message>
         <message>
             <source>Line {line}: {key} of [{kind}] {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：[{kind}] 的 {key} {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{key} 是 {text}，不是整数</translation>
         </message>
         <message>
             <source>It has more than {max_rows} sections, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的节超过 {max_rows} 个，即可读取的最大值</translation>
         </message>
         <message>
             <source>It has more than {max_keys} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的值超过 {max_keys} 个，对网络来说太多</translation>
         </message>
         <message>
             <source>Line {number} stands before the first section</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 行在第一个节之前</translation>
         </message>
         <message>
             <source>Line {number} is no section such as [convolutional]: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 行不是 [convolutional] 这样的节：{line}</translation>
         </message>
         <message>
             <source>Its first section is not [net], which says the input of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>第一个节不是说明网络输入的 [net]</translation>
         </message>
         <message>
             <source>It holds no layers behind [net]</source>
-            <translation type="unfinished"></translation>
+            <translation>[net] 之后没有层</translation>
         </message>
         <message>
             <source>Line {section}: [{section2}]: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {section} 行：[{section2}]：{error}</translation>
         </message>
         <message>
             <source>It is not {what} of this program: it does not say "format": "{kind}"</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是本程序的 {what}：没有写 "format": "{kind}"</translation>
         </message>
         <message>
             <source>It does not say which version of the format it is: "version": {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>它没有写格式的版本："version": {version}</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {said}, and this one reads up to {version}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>它由更新版本的程序生成（格式 {said}，本程序最多读取到 {version}）；请更新程序</translation>
         </message>
         <message>
             <source>It has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有未知字段 '{key}'</translation>
         </message>
         <message>
             <source>The field '{key}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少字段 '{key}'</translation>
         </message>
         <message>
             <source>It holds half a character, {half}</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有半个字符 {half}</translation>
         </message>
         <message>
             <source>data_type: there is no data type '{settings}'</source>
-            <translation type="unfinished"></translation>
+            <translation>data_type：没有数据类型 '{settings}'</translation>
         </message>
         <message>
             <source>title: it may have at most {max_title} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>title：最多 {max_title} 个字符，只能一行，且不能有控制字符</translation>
         </message>
         <message>
             <source>network: it is not a network in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>network：它不是花括号中的网络</translation>
         </message>
         <message>
             <source>network: it has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>network：其中有未知字段 '{key}'</translation>
         </message>
         <message>
             <source>questions: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>questions：它不是方括号中的列表</translation>
         </message>
         <message>
             <source>It asks no questions</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有问题</translation>
         </message>
         <message>
             <source>It asks {values} questions, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有 {values} 个问题，最多为 {max_questions} 个</translation>
         </message>
         <message>
             <source>Question {number}: it is not a row and what is asked, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>问题 {number}：它不是花括号中的一行和所问内容</translation>
         </message>
         <message>
             <source>Question {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>问题 {number}：{problem}</translation>
         </message>
         <message>
             <source>Questions {question} and {number} ask the same, {question2} of '{question3}'; remove one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>问题 {question} 和 {number} 问的相同，都是 '{question3}' 的 {question2}；请删除其中一个</translation>
         </message>
         <message>
             <source>{place}: a network has no total shape; name a row</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}：网络没有总形状；请指定一行</translation>
         </message>
         <message>
             <source>{place}: the total is not known, since a row has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}：总计未知，因为有一行有问题</translation>
         </message>
         <message>
             <source>{place}: there is no row '{question}'</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}：没有行 '{question}'</translation>
         </message>
         <message>
             <source>{place}: the row '{question}' cannot be counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}：无法计数行 '{question}'</translation>
         </message>
         <message>
             <source>Its content is of no format that this program reads ({titles})</source>
-            <translation type="unfinished"></translation>
+            <translation>其内容不是本程序读取的任何格式（{titles}）</translation>
         </message>
         <message>
             <source>{name} has no options, it is a file of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 没有选项，它是图库中的文件</translation>
         </message>
         <message>
             <source>There is no architecture of this name in the gallery (see cnnparam list architectures)</source>
-            <translation type="unfinished"></translation>
+            <translation>图库中没有这个名称的架构（见 cnnparam list architectures）</translation>
         </message>
         <message>
             <source>'{name}' is nothing to search by: parameters, macs and year are</source>
-            <translation type="unfinished"></translation>
+            <translation>不能按 '{name}' 搜索：可以按 parameters、macs 和 year</translation>
         </message>
         <message>
             <source>'{number}' behind {name}{sign} is not a number such as 25M or 4.1G</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}{sign} 后的 '{number}' 不是 25M 或 4.1G 这样的数字</translation>
         </message>
         <message>
             <source>it does not begin as one</source>
-            <translation type="unfinished"></translation>
+            <translation>其开头不是这种文件</translation>
         </message>
         <message>
             <source>its first bytes are of no version that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>其最前面的字节不属于任何已知版本</translation>
         </message>
         <message>
             <source>it says that it has {whole} bytes, and has {data}</source>
-            <translation type="unfinished"></translation>
+            <translation>它写明有 {whole} 字节，实际有 {data}</translation>
         </message>
         <message>
             <source>{size} bytes at {at} are behind its end</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} 处的 {size} 字节超出末尾</translation>
         </message>
         <message>
             <source>a message of its root is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>其根的一条消息比所在位置长</translation>
         </message>
         <message>
             <source>its root has too many messages</source>
-            <translation type="unfinished"></translation>
+            <translation>其根的消息太多</translation>
         </message>
         <message>
             <source>its root is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>其根不在应在的位置</translation>
         </message>
         <message>
             <source>its root does not go on where it says</source>
-            <translation type="unfinished"></translation>
+            <translation>其根没有在所写的位置继续</translation>
         </message>
         <message>
             <source>Its HDF5 keeps attributes in a heap, as Keras never writes; save the model as .keras or .json</source>
-            <translation type="unfinished"></translation>
+            <translation>其 HDF5 把属性存放在堆中，Keras 从不这样写；请把模型保存为 .keras 或 .json</translation>
         </message>
         <message>
             <source>an attribute is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>一个属性比所在位置长</translation>
         </message>
         <message>
             <source>a text is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>一个文本比所在位置长</translation>
         </message>
         <message>
             <source>An attribute of its HDF5 that should be a text is none</source>
-            <translation type="unfinished"></translation>
+            <translation>其 HDF5 中应为文本的属性不是文本</translation>
         </message>
         <message>
             <source>a text is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>一个文本不在应在的位置</translation>
         </message>
         <message>
             <source>a text of {size} bytes has a place of {taken}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} 字节的文本只有 {taken} 的位置</translation>
         </message>
         <message>
             <source>This is not a journal of unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是未保存更改的日志</translation>
         </message>
         <message>
             <source>It was made by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>它由另一版本的程序生成</translation>
         </message>
         <message>
             <source>It is not whole, so nothing of it can be trusted</source>
-            <translation type="unfinished"></translation>
+            <translation>它不完整，因此其中内容都不可信</translation>
         </message>
         <message>
             <source>{what} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 为空</translation>
         </message>
         <message>
             <source>{what} is not text in UTF-8: line {line} has the byte 0x{error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 不是 UTF-8 文本：第 {line} 行有字节 0x{error}</translation>
         </message>
         <message>
             <source>{what} has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 的值超过 {max_values} 个，对网络来说太多</translation>
         </message>
         <message>
             <source>{what} is nested too deep to be a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 嵌套太深，不可能是网络</translation>
         </message>
         <message>
             <source>A number in {what} has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 中有一个数字长达数千位</translation>
         </message>
         <message>
             <source>{what} is nested deeper than {max_depth} brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 的括号嵌套深度超过 {max_depth}</translation>
         </message>
         <message>
             <source>The key '{key}' is given twice in one object</source>
-            <translation type="unfinished"></translation>
+            <translation>键 '{key}' 在一个对象中出现两次</translation>
         </message>
         <message>
             <source>Layer '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{name}'：{error}</translation>
         </message>
         <message>
             <source>Layer '{name}' takes nothing, but is no input</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{name}' 什么也不取，却不是输入</translation>
         </message>
         <message>
             <source>Layer '{layer}': its {key} is {values}, not {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{layer}'：其 {key} 是 {values}，而不是 {wanted}</translation>
         </message>
         <message>
             <source>a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>整数</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished"></translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished"></translation>
+            <translation>true 或 false</translation>
         </message>
         <message>
             <source>a text</source>
-            <translation type="unfinished"></translation>
+            <translation>文本</translation>
         </message>
         <message>
             <source>one or more whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>一个或多个整数</translation>
         </message>
         <message>
             <source>a size for each of {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>{axes} 个轴各一个尺寸</translation>
         </message>
         <message>
             <source>whole numbers, or null for open ones</source>
-            <translation type="unfinished"></translation>
+            <translation>整数，或用 null 表示未定</translation>
         </message>
         <message>
             <source>a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>层</translation>
         </message>
         <message>
             <source>an axis of an input with {rank} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {rank} 个轴的输入的一个轴</translation>
         </message>
         <message>
             <source>that of a layer with inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>有输入的层的该值</translation>
         </message>
         <message>
             <source>It has more than {max_rows} layers, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的层超过 {max_rows} 个，即可读取的最大值</translation>
         </message>
         <message>
             <source>The layers of the model '{name}' are no list</source>
-            <translation type="unfinished"></translation>
+            <translation>模型 '{name}' 的层不是列表</translation>
         </message>
         <message>
             <source>It lists a layer that is no object with a class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>其中列出的层不是带 class_name 的对象</translation>
         </message>
         <message>
             <source>A layer of class {kind} has no config</source>
-            <translation type="unfinished"></translation>
+            <translation>类 {kind} 的一个层没有 config</translation>
         </message>
         <message>
             <source>The name of a layer of class {kind} is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>类 {kind} 的一个层的名称不是文本</translation>
         </message>
         <message>
             <source>Its models are nested deeper than {max_nesting}</source>
-            <translation type="unfinished"></translation>
+            <translation>其模型嵌套深度超过 {max_nesting}</translation>
         </message>
         <message>
             <source>It names only the class {entry} and lists no layers: those of a subclassed model stand in its code; save a Sequential or functional model</source>
-            <translation type="unfinished"></translation>
+            <translation>它只写了类 {entry} 而没有列出层：子类化模型的层在其代码中；请保存 Sequential 或 functional 模型</translation>
         </message>
         <message>
             <source>It cannot be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取：{error}</translation>
         </message>
         <message>
             <source>It is an HDF5 file that holds weights and no architecture: save the whole model with model.save(), or its config with model.to_json()</source>
-            <translation type="unfinished"></translation>
+            <translation>它是只含权重而没有架构的 HDF5 文件：请用 model.save() 保存整个模型，或用 model.to_json() 保存其 config</translation>
         </message>
         <message>
             <source>Layer '{call}' has layers within it, too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{call}' 中嵌套的层太深</translation>
         </message>
         <message>
             <source>What layer '{layer}' takes is in no form that Keras writes</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{layer}' 所取的内容不是 Keras 写出的任何形式</translation>
         </message>
         <message>
             <source>A tensor in it does not say which layer gave it</source>
-            <translation type="unfinished"></translation>
+            <translation>其中一个张量没有写明由哪一层给出</translation>
         </message>
         <message>
             <source>that of a function with whole numbers for arguments</source>
-            <translation type="unfinished"></translation>
+            <translation>以整数为参数的函数的该值</translation>
         </message>
         <message>
             <source>Two layers of the model '{model}' have one name</source>
-            <translation type="unfinished"></translation>
+            <translation>模型 '{model}' 的两个层同名</translation>
         </message>
         <message>
             <source>The model '{model}' names no outputs</source>
-            <translation type="unfinished"></translation>
+            <translation>模型 '{model}' 没有指定输出</translation>
         </message>
         <message>
             <source>'{user}' takes output {tensor} of call {tensor2} of layer '{tensor3}', which its model does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>'{user}' 取层 '{tensor3}' 第 {tensor2} 次调用的输出 {tensor}，而其模型没有它</translation>
         </message>
         <message>
             <source>Layer '{entry}' does not say what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{entry}' 没有写明取什么</translation>
         </message>
         <message>
             <source>Layer '{entry}' takes more than {most_taken} outputs at once</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{entry}' 一次取超过 {most_taken} 个输出</translation>
         </message>
         <message>
             <source>Layer '{stuck}' takes what depends on its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>层 '{stuck}' 取依赖于自身输出的内容</translation>
         </message>
         <message>
             <source>Output {output} of layer '{layer}' is taken, but {most} are the most that a layer has</source>
-            <translation type="unfinished"></translation>
+            <translation>取了层 '{layer}' 的输出 {output}，但一个层最多有 {most} 个</translation>
         </message>
         <message>
             <source>--input has {asked} sizes, but its input '{call}' has {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>--input 有 {asked} 个尺寸，但其输入 '{call}' 是 {shape}</translation>
         </message>
         <message>
             <source>Its input '{call}' leaves sizes open as well, which --input does not say: save the model with sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>其输入 '{call}' 也有未定的尺寸，而 --input 没有写：请保存带尺寸的模型</translation>
         </message>
         <message>
             <source>sum, mul, concat, ave or null</source>
-            <translation type="unfinished"></translation>
+            <translation>sum、mul、concat、ave 或 null</translation>
         </message>
         <message>
             <source>that of a layer with a query and a value</source>
-            <translation type="unfinished"></translation>
+            <translation>带查询和值的层的该值</translation>
         </message>
         <message>
             <source>an order of {value} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} 个轴的一个顺序</translation>
         </message>
         <message>
             <source>those of a product of two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>两个输入的乘积的该值</translation>
         </message>
         <message>
             <source>one axis or two</source>
-            <translation type="unfinished"></translation>
+            <translation>一个或两个轴</translation>
         </message>
         <message>
             <source>valid, same or, along one axis, causal</source>
-            <translation type="unfinished"></translation>
+            <translation>valid、same，或沿一个轴为 causal</translation>
         </message>
         <message>
             <source>a size for each of its {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其 {axes} 个轴各一个尺寸</translation>
         </message>
         <message>
             <source>one size or two for each axis</source>
-            <translation type="unfinished"></translation>
+            <translation>每个轴一个或两个尺寸</translation>
         </message>
         <message>
             <source>{what} is no model of Keras: it has no class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 不是 Keras 模型：没有 class_name</translation>
         </message>
         <message>
             <source>It holds no row of a lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有讲义表格的行</translation>
         </message>
         <message>
             <source>It has more than {max_rows} rows, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的行超过 {max_rows} 个，即可读取的最大值</translation>
         </message>
         <message>
             <source>Line {line}: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{error}</translation>
         </message>
         <message>
             <source>Line {number}: it says no shape such as [224x224x64] behind the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 行：层之后没有写 [224x224x64] 这样的形状</translation>
         </message>
         <message>
             <source>Line {number}: its shape: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 行：其形状：{error}</translation>
         </message>
         <message>
             <source>it has {values} filters and {line} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>它有 {values} 个滤波器和 {line} 个通道</translation>
         </message>
         <message>
             <source>a window does not make {after} of {before}</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口不能由 {before} 得到 {after}</translation>
         </message>
         <message>
             <source>Line {line}: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：{row}</translation>
         </message>
         <message>
             <source>Line {line}: it says {line2}, channels first, where the layer makes {made}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行：它写的是 {line2}，通道在前，而该层得到 {made}</translation>
         </message>
         <message>
             <source>It has {layers} rows, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有 {layers} 行，最多为 {max_rows} 行</translation>
         </message>
         <message>
             <source>Row {number}: the field '{item}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 行：字段 '{item}' 出现两次</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>文件为空</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has the byte 0x{error}; choose UTF-8 where it was made</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是 UTF-8 文本：第 {line} 行有字节 0x{error}；请在生成它的地方选择 UTF-8</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的值超过 {max_values} 个，对架构来说太多</translation>
         </message>
         <message>
             <source>It is not an architecture: its brackets are nested too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是架构：其括号嵌套太深</translation>
         </message>
         <message>
             <source>A number in it has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有一个数字长达数千位</translation>
         </message>
         <message>
             <source>It holds {word}, which is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有 {word}，它不是数字</translation>
         </message>
         <message>
             <source>The field '{document}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>字段 '{document}' 出现两次</translation>
         </message>
         <message>
             <source>This is not a cnnparam file: it does not say "format": "{format}"</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是 cnnparam 文件：没有写 "format": "{format}"</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {version}, and this one reads up to {version2}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>它由更新版本的程序生成（格式 {version}，本程序最多读取到 {version2}）；请更新程序</translation>
         </message>
         <message>
             <source>It has no list of layers</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有层的列表</translation>
         </message>
         <message>
             <source>It is not JSON that this program can read</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是本程序能读取的 JSON</translation>
         </message>
         <message>
             <source>Line {line} holds half a character, {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {line} 行有半个字符 {found}</translation>
         </message>
         <message>
             <source>Rows {layer} and {number} are both named '{layer2}'; rename one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {layer} 行和第 {number} 行都名为 '{layer2}'；请重命名其中之一</translation>
         </message>
         <message>
             <source>it joins the batch with other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>它把批次与其他轴合并</translation>
         </message>
         <message>
             <source>an axis that is not of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>一个尺寸不为 1 的轴</translation>
         </message>
         <message>
             <source>no order of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>不是其轴的顺序</translation>
         </message>
         <message>
             <source>it takes places in no order</source>
-            <translation type="unfinished"></translation>
+            <translation>它不按顺序取位置</translation>
         </message>
         <message>
             <source>it looks up along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>它沿另一个轴查找</translation>
         </message>
         <message>
             <source>its inputs have other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其输入有不同的轴</translation>
         </message>
         <message>
             <source>it joins constants</source>
-            <translation type="unfinished"></translation>
+            <translation>它连接常量</translation>
         </message>
         <message>
             <source>its parts do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其各部分不相符</translation>
         </message>
         <message>
             <source>its sizes do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其尺寸不相符</translation>
         </message>
         <message>
             <source>it pads the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>它填充批次</translation>
         </message>
         <message>
             <source>an axis that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>一个不存在的轴</translation>
         </message>
         <message>
             <source>its batch is another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>其批次是另一个轴</translation>
         </message>
         <message>
             <source>it resizes channels</source>
-            <translation type="unfinished"></translation>
+            <translation>它改变通道的大小</translation>
         </message>
         <message>
             <source>its repeats do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其重复次数不相符</translation>
         </message>
         <message>
             <source>it makes new axes</source>
-            <translation type="unfinished"></translation>
+            <translation>它产生新的轴</translation>
         </message>
         <message>
             <source>it repeats the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>它重复批次</translation>
         </message>
         <message>
             <source>no kind computes it</source>
-            <translation type="unfinished"></translation>
+            <translation>没有类型计算它</translation>
         </message>
         <message>
             <source>a number beyond 64 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>超过 64 位的数字</translation>
         </message>
         <message>
             <source>too many values</source>
-            <translation type="unfinished"></translation>
+            <translation>值太多</translation>
         </message>
         <message>
             <source>too large a power</source>
-            <translation type="unfinished"></translation>
+            <translation>幂太大</translation>
         </message>
         <message>
             <source>no real number</source>
-            <translation type="unfinished"></translation>
+            <translation>不是实数</translation>
         </message>
         <message>
             <source>a constant that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>不是数字的常量</translation>
         </message>
         <message>
             <source>a size below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>小于 0 的尺寸</translation>
         </message>
         <message>
             <source>only some of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>只有它的一部分轴</translation>
         </message>
         <message>
             <source>its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其输入不相符</translation>
         </message>
         <message>
             <source>Its functions come to more than {max_inlined} nodes</source>
-            <translation type="unfinished"></translation>
+            <translation>其函数合计超过 {max_inlined} 个节点</translation>
         </message>
         <message>
             <source>Node '{node}' takes '{name}', which nothing above it gives</source>
-            <translation type="unfinished"></translation>
+            <translation>节点 '{node}' 取 '{name}'，但上方没有给出它</translation>
         </message>
         <message>
             <source>no kind covers it</source>
-            <translation type="unfinished"></translation>
+            <translation>没有类型对应它</translation>
         </message>
         <message>
             <source>it does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>它不相符</translation>
         </message>
         <message>
             <source>Its functions call one another more than {max_calls} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>其函数互相调用的深度超过 {max_calls}</translation>
         </message>
         <message>
             <source>Function '{function}' gives no '{local}'</source>
-            <translation type="unfinished"></translation>
+            <translation>函数 '{function}' 没有给出 '{local}'</translation>
         </message>
         <message>
             <source>It holds no graph, so it is no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有图，因此不是 ONNX 模型</translation>
         </message>
         <message>
             <source>It has more than {max_nodes} nodes, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>其中的节点超过 {max_nodes} 个，即可读取的最大值</translation>
         </message>
         <message>
             <source>A shape in it has more than {max_dims} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其中一个形状的轴超过 {max_dims} 个</translation>
         </message>
         <message>
             <source>its slopes are not learned for channels</source>
-            <translation type="unfinished"></translation>
+            <translation>其斜率不是按通道学习的</translation>
         </message>
         <message>
             <source>its matrix has other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其矩阵有不同的轴</translation>
         </message>
         <message>
             <source>its matrix does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其矩阵不相符</translation>
         </message>
         <message>
             <source>its inputs are no matrices</source>
-            <translation type="unfinished"></translation>
+            <translation>其输入不是矩阵</translation>
         </message>
         <message>
             <source>it multiplies over the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>它对批次做乘法</translation>
         </message>
         <message>
             <source>it is no matrix product</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是矩阵乘积</translation>
         </message>
         <message>
             <source>it multiplies two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>它把两个输入相乘</translation>
         </message>
         <message>
             <source>it turns the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>它转动批次</translation>
         </message>
         <message>
             <source>its constants are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>其常量未知</translation>
         </message>
         <message>
             <source>it repeats its input</source>
-            <translation type="unfinished"></translation>
+            <translation>它重复其输入</translation>
         </message>
         <message>
             <source>no kind has such a tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>没有类型有这样的张量</translation>
         </message>
         <message>
             <source>the shape of its input is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>其输入的形状未知</translation>
         </message>
         <message>
             <source>the rows give another shape</source>
-            <translation type="unfinished"></translation>
+            <translation>各行给出另一个形状</translation>
         </message>
         <message>
             <source>the row is a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>该行有问题</translation>
         </message>
         <message>
             <source>its output has no values, or too many</source>
-            <translation type="unfinished"></translation>
+            <translation>其输出没有值，或太多</translation>
         </message>
         <message>
             <source>its tensors are not those of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>其张量不是一行的张量</translation>
         </message>
         <message>
             <source>it shares some tensors of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>它共享一行的部分张量</translation>
         </message>
         <message>
             <source>there is no such kind</source>
-            <translation type="unfinished"></translation>
+            <translation>没有这样的类型</translation>
         </message>
         <message>
             <source>a field refuses its value</source>
-            <translation type="unfinished"></translation>
+            <translation>一个字段不接受其值</translation>
         </message>
         <message>
             <source>its numbers do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其数字不相符</translation>
         </message>
         <message>
             <source>its sizes are no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>其尺寸不是形状</translation>
         </message>
         <message>
             <source>Tensor '{name}' has more than {most_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>张量 '{name}' 的轴超过 {most_axes} 个</translation>
         </message>
         <message>
             <source>Tensor '{name}' has a size of {size}; 0 to {max_size} are read</source>
-            <translation type="unfinished"></translation>
+            <translation>张量 '{name}' 的一个尺寸为 {size}；可读取 0 到 {max_size}</translation>
         </message>
         <message>
             <source>input {place} is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少第 {place} 个输入</translation>
         </message>
         <message>
             <source>input {place} is not constant</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {place} 个输入不是常量</translation>
         </message>
         <message>
             <source>axis {axis} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>轴 {axis} 不存在</translation>
         </message>
         <message>
             <source>it works on the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>它作用于批次</translation>
         </message>
         <message>
             <source>the shapes of its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>其输入的形状不相符</translation>
         </message>
         <message>
             <source>its weight is computed from the input, or has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其权重由输入计算，或没有这样的轴</translation>
         </message>
         <message>
             <source>its kernel has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其卷积核没有这样的轴</translation>
         </message>
         <message>
             <source>A network without rows has no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>没有行的网络没有 ONNX 模型</translation>
         </message>
         <message>
             <source>{called} cannot be written, because ONNX has no operator for it</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} 不能写出，因为 ONNX 没有对应的算子</translation>
         </message>
         <message>
             <source>{called} cannot be written: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} 不能写出：{row}</translation>
         </message>
         <message>
             <source>{called} cannot be written, because its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{called} 不能写出，因为其形状未知</translation>
         </message>
         <message>
             <source>has no operator in ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>在 ONNX 中没有算子</translation>
         </message>
         <message>
             <source>Its graph has no input</source>
-            <translation type="unfinished"></translation>
+            <translation>其图没有输入</translation>
         </message>
         <message>
             <source>Input '{declared}' has a size beyond {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>输入 '{declared}' 有一个尺寸超过 {max_size}</translation>
         </message>
         <message>
             <source>uses '{weight}' of '{owner}' in another shape than that row does, and a tensor of ONNX has only one</source>
-            <translation type="unfinished"></translation>
+            <translation>以不同于该行的形状使用 '{owner}' 的 '{weight}'，而 ONNX 的张量只有一个形状</translation>
         </message>
         <message>
             <source>Row '{layer}' ({layer2}) {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>行 '{layer}'（{layer2}）{why}</translation>
         </message>
         <message>
             <source>makes {wanted}, which no padding of ONNX's pooling does</source>
-            <translation type="unfinished"></translation>
+            <translation>得到 {wanted}，ONNX 池化的任何填充都做不到</translation>
         </message>
         <message>
             <source>makes {wanted} of {sizes}, for which ONNX has no operator: its windows are not all of one size</source>
-            <translation type="unfinished"></translation>
+            <translation>由 {sizes} 得到 {wanted}，ONNX 没有对应的算子：其窗口大小不全相同</translation>
         </message>
         <message>
             <source>This is a device or a pipe; copy what it gives into a file first</source>
-            <translation type="unfinished"></translation>
+            <translation>这是设备或管道；请先把其内容复制到文件</translation>
         </message>
         <message>
             <source>It is too large to be {what}: {size} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>它太大，不可能是 {what}：{size} 字节，最多为 {most}</translation>
         </message>
         <message>
             <source>There is no architecture in this folder, by the endings of files</source>
-            <translation type="unfinished"></translation>
+            <translation>按文件后缀，此文件夹中没有架构</translation>
         </message>
         <message>
             <source>It is {what}: reading it can run any code that is in it, so it is not opened; {way_out}</source>
-            <translation type="unfinished"></translation>
+            <translation>它是 {what}：读取它可能运行其中的任意代码，因此不打开；{way_out}</translation>
         </message>
         <message>
             <source>field {number} has no length where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>字段 {number} 在需要长度处没有长度</translation>
         </message>
         <message>
             <source>field {number} is no integer where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>字段 {number} 在需要整数处不是整数</translation>
         </message>
         <message>
             <source>its messages lie more than {max_depth} deep in one another</source>
-            <translation type="unfinished"></translation>
+            <translation>其消息嵌套深度超过 {max_depth}</translation>
         </message>
         <message>
             <source>a field has the number 0</source>
-            <translation type="unfinished"></translation>
+            <translation>一个字段的编号为 0</translation>
         </message>
         <message>
             <source>a field has the wire type {wire}, which is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>一个字段的 wire type 为 {wire}，未知</translation>
         </message>
         <message>
             <source>a field claims {size} bytes, but {at} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>一个字段声称有 {size} 字节，但只剩 {at}</translation>
         </message>
         <message>
             <source>it ends in the middle of a number</source>
-            <translation type="unfinished"></translation>
+            <translation>它在一个数字中间结束</translation>
         </message>
         <message>
             <source>a number has more than {most_varint} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>一个数字超过 {most_varint} 字节</translation>
         </message>
         <message>
             <source>field {field} holds no numbers of {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>字段 {field} 不含 {size} 字节的数字</translation>
         </message>
         <message>
             <source>It is damaged at byte {at}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>它在第 {at} 字节处损坏：{reason}</translation>
         </message>
         <message>
             <source>It declares what no row can be: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>它声明了任何行都不能表示的内容：{error}</translation>
         </message>
         <message>
             <source>It declares no sizes of its tensor '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>它没有声明张量 '{name}' 的尺寸</translation>
         </message>
         <message>
             <source>Its graph computes with too many parameters at once</source>
-            <translation type="unfinished"></translation>
+            <translation>其图一次用太多参数计算</translation>
         </message>
         <message>
             <source>Its graph takes '{value}', which nothing above makes</source>
-            <translation type="unfinished"></translation>
+            <translation>其图取 '{value}'，但上方没有产生它</translation>
         </message>
         <message>
             <source>Its graph has more than {max_objects} JSON objects, too many</source>
-            <translation type="unfinished"></translation>
+            <translation>其图的 JSON 对象超过 {max_objects} 个，太多</translation>
         </message>
         <message>
             <source>{what} is none of torch.export: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 不是 torch.export 的：{error}</translation>
         </message>
         <message>
             <source>{what} has a text that is no Unicode</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 有不是 Unicode 的文本</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has more than {max_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>其张量 '{name}' 的轴超过 {max_axes} 个</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has a size that is not from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>其张量 '{name}' 有不在 0 到 {max_size} 之间的尺寸</translation>
         </message>
         <message>
             <source>It has a name of {name} characters: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有一个 {name} 个字符的名称：{name2}...</translation>
         </message>
         <message>
             <source>Its name '{name}' cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>其名称 '{name}' 无法显示</translation>
         </message>
         <message>
             <source>Its archive holds no graph (models/*.json), as one of torch.export.save does</source>
-            <translation type="unfinished"></translation>
+            <translation>其压缩包中没有 torch.export.save 所写的图（models/*.json）</translation>
         </message>
         <message>
             <source>Its archive holds {first} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>其压缩包中有两个 {first}</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是 UTF-8 文本：第 {line} 行</translation>
         </message>
         <message>
             <source>PyTorch has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 没有作用相同的层</translation>
         </message>
         <message>
             <source>Weights and biases by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>各层的权重和偏置</translation>
         </message>
         <message>
             <source>Memory of activations by layer ({data_type}, batch {scale})</source>
-            <translation type="unfinished"></translation>
+            <translation>各层的激活内存（{data_type}，批次 {scale}）</translation>
         </message>
         <message>
             <source>Each bar stands for {chart} layers one after another, and shows the largest.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个条形代表连续 {chart} 层，并显示其中最大者。</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
@@ -6694,337 +6694,337 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>用 {memory} 训练，{working}</translation>
         </message>
         <message>
             <source>Largest batch in {memory}</source>
-            <translation type="unfinished"></translation>
+            <translation>{memory} 内的最大批次</translation>
         </message>
         <message>
             <source>Convention {convention}: {convention2}</source>
-            <translation type="unfinished"></translation>
+            <translation>约定 {convention}：{convention2}</translation>
         </message>
         <message>
             <source>WRONG OPERATIONS {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>错误的运算计数 {report}。{report2}</translation>
         </message>
         <message>
             <source>WRONG CONVENTION {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>错误的约定 {report}。{report2}</translation>
         </message>
         <message>
             <source>SHARED WEIGHTS: {rows} {rows2} the weights of another row; the totals count them once, in that row.</source>
-            <translation type="unfinished"></translation>
+            <translation>共享权重：{rows} {rows2}另一行的权重；总计只在那一行计一次。</translation>
         </message>
         <message>
             <source>row uses</source>
-            <translation type="unfinished"></translation>
+            <translation>行使用</translation>
         </message>
         <message>
             <source>rows use</source>
-            <translation type="unfinished"></translation>
+            <translation>行使用</translation>
         </message>
         <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>未知：没有任何行可以计数，因此总计完全未知。</translation>
         </message>
         <message>
             <source>LOWER BOUND: {rows} {rows2} not counted in full; every total is at least what is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>下界：{rows} {rows2}没有完全计入；每个总计至少为所示的值。</translation>
         </message>
         <message>
             <source>row is</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>rows are</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>Row {row} {row2}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {row} 行 {row2}：{problem}</translation>
         </message>
         <message>
             <source>Kept in training</source>
-            <translation type="unfinished"></translation>
+            <translation>训练中保留</translation>
         </message>
         <message>
             <source>Under each preset:</source>
-            <translation type="unfinished"></translation>
+            <translation>按每种预设：</translation>
         </message>
         <message>
             <source>--input cannot be used, because no row is an Input</source>
-            <translation type="unfinished"></translation>
+            <translation>不能使用 --input，因为没有行是 Input</translation>
         </message>
         <message>
             <source>This part of the program is missing; install it again</source>
-            <translation type="unfinished"></translation>
+            <translation>程序的这一部分缺失；请重新安装</translation>
         </message>
         <message>
             <source>A name in it has {name} characters, and {max_name} are the most: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有一个 {name} 个字符的名称，最多为 {max_name} 个：{name2}...</translation>
         </message>
         <message>
             <source>It ends within its header: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>它在文件头内结束：是否完整复制？</translation>
         </message>
         <message>
             <source>Its header has more values than {max_tensors} tensors take</source>
-            <translation type="unfinished"></translation>
+            <translation>其文件头的值多于 {max_tensors} 个张量所需</translation>
         </message>
         <message>
             <source>Its header is no JSON object of tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>其文件头不是张量的 JSON 对象</translation>
         </message>
         <message>
             <source>It has {entries} tensors, and {max_tensors} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>其中有 {entries} 个张量，最多为 {max_tensors} 个</translation>
         </message>
         <message>
             <source>It is too short for a safetensors file: its first 8 bytes are a length</source>
-            <translation type="unfinished"></translation>
+            <translation>它太短，不可能是 safetensors 文件：其前 8 个字节是长度</translation>
         </message>
         <message>
             <source>Its header claims {size} bytes, and {max_header} are the most in safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>其文件头声称有 {size} 字节，safetensors 中最多为 {max_header}</translation>
         </message>
         <message>
             <source>{where} has a name of {name} characters; 1 to {max_name} do</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 有一个 {name} 个字符的名称；可以为 1 到 {max_name} 个</translation>
         </message>
         <message>
             <source>{where} has a name that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 有一个无法显示的名称</translation>
         </message>
         <message>
             <source>{where} is no JSON object</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 不是 JSON 对象</translation>
         </message>
         <message>
             <source>{where} ends at byte {end} of the data, but the file has only {room}: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 在数据的第 {end} 字节结束，但文件只有 {room}：是否完整复制？</translation>
         </message>
         <message>
             <source>{where} has {begin} bytes of data, which its shape and type do not take</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 有 {begin} 字节数据，与其形状和类型不符</translation>
         </message>
         <message>
             <source>{where} has no list of at most {max_axes} sizes as its shape</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 的形状不是最多 {max_axes} 个尺寸的列表</translation>
         </message>
         <message>
             <source>{where} has a size that is no whole number from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 有一个尺寸不是 0 到 {max_size} 的整数</translation>
         </message>
         <message>
             <source>{where} has the type {dtype}, which is none of safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 的类型 {dtype} 不是 safetensors 的类型</translation>
         </message>
         <message>
             <source>{where} has no two ascending data_offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} 没有两个递增的 data_offsets</translation>
         </message>
         <message>
             <source>It could not be saved, because {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法保存，因为 {error}</translation>
         </message>
         <message>
             <source>It could not be saved, because no file can have this name</source>
-            <translation type="unfinished"></translation>
+            <translation>无法保存，因为文件不能用这个名称</translation>
         </message>
         <message>
             <source>It could not be saved, because it is read-only; save it under another name</source>
-            <translation type="unfinished"></translation>
+            <translation>无法保存，因为它是只读的；请用另一个名称保存</translation>
         </message>
         <message>
             <source>It is too large to be an architecture: {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>它太大，不可能是架构：{data} 字节，最多为 {max_bytes}</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has another byte</source>
-            <translation type="unfinished"></translation>
+            <translation>它不是 UTF-8 文本：第 {line} 行有其他字节</translation>
         </message>
         <message>
             <source>it has no column of output shapes</source>
-            <translation type="unfinished"></translation>
+            <translation>它没有输出形状的列</translation>
         </message>
         <message>
             <source>{unknown} is no kind whose sizes follow from it; {one_follows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} 不是可由此推出尺寸的类型；{one_follows}</translation>
         </message>
         <message>
             <source>{wrong} would have {wrong2} {wrong3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{wrong} 的 {wrong2} 将为 {wrong3}</translation>
         </message>
         <message>
             <source>it has several inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>它有多个输入</translation>
         </message>
         <message>
             <source>No network follows from this table: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>此表不能推出网络：{reason}</translation>
         </message>
         <message>
             <source>{row} has no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} 没有形状</translation>
         </message>
         <message>
             <source>{row} has no number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} 没有参数个数</translation>
         </message>
         <message>
             <source>{row} has {row2} parameters, which no square kernel makes of {ins} to {outs} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} 有 {row2} 个参数，任何从 {ins} 到 {outs} 通道的方形卷积核都得不到</translation>
         </message>
         <message>
             <source>The output of '{layer}' would have an axis of more than {max_size} values</source>
-            <translation type="unfinished"></translation>
+            <translation>'{layer}' 的输出将有一个轴超过 {max_size} 个值</translation>
         </message>
     </context>
     <context>
         <name>FindActions</name>
         <message>
             <source>Nothing matches.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有匹配项。</translation>
         </message>
         <message>
             <source>1 match</source>
-            <translation type="unfinished"></translation>
+            <translation>1 处匹配</translation>
         </message>
         <message>
             <source>{number} matches</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 处匹配</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>没有匹配项</translation>
         </message>
         <message>
             <source>{place} of {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {place} 处，共 {number} 处</translation>
         </message>
         <message>
             <source>Replace in a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>替换 1 个单元格中的内容</translation>
         </message>
         <message>
             <source>Replace in {number} cells</source>
-            <translation type="unfinished"></translation>
+            <translation>替换 {number} 个单元格中的内容</translation>
         </message>
         <message>
             <source>Showing {shown} of {rows} rows; totals are of all.</source>
-            <translation type="unfinished"></translation>
+            <translation>显示 {shown} 行，共 {rows} 行；总计包含所有行。</translation>
         </message>
     </context>
     <context>
         <name>FindStrip</name>
         <message>
             <source>Find, replace and filter</source>
-            <translation type="unfinished"></translation>
+            <translation>查找、替换和筛选</translation>
         </message>
         <message>
             <source>Text to find</source>
-            <translation type="unfinished"></translation>
+            <translation>要查找的文字</translation>
         </message>
         <message>
             <source>Replacement</source>
-            <translation type="unfinished"></translation>
+            <translation>替换为</translation>
         </message>
         <message>
             <source>Filter by text</source>
-            <translation type="unfinished"></translation>
+            <translation>按文字筛选</translation>
         </message>
         <message>
             <source>Words in a row</source>
-            <translation type="unfinished"></translation>
+            <translation>行中的文字</translation>
         </message>
         <message>
             <source>Match &amp;case</source>
-            <translation type="unfinished"></translation>
+            <translation>区分大小写(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Whole cell</source>
-            <translation type="unfinished"></translation>
+            <translation>整个单元格(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>正则表达式(&amp;R)</translation>
         </message>
         <message>
             <source>Filter by kind</source>
-            <translation type="unfinished"></translation>
+            <translation>按类型筛选</translation>
         </message>
         <message>
             <source>Filter by block</source>
-            <translation type="unfinished"></translation>
+            <translation>按块筛选</translation>
         </message>
         <message>
             <source>Problems onl&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>只显示有问题的行(&amp;Y)</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished"></translation>
+            <translation>上一处匹配</translation>
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>上一处匹配 (Shift+F3)</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished"></translation>
+            <translation>下一处匹配</translation>
         </message>
         <message>
             <source>Next match (F3, Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>下一处匹配 (F3, Enter)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Closes this and shows every row (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭此栏并显示所有行 (Esc)</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>替换(&amp;R)</translation>
         </message>
         <message>
             <source>Replaces this match, goes to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>替换此处匹配，并转到下一处</translation>
         </message>
         <message>
             <source>Replace &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部替换(&amp;A)</translation>
         </message>
         <message>
             <source>As one step to be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>作为可撤销的一步</translation>
         </message>
         <message>
             <source>F&amp;ind:</source>
-            <translation type="unfinished"></translation>
+            <translation>查找(&amp;I)：</translation>
         </message>
         <message>
             <source>Replace &amp;with:</source>
-            <translation type="unfinished"></translation>
+            <translation>替换为(&amp;W)：</translation>
         </message>
         <message>
             <source>&amp;Only rows with:</source>
-            <translation type="unfinished"></translation>
+            <translation>只显示含有以下文字的行(&amp;O)：</translation>
         </message>
         <message>
             <source>O&amp;ptions</source>
-            <translation type="unfinished"></translation>
+            <translation>选项(&amp;P)</translation>
         </message>
         <message>
             <source>Any kind</source>
-            <translation type="unfinished"></translation>
+            <translation>任何类型</translation>
         </message>
         <message>
             <source>Any block</source>
-            <translation type="unfinished"></translation>
+            <translation>任何块</translation>
         </message>
     </context>
     <context>
@@ -7035,48 +7035,48 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>It cannot be empty</source>
-            <translation type="unfinished"></translation>
+            <translation>不能为空</translation>
         </message>
     </context>
     <context>
         <name>FixList</name>
         <message>
             <source>Fixes for the chosen problem</source>
-            <translation type="unfinished"></translation>
+            <translation>所选问题的修复办法</translation>
         </message>
         <message>
             <source>Fi&amp;x</source>
-            <translation type="unfinished"></translation>
+            <translation>修复(&amp;X)</translation>
         </message>
         <message>
             <source>Does what is chosen, as one step that can be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>执行所选办法，作为可撤销的一步</translation>
         </message>
         <message>
             <source>No fix is known for this problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>此问题没有已知的修复办法。</translation>
         </message>
     </context>
     <context>
         <name>Fixing</name>
         <message>
             <source>Fix {name}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>修复 {name}：{words}</translation>
         </message>
     </context>
     <context>
         <name>Folding</name>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>1 行</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 行</translation>
         </message>
         <message>
             <source>collapsed block {path}, {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>已折叠的块 {path}，{rows}</translation>
         </message>
     </context>
     <context>
@@ -7087,15 +7087,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>系列</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>年份</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>任务</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -7107,244 +7107,244 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>行</translation>
         </message>
     </context>
     <context>
         <name>GalleryBrowser</name>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>图库</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018 macs&lt;5G</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索，例如：resnet 2015-2018 macs&lt;5G</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Words of the name, family, task or source; a year or a span of years; and bounds such as parameters&lt;10M and macs&lt;1G.</source>
-            <translation type="unfinished"></translation>
+            <translation>名称、系列、任务或来源中的文字；某一年或一段年份；以及 parameters&lt;10M、macs&lt;1G 之类的界限。</translation>
         </message>
         <message>
             <source>The chosen architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>所选的架构</translation>
         </message>
         <message>
             <source>1 architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>1 个架构</translation>
         </message>
         <message>
             <source>{number} architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个架构</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到架构。</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>来源：{source}</translation>
         </message>
         <message>
             <source>{parameters} parameters, {macs}, {rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{parameters} 个参数，{macs}，{rows} 行</translation>
         </message>
         <message>
             <source>At least {figures}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>至少 {figures}：{problem}</translation>
         </message>
     </context>
     <context>
         <name>GalleryCard</name>
         <message>
             <source>{} parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>{} 个参数</translation>
         </message>
         <message>
             <source>{} forward · {} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>前向 {} · {} 行</translation>
         </message>
     </context>
     <context>
         <name>GalleryList</name>
         <message>
             <source>Architectures</source>
-            <translation type="unfinished"></translation>
+            <translation>架构</translation>
         </message>
     </context>
     <context>
         <name>GoToDialog</name>
         <message>
             <source>Go to row</source>
-            <translation type="unfinished"></translation>
+            <translation>转到行</translation>
         </message>
         <message>
             <source>Number or name of the row</source>
-            <translation type="unfinished"></translation>
+            <translation>行的序号或名称</translation>
         </message>
         <message>
             <source>&amp;Number (1 to {last}) or name:</source>
-            <translation type="unfinished"></translation>
+            <translation>序号（1 到 {last}）或名称(&amp;N)：</translation>
         </message>
         <message>
             <source>No row has this number or name.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有这个序号或名称的行。</translation>
         </message>
         <message>
             <source>Row {row}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {row} 行：{name}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录</translation>
         </message>
         <message>
             <source>Nothing was changed yet. Every change is listed here, and can be gone back to.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有任何更改。每次更改都会列在这里，并可以回到该步。</translation>
         </message>
         <message>
             <source>As opened</source>
-            <translation type="unfinished"></translation>
+            <translation>打开时的状态</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
     </context>
     <context>
         <name>InsertDialog</name>
         <message>
             <source>Insert from the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>从图库插入</translation>
         </message>
         <message>
             <source>Search, such as: resnet 2015-2018</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索，例如：resnet 2015-2018</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>部分</translation>
         </message>
         <message>
             <source>&amp;Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>插入(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Part</source>
-            <translation type="unfinished"></translation>
+            <translation>部分(&amp;P)</translation>
         </message>
         <message>
             <source>No architecture is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到架构。</translation>
         </message>
         <message>
             <source>All of it</source>
-            <translation type="unfinished"></translation>
+            <translation>全部</translation>
         </message>
         <message>
             <source>Behind other rows an input is left out, and names are kept apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>接在其他行之后时省去输入层，并避免名称重复。</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished"></translation>
+            <translation>1 行</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 行</translation>
         </message>
         <message>
             <source>{name} ({rows}, {parameters} parameters)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}（{rows}，{parameters} 个参数）</translation>
         </message>
     </context>
     <context>
         <name>InspectorDelegate</name>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>（多个值）</translation>
         </message>
     </context>
     <context>
         <name>InspectorModel</name>
         <message>
             <source>Select rows of the table to see and set all their fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择表格中的行，即可查看和设置它们的所有字段。</translation>
         </message>
         <message>
             <source>Row {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 行：{name}</translation>
         </message>
         <message>
             <source>{number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 行</translation>
         </message>
         <message>
             <source>Change {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>更改{field}</translation>
         </message>
         <message>
             <source>Change {field} of {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>更改 {number} 行的{field}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>值</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>字段</translation>
         </message>
         <message>
             <source>(several)</source>
-            <translation type="unfinished"></translation>
+            <translation>（多个值）</translation>
         </message>
         <message>
             <source>{field} ({having} of {all})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}（{having}，共 {all}）</translation>
         </message>
         <message>
             <source>1 of the rows has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>其中 1 行有此字段。</translation>
         </message>
         <message>
             <source>{number} of the rows have it.</source>
-            <translation type="unfinished"></translation>
+            <translation>其中 {number} 行有此字段。</translation>
         </message>
     </context>
     <context>
         <name>InspectorPanel</name>
         <message>
             <source>Fields of the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>所选行的字段</translation>
         </message>
     </context>
     <context>
         <name>KindEdit</name>
         <message>
             <source>Kind, or such as conv3-64</source>
-            <translation type="unfinished"></translation>
+            <translation>类型，或如 conv3-64</translation>
         </message>
     </context>
     <context>
         <name>Language</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>The language changes when the program starts the next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>下次启动程序时更换语言。</translation>
         </message>
     </context>
     <context>
@@ -7358,22 +7358,22 @@ Colours divide a bar by share and not by the axis.</source>
         <name>LayerTable</name>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>层</translation>
         </message>
     </context>
     <context>
         <name>LayerTableModel</name>
         <message>
             <source>Change {field} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>更改 {name} 的{field}</translation>
         </message>
         <message>
             <source>Not filled. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>未填充。{reason}</translation>
         </message>
         <message>
             <source>Not known, since a row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>未知，因为上方有一行存在问题。</translation>
         </message>
         <message>
             <source>Shared with {name}, counted there once</source>
@@ -7381,70 +7381,70 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Used by another row</source>
-            <translation type="unfinished"></translation>
+            <translation>被另一行使用</translation>
         </message>
         <message>
             <source>Used by {number} other rows</source>
-            <translation type="unfinished"></translation>
+            <translation>被另外 {number} 行使用</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>移动行</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>移动 {number} 行</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>工具</translation>
         </message>
     </context>
     <context>
         <name>ManualWindow</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished"></translation>
+            <translation>手册</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>后退</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>前进</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished"></translation>
+            <translation>目录</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>found</source>
-            <translation type="unfinished"></translation>
+            <translation>已找到</translation>
         </message>
     </context>
     <context>
         <name>Meaning</name>
         <message>
             <source>Pad and round as {framework}</source>
-            <translation type="unfinished"></translation>
+            <translation>按 {framework} 填充与取整</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>字节</translation>
         </message>
         <message>
             <source>Activations</source>
@@ -7452,7 +7452,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>One step of training</source>
-            <translation type="unfinished"></translation>
+            <translation>一个训练步</translation>
         </message>
         <message>
             <source>{type}, batch {batch}</source>
@@ -7460,15 +7460,15 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>A click or Enter goes to row {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>单击或按 Enter 可转到第 {number} 行。</translation>
         </message>
         <message>
             <source>{estimate} (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>{estimate}（在 {row} 处）</translation>
         </message>
         <message>
             <source>{estimate} of the rows that are counted (at {row})</source>
-            <translation type="unfinished"></translation>
+            <translation>已计数的行为 {estimate}（在 {row} 处）</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7476,22 +7476,22 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>The largest batch is unknown: no row can be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>最大批次未知：没有可计数的行。</translation>
         </message>
         <message>
             <source>Largest batch: {train} in training, {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>最大批次：训练 {train}，推理 {infer}。</translation>
         </message>
         <message>
             <source>Largest batch: at most {train} in training, at most {infer} in inference.</source>
-            <translation type="unfinished"></translation>
+            <translation>最大批次：训练至多 {train}，推理至多 {infer}。</translation>
         </message>
     </context>
     <context>
         <name>MemoryPanel</name>
         <message>
             <source>The page on memory in the manual says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>手册中关于内存的一页有更多说明。</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -7499,83 +7499,83 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Memory of training</source>
-            <translation type="unfinished"></translation>
+            <translation>训练所需内存</translation>
         </message>
         <message>
             <source>Optimiser that it is trained with</source>
-            <translation type="unfinished"></translation>
+            <translation>训练所用的优化器</translation>
         </message>
         <message>
             <source>Memory that a batch is to fit</source>
-            <translation type="unfinished"></translation>
+            <translation>批次需要放入的内存</translation>
         </message>
         <message>
             <source>A size such as 8GB or 7.5GiB. MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>8GB 或 7.5GiB 这样的大小。MB 是 10^6 字节，MiB 是 2^20 字节。</translation>
         </message>
         <message>
             <source>&amp;Train with</source>
-            <translation type="unfinished"></translation>
+            <translation>训练使用(&amp;T)</translation>
         </message>
         <message>
             <source>F&amp;its in</source>
-            <translation type="unfinished"></translation>
+            <translation>放入内存(&amp;I)</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>消息</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Puts this message away (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>收起此消息 (Esc)</translation>
         </message>
         <message>
             <source>Put this message away</source>
-            <translation type="unfinished"></translation>
+            <translation>收起此消息</translation>
         </message>
         <message>
             <source>{message} ({count} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>{message}（{count} 次）</translation>
         </message>
     </context>
     <context>
         <name>OpeningStrip</name>
         <message>
             <source>Opening {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在打开 {file}</translation>
         </message>
         <message>
             <source>Progress of opening</source>
-            <translation type="unfinished"></translation>
+            <translation>打开进度</translation>
         </message>
         <message>
             <source>Gives up opening the file (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃打开文件 (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Operations</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished"></translation>
+            <translation>预设</translation>
         </message>
         <message>
             <source>Operations</source>
-            <translation type="unfinished"></translation>
+            <translation>运算量</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>单位</translation>
         </message>
         <message>
             <source>What it counts</source>
-            <translation type="unfinished"></translation>
+            <translation>计数内容</translation>
         </message>
         <message>
             <source>Change</source>
@@ -7583,64 +7583,64 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>变化</translation>
         </message>
         <message>
             <source>{preset} (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset}（有误）</translation>
         </message>
     </context>
     <context>
         <name>OperationsPanel</name>
         <message>
             <source>Operations by preset</source>
-            <translation type="unfinished"></translation>
+            <translation>各预设的运算量</translation>
         </message>
         <message>
             <source>Bridge between two presets</source>
-            <translation type="unfinished"></translation>
+            <translation>两个预设之间的换算</translation>
         </message>
         <message>
             <source>Preset that the bridge leads from</source>
-            <translation type="unfinished"></translation>
+            <translation>换算的起始预设</translation>
         </message>
         <message>
             <source>Preset that the bridge leads to</source>
-            <translation type="unfinished"></translation>
+            <translation>换算的目标预设</translation>
         </message>
         <message>
             <source>F&amp;rom</source>
-            <translation type="unfinished"></translation>
+            <translation>从(&amp;R)</translation>
         </message>
         <message>
             <source>T&amp;o</source>
-            <translation type="unfinished"></translation>
+            <translation>到(&amp;O)</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>对一个样本</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
     </context>
     <context>
         <name>Practice</name>
         <message>
             <source>output size</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>激活内存</translation>
         </message>
         <message>
             <source>MACs</source>
@@ -7648,47 +7648,47 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{asked} of the whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>整个网络的{asked}</translation>
         </message>
         <message>
             <source>{asked} of {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} 的{asked}</translation>
         </message>
         <message>
             <source>Answer {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>回答{question}</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>正确</translation>
         </message>
         <message>
             <source>right as far as it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>按所写的位数正确</translation>
         </message>
         <message>
             <source>not right</source>
-            <translation type="unfinished"></translation>
+            <translation>不正确</translation>
         </message>
         <message>
             <source>not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>无法识别</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished"></translation>
+            <translation>未作答</translation>
         </message>
         <message>
             <source>Channels first, without the batch, such as 64 x 112 x 112.</source>
-            <translation type="unfinished"></translation>
+            <translation>通道在前，不含批次，例如 64 x 112 x 112。</translation>
         </message>
         <message>
             <source>A number such as 48,001 or 0.59M.</source>
-            <translation type="unfinished"></translation>
+            <translation>48,001 或 0.59M 这样的数字。</translation>
         </message>
         <message>
             <source>Bytes of the output in {data_type} for a batch of {batch}; a unit may be written, as in 1.5 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>批次为 {batch}、数据类型为 {data_type} 时输出的字节数；可以写单位，例如 1.5 MiB。</translation>
         </message>
         <message>
             <source>Multiply-accumulates for one sample, without adding the bias.</source>
@@ -7696,7 +7696,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -7708,35 +7708,35 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>No mistake that this program knows gives exactly this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>本程序所知的错误都得不出这个答案。</translation>
         </message>
         <message>
             <source>Each of these gives this answer:</source>
-            <translation type="unfinished"></translation>
+            <translation>以下每一种都会得出这个答案：</translation>
         </message>
         <message>
             <source>So you get</source>
-            <translation type="unfinished"></translation>
+            <translation>于是得到</translation>
         </message>
         <message>
             <source>Right answer: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>正确答案：{answer}</translation>
         </message>
         <message>
             <source>Hint:</source>
-            <translation type="unfinished"></translation>
+            <translation>提示：</translation>
         </message>
         <message>
             <source>({number} times)</source>
-            <translation type="unfinished"></translation>
+            <translation>（{number} 次）</translation>
         </message>
         <message>
             <source>{right} of {asked}</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} / {asked}</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished"></translation>
+            <translation>主题</translation>
         </message>
         <message>
             <source>Right</source>
@@ -7744,82 +7744,82 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Mistakes that were made</source>
-            <translation type="unfinished"></translation>
+            <translation>出现的错误</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>题目</translation>
         </message>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>你的答案</translation>
         </message>
         <message>
             <source>Right answer</source>
-            <translation type="unfinished"></translation>
+            <translation>正确答案</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished"></translation>
+            <translation>提示</translation>
         </message>
         <message>
             <source>Points by topic</source>
-            <translation type="unfinished"></translation>
+            <translation>各主题得分</translation>
         </message>
         <message>
             <source>Every answer</source>
-            <translation type="unfinished"></translation>
+            <translation>全部答案</translation>
         </message>
         <message>
             <source>working shown</source>
-            <translation type="unfinished"></translation>
+            <translation>已显示推导过程</translation>
         </message>
         <message>
             <source>working</source>
-            <translation type="unfinished"></translation>
+            <translation>推导过程</translation>
         </message>
     </context>
     <context>
         <name>PracticeFiles</name>
         <message>
             <source>Open an exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>打开练习</translation>
         </message>
         <message>
             <source>Exercises and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>练习和答卷</translation>
         </message>
         <message>
             <source>Open the exercise of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开 {file} 的练习</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>Save the exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>保存练习</translation>
         </message>
         <message>
             <source>answers</source>
-            <translation type="unfinished"></translation>
+            <translation>答卷</translation>
         </message>
         <message>
             <source>Save the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>保存答卷</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>答卷</translation>
         </message>
         <message>
             <source>The file was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>文件未保存</translation>
         </message>
     </context>
     <context>
@@ -7830,82 +7830,82 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>你的姓名</translation>
         </message>
         <message>
             <source>F&amp;inish</source>
-            <translation type="unfinished"></translation>
+            <translation>完成(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Check all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部批改(&amp;C)</translation>
         </message>
         <message>
             <source>Marks everything and shows the score (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>批改所有答案并显示得分 (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>保存答卷(&amp;S)</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>退出(&amp;A)</translation>
         </message>
         <message>
             <source>Hi&amp;nt</source>
-            <translation type="unfinished"></translation>
+            <translation>提示(&amp;N)</translation>
         </message>
         <message>
             <source>The formula first, then the numbers (F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>先给公式，再给数字 (F4)</translation>
         </message>
         <message>
             <source>Sho&amp;w the working</source>
-            <translation type="unfinished"></translation>
+            <translation>显示推导过程(&amp;W)</translation>
         </message>
         <message>
             <source>Shows how it is worked out (Shift+F4); the answer then stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>显示推导过程 (Shift+F4)；之后该答案不能再改</translation>
         </message>
         <message>
             <source>What is said of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>对答案的评语</translation>
         </message>
         <message>
             <source>Sc&amp;ore</source>
-            <translation type="unfinished"></translation>
+            <translation>得分(&amp;O)</translation>
         </message>
         <message>
             <source>Choose a marked cell to answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择一个带标记的单元格来作答。</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered, {right} right</source>
-            <translation type="unfinished"></translation>
+            <translation>已答 {answered} 题，共 {asked} 题，答对 {right} 题</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered</source>
-            <translation type="unfinished"></translation>
+            <translation>已答 {answered} 题，共 {asked} 题</translation>
         </message>
     </context>
     <context>
         <name>PracticeTableModel</name>
         <message>
             <source>{column}: not shown while you practise</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}：练习时不显示</translation>
         </message>
         <message>
             <source>blank: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>空白：{question}</translation>
         </message>
         <message>
             <source>Not shown while you practise: it would give an answer away.</source>
-            <translation type="unfinished"></translation>
+            <translation>练习时不显示：否则会泄露答案。</translation>
         </message>
         <message>
             <source>This row cannot be counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>此行无法计数。</translation>
         </message>
     </context>
     <context>
@@ -7916,58 +7916,58 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>{file} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存 {file}</translation>
         </message>
         <message>
             <source>{file} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>已打开 {file}</translation>
         </message>
         <message>
             <source>One question is not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>有一道题没有作答。仍要完成吗？</translation>
         </message>
         <message>
             <source>{number} questions are not answered. Finish all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {number} 道题没有作答。仍要完成吗？</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>完成</translation>
         </message>
         <message>
             <source>Unsaved answers</source>
-            <translation type="unfinished"></translation>
+            <translation>未保存的答案</translation>
         </message>
         <message>
             <source>Your answers are not saved. Save them?</source>
-            <translation type="unfinished"></translation>
+            <translation>你的答案尚未保存。要保存吗？</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished"></translation>
+            <translation>打印预览</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>页</translation>
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished"></translation>
+            <translation>打印报告</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the report as a PDF instead?</source>
-            <translation type="unfinished"></translation>
+            <translation>此计算机没有设置打印机。要改为把报告保存为 PDF 吗？</translation>
         </message>
         <message>
             <source>Preparing the pages</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备页面</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7978,151 +7978,151 @@ Colours divide a bar by share and not by the axis.</source>
         <name>ProblemActions</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有问题：每一行都精确计数。</translation>
         </message>
         <message>
             <source>Problem {place} of {number}: {message}. Ctrl+. offers a fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {place} 个问题，共 {number} 个：{message}。按 Ctrl+. 查看修复办法。</translation>
         </message>
         <message>
             <source>No fix is known for row {row}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {row} 行没有已知的修复办法：{message}。</translation>
         </message>
         <message>
             <source>1 other row has</source>
-            <translation type="unfinished"></translation>
+            <translation>另有 1 行有问题</translation>
         </message>
         <message>
             <source>{number} other rows have</source>
-            <translation type="unfinished"></translation>
+            <translation>另有 {number} 行有问题</translation>
         </message>
         <message>
             <source>Row {row} has no problem itself; {others}. F8 goes to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {row} 行本身没有问题；{others}。按 F8 转到下一个。</translation>
         </message>
         <message>
             <source>Fixes</source>
-            <translation type="unfinished"></translation>
+            <translation>修复办法</translation>
         </message>
         <message>
             <source>1 problem is left</source>
-            <translation type="unfinished"></translation>
+            <translation>还剩 1 个问题</translation>
         </message>
         <message>
             <source>{number} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>还剩 {number} 个</translation>
         </message>
         <message>
             <source>Fixed: {preview}. {rest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已修复：{preview}。{rest}。</translation>
         </message>
     </context>
     <context>
         <name>ProblemPanel</name>
         <message>
             <source>No problems: every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有问题：每一行都精确计数。</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>问题</translation>
         </message>
     </context>
     <context>
         <name>Query</name>
         <message>
             <source>This is no regular expression: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是正则表达式：{reason}</translation>
         </message>
         <message>
             <source>This expression tries too long; a simpler one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>此表达式匹配时间过长；请使用更简单的表达式</translation>
         </message>
     </context>
     <context>
         <name>Receptive</name>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>长度</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>高度</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>深度</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>精确</translation>
         </message>
         <message>
             <source>the largest of branches that differ</source>
-            <translation type="unfinished"></translation>
+            <translation>不同分支中最大的</translation>
         </message>
         <message>
             <source>whole input</source>
-            <translation type="unfinished"></translation>
+            <translation>整个输入</translation>
         </message>
         <message>
             <source>whole input, {size} positions</source>
-            <translation type="unfinished"></translation>
+            <translation>整个输入，{size} 个位置</translation>
         </message>
         <message>
             <source>sees {size} positions, stride {stride}, first centre at {offset}, {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>看到 {size} 个位置，步幅 {stride}，第一个中心在 {offset}，{status}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryMessages</name>
         <message>
             <source>Changes that were not saved cannot be restored. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法恢复未保存的更改。{problem}。</translation>
         </message>
         <message>
             <source>A network without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>未命名的网络</translation>
         </message>
         <message>
             <source>cnnparam ended unexpectedly.</source>
-            <translation type="unfinished"></translation>
+            <translation>cnnparam 意外终止。</translation>
         </message>
         <message>
             <source>{name} was never saved in a file: {rows} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 从未存入文件：{rows} 行。</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved, and {file} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有未保存的更改，且无法读取 {file}。</translation>
         </message>
         <message>
             <source>{name} had changes that were not saved: {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有未保存的更改：{difference}。</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Show the difference</source>
-            <translation type="unfinished"></translation>
+            <translation>显示差异</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>丢弃</translation>
         </message>
         <message>
             <source>Restore unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复未保存的更改</translation>
         </message>
         <message>
             <source>What was not saved against {file} as it is on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>未保存的内容与磁盘上的 {file} 对照</translation>
         </message>
     </context>
     <context>
@@ -8137,240 +8137,240 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>激活</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>层</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>问题</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>图片</translation>
         </message>
     </context>
     <context>
         <name>RowActions</name>
         <message>
             <source>Add {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>添加 {kind}</translation>
         </message>
         <message>
             <source>Duplicate row</source>
-            <translation type="unfinished"></translation>
+            <translation>创建行的副本</translation>
         </message>
         <message>
             <source>Duplicate {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>创建 {number} 行的副本</translation>
         </message>
         <message>
             <source>Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>删除行</translation>
         </message>
         <message>
             <source>Delete {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>删除 {number} 行</translation>
         </message>
         <message>
             <source>Clear cells</source>
-            <translation type="unfinished"></translation>
+            <translation>清空单元格</translation>
         </message>
         <message>
             <source>Rows are moved where all are in sight: clear the filter.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有显示所有行时才能移动行：请先取消筛选。</translation>
         </message>
         <message>
             <source>Move row</source>
-            <translation type="unfinished"></translation>
+            <translation>移动行</translation>
         </message>
         <message>
             <source>Move {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>移动 {number} 行</translation>
         </message>
         <message>
             <source>1 row copied</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制 1 行</translation>
         </message>
         <message>
             <source>{number} rows copied</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制 {number} 行</translation>
         </message>
         <message>
             <source>Cut row</source>
-            <translation type="unfinished"></translation>
+            <translation>剪切行</translation>
         </message>
         <message>
             <source>Cut {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>剪切 {number} 行</translation>
         </message>
         <message>
             <source>The clipboard holds no layers: copy rows of a table, or a text such as input 224x224x3, conv3-64 x2, pool2.</source>
-            <translation type="unfinished"></translation>
+            <translation>剪贴板中没有层：请复制表格的行，或 input 224x224x3, conv3-64 x2, pool2 这样的文字。</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished"></translation>
+            <translation>该文字</translation>
         </message>
         <message>
             <source>Paste row</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴行</translation>
         </message>
         <message>
             <source>Paste {number} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴 {number} 行</translation>
         </message>
         <message>
             <source>The text follows {other} and this network {here}; paste it into an empty table.</source>
-            <translation type="unfinished"></translation>
+            <translation>该文字遵循 {other}，而此网络遵循 {here}；请粘贴到空表格中。</translation>
         </message>
         <message>
             <source>Paste a network</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴网络</translation>
         </message>
         <message>
             <source>1 row pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>已粘贴 1 行</translation>
         </message>
         <message>
             <source>{number} rows pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>已粘贴 {number} 行</translation>
         </message>
         <message>
             <source>Nothing was pasted. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>没有粘贴任何内容。{reason}</translation>
         </message>
         <message>
             <source>Name of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的名称</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>名称：</translation>
         </message>
         <message>
             <source>Name the network</source>
-            <translation type="unfinished"></translation>
+            <translation>为网络命名</translation>
         </message>
     </context>
     <context>
         <name>Safety</name>
         <message>
             <source>What is open stays as it is, and changes that are not saved are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的内容保持不变，未保存的更改已被保留。</translation>
         </message>
         <message>
             <source>Changes that are not saved could not be kept: save them now.</source>
-            <translation type="unfinished"></translation>
+            <translation>未能保留未保存的更改：请立即保存。</translation>
         </message>
         <message>
             <source>Something went wrong in cnnparam itself. {state} Details are in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>cnnparam 自身出错了。{state}详情见 {file}。</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>复制详情</translation>
         </message>
         <message>
             <source>Changes are not being kept against a crash; save often. {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>目前无法防备崩溃而保留更改；请经常保存。{problem}。</translation>
         </message>
     </context>
     <context>
         <name>SaveDialog</name>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 已经存在。要替换吗？</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>替换文件</translation>
         </message>
     </context>
     <context>
         <name>SavingMessages</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>重试</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>{file} was changed by another window or program since it was opened here. Saving would replace that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 在此打开之后被另一个窗口或程序更改。保存会覆盖那些更改。</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>比较</translation>
         </message>
         <message>
             <source>Reload</source>
-            <translation type="unfinished"></translation>
+            <translation>重新加载</translation>
         </message>
         <message>
             <source>Overwrite</source>
-            <translation type="unfinished"></translation>
+            <translation>覆盖</translation>
         </message>
         <message>
             <source>The file cannot be compared</source>
-            <translation type="unfinished"></translation>
+            <translation>无法比较该文件</translation>
         </message>
         <message>
             <source>What is open here against {file} as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>此处打开的内容与现在的 {file} 对照</translation>
         </message>
     </context>
     <context>
         <name>ScatterChart</name>
         <message>
             <source>Parameters against multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>参数与乘加运算的关系</translation>
         </message>
     </context>
     <context>
         <name>ScatterPanel</name>
         <message>
             <source>Parameters (up) against MACs (across)</source>
-            <translation type="unfinished"></translation>
+            <translation>参数（纵轴）与 MACs（横轴）</translation>
         </message>
     </context>
     <context>
         <name>ScorePage</name>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>得分</translation>
         </message>
         <message>
             <source>Another &amp;one</source>
-            <translation type="unfinished"></translation>
+            <translation>再来一个(&amp;O)</translation>
         </message>
         <message>
             <source>A new exercise of the same sort</source>
-            <translation type="unfinished"></translation>
+            <translation>同类的新练习</translation>
         </message>
         <message>
             <source>&amp;Back to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>返回表格(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Save answers</source>
-            <translation type="unfinished"></translation>
+            <translation>保存答卷(&amp;S)</translation>
         </message>
         <message>
             <source>Le&amp;ave</source>
-            <translation type="unfinished"></translation>
+            <translation>退出(&amp;A)</translation>
         </message>
         <message>
             <source>{right} of {asked} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} 分，满分 {asked} 分</translation>
         </message>
     </context>
     <context>
@@ -8389,194 +8389,194 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Follows</source>
-            <translation type="unfinished"></translation>
+            <translation>遵循</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>不接受</translation>
         </message>
     </context>
     <context>
         <name>SemanticsPanel</name>
         <message>
             <source>Framework differences</source>
-            <translation type="unfinished"></translation>
+            <translation>框架差异</translation>
         </message>
     </context>
     <context>
         <name>ShapeDialog</name>
         <message>
             <source>Sizes of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>输入的尺寸</translation>
         </message>
         <message>
             <source>&lt;b&gt;{file}&lt;/b&gt; gives its input &lt;b&gt;{input}&lt;/b&gt; as {shape} and leaves the sizes at ? open. The figures depend on them: say which to count with.</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;b&gt;{file}&lt;/b&gt; 给出的输入 &lt;b&gt;{input}&lt;/b&gt; 为 {shape}，标为 ? 的尺寸未定。各项数值取决于这些尺寸：请指明按什么尺寸计数。</translation>
         </message>
         <message>
             <source>Shape of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>输入的形状</translation>
         </message>
         <message>
             <source>&amp;Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>形状(&amp;S)</translation>
         </message>
         <message>
             <source>The file has {wanted} sizes there, not {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>该文件在此有 {wanted} 个尺寸，而不是 {given} 个。</translation>
         </message>
         <message>
             <source>The file says {said} where {given} stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>在写有 {given} 的位置，文件中是 {said}。</translation>
         </message>
         <message>
             <source>Channels first, without the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>通道在前，不含批次</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>In the table</source>
-            <translation type="unfinished"></translation>
+            <translation>在表格中</translation>
         </message>
         <message>
             <source>Edit a cell; typing begins at once</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑单元格；也可直接开始输入</translation>
         </message>
         <message>
             <source>Commit and go down</source>
-            <translation type="unfinished"></translation>
+            <translation>确认并向下移动</translation>
         </message>
         <message>
             <source>Commit and go right</source>
-            <translation type="unfinished"></translation>
+            <translation>确认并向右移动</translation>
         </message>
         <message>
             <source>Leave a cell as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>单元格保持原样</translation>
         </message>
         <message>
             <source>Switch a check box</source>
-            <translation type="unfinished"></translation>
+            <translation>切换复选框</translation>
         </message>
         <message>
             <source>Select the whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>选择整行</translation>
         </message>
         <message>
             <source>Select the whole columns</source>
-            <translation type="unfinished"></translation>
+            <translation>选择整列</translation>
         </message>
         <message>
             <source>Clear cells, or delete whole rows</source>
-            <translation type="unfinished"></translation>
+            <translation>清空单元格，或删除整行</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>任何位置</translation>
         </message>
         <message>
             <source>Go to the menus</source>
-            <translation type="unfinished"></translation>
+            <translation>转到菜单</translation>
         </message>
         <message>
             <source>Leave the table; Tab goes on from there</source>
-            <translation type="unfinished"></translation>
+            <translation>离开表格；之后用 Tab 继续移动</translation>
         </message>
         <message>
             <source>Go to the row that a list speaks of</source>
-            <translation type="unfinished"></translation>
+            <translation>转到列表条目所指的行</translation>
         </message>
         <message>
             <source>Close a dialog, or put a message away</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭对话框或收起消息</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Start with an input layer</source>
-            <translation type="unfinished"></translation>
+            <translation>从输入层开始</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件…</translation>
         </message>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴行</translation>
         </message>
         <message>
             <source>Begins with rows copied from another table, or with a text: shorthand, the table of a lecture, or a model as its framework writes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>可粘贴从另一个表格复制的行，也可粘贴文字：简写、课件中的表格，或框架写法的模型。</translation>
         </message>
         <message>
             <source>Paste takes a text as well:</source>
-            <translation type="unfinished"></translation>
+            <translation>也可以粘贴文字：</translation>
         </message>
         <message>
             <source>Recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的文件</translation>
         </message>
         <message>
             <source>No files yet. Those you open or save appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有文件。你打开或保存的文件会显示在这里。</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>Reading the gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取图库…</translation>
         </message>
         <message>
             <source>Browse the whole gallery…</source>
-            <translation type="unfinished"></translation>
+            <translation>浏览整个图库…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>图库</translation>
         </message>
         <message>
             <source>convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>卷积</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>池化</translation>
         </message>
         <message>
             <source>dense</source>
-            <translation type="unfinished"></translation>
+            <translation>全连接</translation>
         </message>
         <message>
             <source>input or merge</source>
-            <translation type="unfinished"></translation>
+            <translation>输入或合并</translation>
         </message>
         <message>
             <source>Each bar is a row: the taller, the larger its feature map.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个条形表示一行：越高，特征图越大。</translation>
         </message>
     </context>
     <context>
         <name>TableCheck</name>
         <message>
             <source>Output shape</source>
-            <translation type="unfinished"></translation>
+            <translation>输出形状</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>值的个数</translation>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>字节</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -8592,75 +8592,75 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>可训练参数</translation>
         </message>
         <message>
             <source>Non-trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>不可训练参数</translation>
         </message>
         <message>
             <source>Open table</source>
-            <translation type="unfinished"></translation>
+            <translation>打开表格</translation>
         </message>
         <message>
             <source>Match row</source>
-            <translation type="unfinished"></translation>
+            <translation>匹配行</translation>
         </message>
         <message>
             <source>Change column</source>
-            <translation type="unfinished"></translation>
+            <translation>更改列</translation>
         </message>
         <message>
             <source>Build the network of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>由表格构建网络</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>已略去</translation>
         </message>
         <message>
             <source>No network is open to hold the table against: build its network, or open one.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有打开可与表格对照的网络：请由表格构建网络，或打开一个网络。</translation>
         </message>
         <message>
             <source>{right} of {rows} rows right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} 行中有 {right} 行正确。</translation>
         </message>
         <message>
             <source>Not in the network: {rows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>网络中没有：{rows}。</translation>
         </message>
         <message>
             <source>Total of {what} is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}的总计有误。</translation>
         </message>
         <message>
             <source>Total of bytes is not 4 times that of values.</source>
-            <translation type="unfinished"></translation>
+            <translation>字节总计不是值个数总计的 4 倍。</translation>
         </message>
         <message>
             <source>Total of {what} is not the sum of the table's rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}的总计不等于表格各行之和。</translation>
         </message>
         <message>
             <source>All totals right.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有总计都正确。</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>正确</translation>
         </message>
         <message>
             <source>right, rounded</source>
-            <translation type="unfinished"></translation>
+            <translation>正确，经过舍入</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>有误</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished"></translation>
+            <translation>没有数字</translation>
         </message>
         <message>
             <source>Total</source>
@@ -8668,35 +8668,35 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>已发表的值</translation>
         </message>
         <message>
             <source>Against network</source>
-            <translation type="unfinished"></translation>
+            <translation>与网络对照</translation>
         </message>
         <message>
             <source>Against own rows</source>
-            <translation type="unfinished"></translation>
+            <translation>与表格自身各行对照</translation>
         </message>
         <message>
             <source>{row}: no row of the network stands for it. F2 chooses one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row}：网络中没有对应的行。按 F2 选择一行。</translation>
         </message>
         <message>
             <source>chosen by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>手动选择</translation>
         </message>
         <message>
             <source>found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>自动找到</translation>
         </message>
         <message>
             <source>{row} is held against {layer}, {how}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} 与 {layer} 对照，{how}。</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
         <message>
             <source>Row</source>
@@ -8704,46 +8704,46 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的行</translation>
         </message>
         <message>
             <source>Right is {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>正确值为 {number}。</translation>
         </message>
         <message>
             <source>No known mistake gives this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>已知的错误都得不出这个数字。</translation>
         </message>
     </context>
     <context>
         <name>TableCheckPanel</name>
         <message>
             <source>Published table</source>
-            <translation type="unfinished"></translation>
+            <translation>已发表的表格</translation>
         </message>
         <message>
             <source>Totals of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>表格的总计</translation>
         </message>
         <message>
             <source>Check a table</source>
-            <translation type="unfinished"></translation>
+            <translation>检查表格</translation>
         </message>
         <message>
             <source>&amp;Paste table</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴表格(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Open table…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开表格(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Build its network</source>
-            <translation type="unfinished"></translation>
+            <translation>由表格构建网络(&amp;B)</translation>
         </message>
         <message>
             <source>Co&amp;lumns</source>
-            <translation type="unfinished"></translation>
+            <translation>列(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -8751,73 +8751,73 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Verdicts as &amp;text</source>
-            <translation type="unfinished"></translation>
+            <translation>判定结果复制为文本(&amp;T)</translation>
         </message>
         <message>
             <source>Verdicts as &amp;CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>判定结果复制为 CSV(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Save as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>另存为 CSV(&amp;S)…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <source>Paste a published table here (Ctrl+V), or open or drop a file. It may be CSV, TSV, Markdown, the lines of a lecture, or what Keras, torchinfo or torchsummary print.</source>
-            <translation type="unfinished"></translation>
+            <translation>在此粘贴已发表的表格 (Ctrl+V)，或打开、拖入文件。可以是 CSV、TSV、Markdown、课件中的文字行，或 Keras、torchinfo、torchsummary 打印的内容。</translation>
         </message>
         <message>
             <source>Open a published table</source>
-            <translation type="unfinished"></translation>
+            <translation>打开已发表的表格</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>表格</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>The table</source>
-            <translation type="unfinished"></translation>
+            <translation>该表格</translation>
         </message>
         <message>
             <source>Save the verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>保存判定结果</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV (*.csv)</translation>
         </message>
     </context>
     <context>
         <name>TextSize</name>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>Theme</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>深色</translation>
         </message>
     </context>
     <context>
@@ -8828,7 +8828,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Trainable parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>可训练参数</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -8836,219 +8836,220 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>乘加运算</translation>
         </message>
         <message>
             <source>Preset: what counts as a parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>预设：哪些计为参数</translation>
         </message>
         <message>
             <source>Data type of activations and parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>激活和参数的数据类型</translation>
         </message>
         <message>
             <source>Batch: samples at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>批次：一次处理的样本数</translation>
         </message>
         <message>
             <source>⚠ by a wrong rule</source>
-            <translation type="unfinished"></translation>
+            <translation>⚠ 规则有误</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数</translation>
         </message>
         <message>
             <source>{number} trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>可训练 {number}</translation>
         </message>
         <message>
             <source>{number} not trainable</source>
-            <translation type="unfinished"></translation>
+            <translation>不可训练 {number}</translation>
         </message>
         <message>
             <source>Running statistics of batch norm and frozen rows are not trainable.</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化的滑动统计量和冻结的行不可训练。</translation>
         </message>
         <message>
             <source>for one sample</source>
-            <translation type="unfinished"></translation>
+            <translation>对一个样本</translation>
         </message>
         <message>
             <source>{number} multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 次乘加运算</translation>
         </message>
         <message>
             <source>Without adding the biases. A FLOP count is twice this.</source>
-            <translation type="unfinished"></translation>
+            <translation>不含加偏置。FLOP 数是它的两倍。</translation>
         </message>
         <message>
             <source>forward, {training} training</source>
-            <translation type="unfinished"></translation>
+            <translation>前向，训练 {training}</translation>
         </message>
         <message>
             <source>{forward} bytes forward, {training} bytes training</source>
-            <translation type="unfinished"></translation>
+            <translation>前向 {forward} 字节，训练 {training} 字节</translation>
         </message>
         <message>
             <source>{forward} and {training}. The output of every row, input included; training keeps a gradient of each besides.
 MB is 10^6 bytes, MiB is 2^20 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{forward}，{training}。包括输入在内的每一行的输出；训练时还要保留每个输出的梯度。
+MB 是 10^6 字节，MiB 是 2^20 字节。</translation>
         </message>
         <message>
             <source>{weights} weights, {biases} biases</source>
-            <translation type="unfinished"></translation>
+            <translation>权重 {weights}，偏置 {biases}</translation>
         </message>
         <message>
             <source>{trainable} trainable, {frozen} not</source>
-            <translation type="unfinished"></translation>
+            <translation>可训练 {trainable}，不可训练 {frozen}</translation>
         </message>
         <message>
             <source>{size} to store</source>
-            <translation type="unfinished"></translation>
+            <translation>存储需 {size}</translation>
         </message>
         <message>
             <source>1 problem</source>
-            <translation type="unfinished"></translation>
+            <translation>1 个问题</translation>
         </message>
         <message>
             <source>{number} problems</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 个问题</translation>
         </message>
         <message>
             <source>Nothing is known of the totals: no row can be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>总计未知：没有可计数的行。单击查看列表。</translation>
         </message>
         <message>
             <source>The totals are a lower bound: some rows cannot be counted. Click for the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>总计只是下界：有些行无法计数。单击查看列表。</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>精确</translation>
         </message>
         <message>
             <source>Every row is counted to the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>每一行都精确计数。</translation>
         </message>
     </context>
     <context>
         <name>TotalsStrip</name>
         <message>
             <source>Whole network:</source>
-            <translation type="unfinished"></translation>
+            <translation>整个网络：</translation>
         </message>
         <message>
             <source>blank</source>
-            <translation type="unfinished"></translation>
+            <translation>空白</translation>
         </message>
     </context>
     <context>
         <name>VerdictDelegate</name>
         <message>
             <source>Row of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络的行</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>自动找到</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
     </context>
     <context>
         <name>WaterfallChart</name>
         <message>
             <source>Waterfall from the left network to the right one</source>
-            <translation type="unfinished"></translation>
+            <translation>从左侧网络到右侧网络的瀑布图</translation>
         </message>
     </context>
     <context>
         <name>WaterfallTabs</name>
         <message>
             <source>Steps of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>瀑布图的步骤</translation>
         </message>
         <message>
             <source>Totals of both networks</source>
-            <translation type="unfinished"></translation>
+            <translation>两个网络的总计</translation>
         </message>
         <message>
             <source>Figure of the waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>瀑布图所示的数值</translation>
         </message>
         <message>
             <source>Waterfall</source>
-            <translation type="unfinished"></translation>
+            <translation>瀑布图</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>步骤</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>总计</translation>
         </message>
         <message>
             <source>The axis begins at {start}, not at 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>坐标轴从 {start} 开始，而不是 0。</translation>
         </message>
         <message>
             <source>Hatched is what is taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>带斜线的部分是减去的量。</translation>
         </message>
     </context>
     <context>
         <name>WhatIf</name>
         <message>
             <source>The network has no rows yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>网络还没有行。</translation>
         </message>
         <message>
             <source>Looking for what meets it…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找符合条件的值…</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度</translation>
         </message>
         <message>
             <source>Depth of a stage</source>
-            <translation type="unfinished"></translation>
+            <translation>阶段的深度</translation>
         </message>
         <message>
             <source>Resolution of the input</source>
-            <translation type="unfinished"></translation>
+            <translation>输入的分辨率</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>批次</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>数据类型</translation>
         </message>
         <message>
             <source>Multiplies the filters and units of every row but the last. Rounded so that groups and heads still divide them; depthwise rows follow their input.</source>
-            <translation type="unfinished"></translation>
+            <translation>把除最后一行外每一行的滤波器数和单元数乘以该值。取整时保证仍能被分组数和头数整除；逐深度卷积的行随其输入变化。</translation>
         </message>
         <message>
             <source>Repeats the last block of a stage, or leaves blocks at its end out.</source>
-            <translation type="unfinished"></translation>
+            <translation>重复阶段的最后一个块，或去掉末尾的块。</translation>
         </message>
         <message>
             <source>The height of the first input; its width and other inputs follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一个输入的高度；其宽度和其他输入随之变化。</translation>
         </message>
         <message>
             <source>Samples at a time, which only memory depends on.</source>
-            <translation type="unfinished"></translation>
+            <translation>一次处理的样本数，只影响内存。</translation>
         </message>
         <message>
             <source>The data type of parameters and activations.</source>
-            <translation type="unfinished"></translation>
+            <translation>参数和激活的数据类型。</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -9064,47 +9065,47 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>训练内存</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>推理内存</translation>
         </message>
         <message>
             <source>What the preset counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>预设计入的内容。</translation>
         </message>
         <message>
             <source>Multiply-accumulates of one sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>一个样本的乘加运算数。</translation>
         </message>
         <message>
             <source>The outputs of all rows, for the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>整个批次中所有行的输出。</translation>
         </message>
         <message>
             <source>One step with plain SGD: parameters, gradients, what is kept for backward, the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用普通 SGD 的一个训练步：参数、梯度、为反向传播保留的内容、批次数据。</translation>
         </message>
         <message>
             <source>Parameters, the batch, and the most activations that are alive at one moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>参数、批次数据，以及同一时刻存活的最大激活量。</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>至多</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>至少</translation>
         </message>
         <message>
             <source>At {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {value} 处</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>之后</translation>
         </message>
         <message>
             <source>Total</source>
@@ -9112,7 +9113,7 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -9120,51 +9121,51 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>1 row is not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 1 行未能完整计数。</translation>
         </message>
         <message>
             <source>{number} rows are not counted in full.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {number} 行未能完整计数。</translation>
         </message>
         <message>
             <source>First {name}: {message}.</source>
-            <translation type="unfinished"></translation>
+            <translation>首先是 {name}：{message}。</translation>
         </message>
         <message>
             <source>At {value} the totals are lower bounds.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {value} 处总计只是下界。</translation>
         </message>
         <message>
             <source>Nothing from {first} to {last} has {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>从 {first} 到 {last} 没有符合{wanted}的值。</translation>
         </message>
         <message>
             <source>The nearest is {value}, with {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>最接近的是 {value}，为 {figure}。</translation>
         </message>
         <message>
             <source>{value} is the largest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} 是符合{wanted}的最大值：{figure}。</translation>
         </message>
         <message>
             <source>{value} is the smallest with {wanted}: {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} 是符合{wanted}的最小值：{figure}。</translation>
         </message>
         <message>
             <source>{value}, next to it, has {figure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>相邻的 {value} 为 {figure}。</translation>
         </message>
         <message>
             <source>Scale width by {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度缩放 {value}</translation>
         </message>
         <message>
             <source>Set depth of {part} to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {part} 的深度设为 {value}</translation>
         </message>
         <message>
             <source>Set resolution to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>将分辨率设为 {value}</translation>
         </message>
         <message>
             <source>{number} parameters</source>
@@ -9172,134 +9173,134 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>{number} MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} MACs</translation>
         </message>
         <message>
             <source>{number} bytes of activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 字节激活内存</translation>
         </message>
         <message>
             <source>{number} bytes of training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 字节训练内存</translation>
         </message>
         <message>
             <source>{number} bytes of inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} 字节推理内存</translation>
         </message>
     </context>
     <context>
         <name>WhatIfPanel</name>
         <message>
             <source>What is turned</source>
-            <translation type="unfinished"></translation>
+            <translation>调节的内容</translation>
         </message>
         <message>
             <source>Stage whose depth it is</source>
-            <translation type="unfinished"></translation>
+            <translation>要改变深度的阶段</translation>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>整数</translation>
         </message>
         <message>
             <source>Widths are multiples of</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度取其倍数</translation>
         </message>
         <message>
             <source>What filters are rounded to; to multiples of the groups in any case.</source>
-            <translation type="unfinished"></translation>
+            <translation>滤波器数取整到的倍数；任何情况下都取分组数的倍数。</translation>
         </message>
         <message>
             <source>Where the knob stands</source>
-            <translation type="unfinished"></translation>
+            <translation>旋钮的位置</translation>
         </message>
         <message>
             <source>Value of the knob</source>
-            <translation type="unfinished"></translation>
+            <translation>旋钮的值</translation>
         </message>
         <message>
             <source>Totals now and then</source>
-            <translation type="unfinished"></translation>
+            <translation>现在与之后的总计</translation>
         </message>
         <message>
             <source>&amp;Back to now</source>
-            <translation type="unfinished"></translation>
+            <translation>回到现值(&amp;B)</translation>
         </message>
         <message>
             <source>Turns the knob to what the document is.</source>
-            <translation type="unfinished"></translation>
+            <translation>把旋钮转回文档当前的值。</translation>
         </message>
         <message>
             <source>Total that is limited</source>
-            <translation type="unfinished"></translation>
+            <translation>受限的总计</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>至多</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"></translation>
+            <translation>至少</translation>
         </message>
         <message>
             <source>At most or at least</source>
-            <translation type="unfinished"></translation>
+            <translation>至多或至少</translation>
         </message>
         <message>
             <source>Amount of the budget</source>
-            <translation type="unfinished"></translation>
+            <translation>预算的数额</translation>
         </message>
         <message>
             <source>A number such as 5M, or for memory a size such as 8GB or 7.5GiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>5M 这样的数字，内存则可写 8GB 或 7.5GiB 这样的大小。</translation>
         </message>
         <message>
             <source>&amp;Solve</source>
-            <translation type="unfinished"></translation>
+            <translation>求解(&amp;S)</translation>
         </message>
         <message>
             <source>Turns the knob to where it meets the budget.</source>
-            <translation type="unfinished"></translation>
+            <translation>把旋钮转到符合预算的位置。</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>曲线的数值</translation>
         </message>
         <message>
             <source>As a &amp;table</source>
-            <translation type="unfinished"></translation>
+            <translation>以表格显示(&amp;T)</translation>
         </message>
         <message>
             <source>Shows the curve in numbers, to read and to copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>以数值显示曲线，便于阅读和复制。</translation>
         </message>
         <message>
             <source>&amp;rounded to</source>
-            <translation type="unfinished"></translation>
+            <translation>取整到(&amp;R)</translation>
         </message>
         <message>
             <source>T&amp;urn</source>
-            <translation type="unfinished"></translation>
+            <translation>调节(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Have</source>
-            <translation type="unfinished"></translation>
+            <translation>要求(&amp;H)</translation>
         </message>
         <message>
             <source>Appl&amp;y to the table</source>
-            <translation type="unfinished"></translation>
+            <translation>应用到表格(&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Use in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>在窗口中使用(&amp;U)</translation>
         </message>
         <message>
             <source>Changes the rows, as one step that can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>更改各行，作为可撤销的一步。</translation>
         </message>
         <message>
             <source>Chooses it for all that the window shows; the table stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于窗口显示的所有内容；表格保持不变。</translation>
         </message>
     </context>
     <context>
@@ -9313,74 +9314,74 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>Working</name>
         <message>
             <source>Right.</source>
-            <translation type="unfinished"></translation>
+            <translation>正确。</translation>
         </message>
         <message>
             <source>Right when rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>舍入后正确。</translation>
         </message>
         <message>
             <source>Not right.</source>
-            <translation type="unfinished"></translation>
+            <translation>不正确。</translation>
         </message>
         <message>
             <source>Not right, and no mistake that this program knows gives exactly this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>不正确，本程序所知的错误都得不出这个数字。</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>整个网络</translation>
         </message>
         <message>
             <source>This has no total: choose a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>此项没有总计：请选择一行。</translation>
         </message>
         <message>
             <source>Choose a cell of the table to see how its number is worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择表格中的单元格，查看其数字的推导过程。</translation>
         </message>
         <message>
             <source>A row above it has a problem.</source>
-            <translation type="unfinished"></translation>
+            <translation>它上方有一行存在问题。</translation>
         </message>
         <message>
             <source>Each of these gives this number:</source>
-            <translation type="unfinished"></translation>
+            <translation>以下每一种都会得出这个数字：</translation>
         </message>
         <message>
             <source>Right: {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>正确：{working}</translation>
         </message>
     </context>
     <context>
         <name>WorkingPanel</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished"></translation>
+            <translation>作为文本</translation>
         </message>
         <message>
             <source>As LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>作为 LaTeX</translation>
         </message>
         <message>
             <source>As HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>作为 HTML</translation>
         </message>
         <message>
             <source>What is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>推导的内容</translation>
         </message>
         <message>
             <source>Whole &amp;network</source>
-            <translation type="unfinished"></translation>
+            <translation>整个网络(&amp;N)</translation>
         </message>
         <message>
             <source>such as 48,001 or 0.59M</source>
-            <translation type="unfinished"></translation>
+            <translation>例如 48,001 或 0.59M</translation>
         </message>
         <message>
             <source>The number that you have</source>
-            <translation type="unfinished"></translation>
+            <translation>你得到的数字</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -9388,46 +9389,46 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>推导过程</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>答案</translation>
         </message>
         <message>
             <source>&amp;Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>数量(&amp;Q)</translation>
         </message>
         <message>
             <source>M&amp;y number is</source>
-            <translation type="unfinished"></translation>
+            <translation>我的数字是(&amp;Y)</translation>
         </message>
         <message>
             <source>Under each preset</source>
-            <translation type="unfinished"></translation>
+            <translation>按各个预设</translation>
         </message>
         <message>
             <source>The same.</source>
-            <translation type="unfinished"></translation>
+            <translation>相同。</translation>
         </message>
         <message>
             <source>{number} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>多 {number}。</translation>
         </message>
         <message>
             <source>{number} fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>少 {number}。</translation>
         </message>
         <message>
             <source>Type the number that you got, to see whether it is right and what went wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>输入你得到的数字，看看它是否正确、错在哪里。</translation>
         </message>
     </context>
     <context>
         <name>Worksheet</name>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -9443,47 +9444,47 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Output sizes have the channels first.</source>
-            <translation type="unfinished"></translation>
+            <translation>输出尺寸的通道在前。</translation>
         </message>
         <message>
             <source>Parameters are weights and biases; running statistics do not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>参数是权重和偏置；滑动统计量不计入。</translation>
         </message>
         <message>
             <source>Memory is that of the output in {data_type} for a batch of {batch}, in bytes; 1 MB is 10^6 bytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>内存是批次为 {batch}、数据类型为 {data_type} 时输出所占的字节数；1 MB 是 10^6 字节。</translation>
         </message>
         <message>
             <source>MACs are multiply-accumulates for one sample, without adding the biases.</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs 是一个样本的乘加运算数，不含加偏置。</translation>
         </message>
         <message>
             <source>Exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>{title}: answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}：答案</translation>
         </message>
         <message>
             <source>Fill in the boxes with a thick frame, one point each.</source>
-            <translation type="unfinished"></translation>
+            <translation>请填写粗框中的空格，每空 1 分。</translation>
         </message>
         <message>
             <source>Whole network</source>
-            <translation type="unfinished"></translation>
+            <translation>整个网络</translation>
         </message>
         <message>
             <source>from {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>输入来自 {rows}</translation>
         </message>
         <message>
             <source>{rows} and {count} others</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} 及另外 {count} 行</translation>
         </message>
         <message>
             <source>no {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>无{field}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -9491,19 +9492,19 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>推导过程</translation>
         </message>
         <message>
             <source>Points: ____ of {points}</source>
-            <translation type="unfinished"></translation>
+            <translation>得分：____ / {points}</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished"></translation>
+            <translation>名称：</translation>
         </message>
         <message>
             <source>Date:</source>
-            <translation type="unfinished"></translation>
+            <translation>日期：</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9514,81 +9515,81 @@ MB is 10^6 bytes, MiB is 2^20 bytes.</source>
         <name>WorksheetFiles</name>
         <message>
             <source>exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>练习</translation>
         </message>
         <message>
             <source>Save the worksheet; its answer key stands beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>保存练习卷；答案保存在同一位置</translation>
         </message>
         <message>
             <source>{worksheet} - answer key</source>
-            <translation type="unfinished"></translation>
+            <translation>{worksheet} - 答案</translation>
         </message>
         <message>
             <source>The worksheet was not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>练习卷未保存</translation>
         </message>
         <message>
             <source>{worksheet} and {key} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存 {worksheet} 和 {key}</translation>
         </message>
         <message>
             <source>{file} exists already. Replace it?</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 已经存在。要替换吗？</translation>
         </message>
         <message>
             <source>Replace the file</source>
-            <translation type="unfinished"></translation>
+            <translation>替换文件</translation>
         </message>
     </context>
     <context>
         <name>Writing</name>
         <message>
             <source>plus</source>
-            <translation type="unfinished"></translation>
+            <translation>加</translation>
         </message>
         <message>
             <source>minus</source>
-            <translation type="unfinished"></translation>
+            <translation>减</translation>
         </message>
         <message>
             <source>times</source>
-            <translation type="unfinished"></translation>
+            <translation>乘</translation>
         </message>
         <message>
             <source>open bracket {text} close bracket</source>
-            <translation type="unfinished"></translation>
+            <translation>左括号 {text} 右括号</translation>
         </message>
         <message>
             <source>{over} divided by {under}</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} 除以 {under}</translation>
         </message>
         <message>
             <source>{over} divided by {under} rounded up</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} 除以 {under}，向上取整</translation>
         </message>
         <message>
             <source>{over} divided by {under} rounded down</source>
-            <translation type="unfinished"></translation>
+            <translation>{over} 除以 {under}，向下取整</translation>
         </message>
         <message>
             <source>{name} is {formula}, {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 等于 {formula}，即 {value}</translation>
         </message>
     </context>
     <context>
         <name>WritingStrip</name>
         <message>
             <source>Writing {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在写入 {file}</translation>
         </message>
         <message>
             <source>Progress of writing</source>
-            <translation type="unfinished"></translation>
+            <translation>写入进度</translation>
         </message>
         <message>
             <source>Gives up writing the file (Esc); a file that was there stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃写入文件 (Esc)；原有的文件保持不变</translation>
         </message>
     </context>
 </TS>
