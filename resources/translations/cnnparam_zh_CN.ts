@@ -3686,223 +3686,223 @@
         <name>Architectures</name>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 13,440 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 32x32 image with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个分别有 16 和 32 个滤波器的卷积，各带批归一化，以及一个全连接层：13,440 个参数，这是正确的，并包括两个批归一化。全连接层的 128 个输入是给定的，不能由上方的层推出，因此放在单独的 Input 行中。原文没有给出输入尺寸；这里假定为 3 通道的 32x32 图像，参数与它无关。</translation>
         </message>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 23,520 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 16x32x32 volume with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个分别有 16 和 32 个滤波器的卷积，各带批归一化，以及一个全连接层：23,520 个参数，这是正确的，并包括两个批归一化。全连接层的 128 个输入是给定的，不能由上方的层推出，因此放在单独的 Input 行中。原文没有给出输入尺寸；这里假定为 3 通道的 16x32x32 体数据，参数与它无关。</translation>
         </message>
         <message>
             <source>A small network on a colour image of 32x32; the row softmax is the fully connected layer of 10 units before the softmax. The article counts 208, 416, 48,001, 10,081 and 841 parameters, and all five are wrong: its convolutions leave out the input channels and its dense layers have one bias in all. Right are 608, 3,216, 48,120, 10,164 and 850.</source>
-            <translation type="unfinished"></translation>
+            <translation>处理 32x32 彩色图像的小网络；softmax 行是 softmax 之前有 10 个单元的全连接层。文章计为 208、416、48,001、10,081 和 841 个参数，五个都是错的：其卷积漏掉了输入通道，其全连接层总共只有一个偏置。正确的是 608、3,216、48,120、10,164 和 850。</translation>
         </message>
         <message>
             <source>The 22 rows of the lecture table: activations and dropout are left out, they have no parameters. The table's weights are right and leave out the biases (138,344,128; with biases 138,357,544). Its total memory of 24M * 4 bytes ~= 93MB is not what its own rows add up to: that is 15,237,608 values, 60.95 MB or 58.13 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>讲义表格的 22 行：省略了激活和 dropout，它们没有参数。表中的权重是正确的，不含偏置（138,344,128；含偏置为 138,357,544）。其总内存 24M * 4 bytes ~= 93MB 并不等于它自己各行之和：那是 15,237,608 个值，即 60.95 MB 或 58.13 MiB。</translation>
         </message>
         <message>
             <source>The network that won ImageNet's contest of 2012, here with one tower.</source>
-            <translation type="unfinished"></translation>
+            <translation>赢得 2012 年 ImageNet 竞赛的网络，这里只有一路。</translation>
         </message>
         <message>
             <source>Eight convolutions of 3x3x3 over clips of 16 frames, and three fully connected layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>对 16 帧片段的八个 3x3x3 卷积，以及三个全连接层。</translation>
         </message>
         <message>
             <source>Depthwise 7x7 convolutions, layer normalisation and few activations, as in transformers for images.</source>
-            <translation type="unfinished"></translation>
+            <translation>7x7 深度卷积、层归一化和很少的激活，如图像 Transformer。</translation>
         </message>
         <message>
             <source>A backbone of YOLO, trained on ImageNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>YOLO 的主干网络，在 ImageNet 上训练。</translation>
         </message>
         <message>
             <source>Convolutions of 3x3 and 1x1 by turns, with a pooling between its stages.</source>
-            <translation type="unfinished"></translation>
+            <translation>3x3 和 1x1 卷积交替，各阶段之间有池化。</translation>
         </message>
         <message>
             <source>Residual blocks of a 1x1 and a 3x3 convolution, and strides in place of pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>由 1x1 和 3x3 卷积组成的残差块，用步幅代替池化。</translation>
         </message>
         <message>
             <source>Two networks that train each other: one makes pictures, one tells them from real ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>互相训练的两个网络：一个生成图片，一个把它们与真实图片区分开。</translation>
         </message>
         <message>
             <source>It makes a picture of random numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>它由随机数生成图片。</translation>
         </message>
         <message>
             <source>It says how likely a picture is a real one.</source>
-            <translation type="unfinished"></translation>
+            <translation>它判断一张图片是真实图片的可能性。</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, then convolutions of several dilations and the mean of the whole feature map side by side, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉分类器的 ResNet，然后并列若干种膨胀的卷积和整个特征图的平均值，再放大到输入尺寸。</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier, and the head of DeepLabV3.</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉分类器的 MobileNet V3，加上 DeepLabV3 的头。</translation>
         </message>
         <message>
             <source>Every layer of a block takes what all layers before it in the block gave.</source>
-            <translation type="unfinished"></translation>
+            <translation>块中每一层取该块中之前所有层的输出。</translation>
         </message>
         <message>
             <source>Width, depth and resolution grow together.</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度、深度和分辨率一起增长。</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, a head of two convolutions on its last feature map, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉分类器的 ResNet，最后的特征图上有两个卷积的头，再放大到输入尺寸。</translation>
         </message>
         <message>
             <source>Inception modules of four branches side by side.</source>
-            <translation type="unfinished"></translation>
+            <translation>四个并列分支的 Inception 模块。</translation>
         </message>
         <message>
             <source>Large kernels taken apart into smaller and flatter ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>把大卷积核拆成更小、更扁的卷积核。</translation>
         </message>
         <message>
             <source>With the auxiliary classifier that only training uses, as its published count has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>带有只在训练中使用的辅助分类器，与其公布的数字一致。</translation>
         </message>
         <message>
             <source>Two convolutions and one fully connected layer that read handwritten digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>识别手写数字的两个卷积和一个全连接层。</translation>
         </message>
         <message>
             <source>The network that read handwritten digits, in its modern form of 61,706 parameters. The paper's own network has 60,000: its second convolution sees only some of the input maps, its pooling layers have a learned factor and offset, and its output layer measures distances.</source>
-            <translation type="unfinished"></translation>
+            <translation>识别手写数字的网络，采用有 61,706 个参数的现代形式。论文中的网络有 60,000 个：其第二个卷积只看到部分输入图，其池化层有可学习的系数和偏移，其输出层计算距离。</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier; its last feature map, weighed by its own mean, and an earlier one give the classes together.</source>
-            <translation type="unfinished"></translation>
+            <translation>去掉分类器的 MobileNet V3；用自身平均值加权的最后特征图与较早的特征图一起给出类别。</translation>
         </message>
         <message>
             <source>Four 1D convolutions over the samples of a sound, the first of which reads 80 of them at a time. In the size of the tutorial, with 32 channels; the paper's has 128.</source>
-            <translation type="unfinished"></translation>
+            <translation>对声音采样的四个一维卷积，第一个每次读取 80 个采样。采用教程中的大小，有 32 个通道；论文中的有 128 个。</translation>
         </message>
         <message>
             <source>Every block convolves, attends within windows, and attends on a grid over the whole map.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个块依次做卷积、窗口内注意力和整图网格上的注意力。</translation>
         </message>
         <message>
             <source>Inverted residuals, found by search for phones.</source>
-            <translation type="unfinished"></translation>
+            <translation>为手机搜索得到的倒残差块。</translation>
         </message>
         <message>
             <source>Depthwise and pointwise convolutions by turns. The paper gives 4.2 million parameters; Keras counts 4,253,864, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>深度卷积和逐点卷积交替。论文给出 420 万个参数；Keras 计为 4,253,864 个，包括运行统计量。</translation>
         </message>
         <message>
             <source>Inverted residuals: thin ends, and a depthwise convolution on many channels between.</source>
-            <translation type="unfinished"></translation>
+            <translation>倒残差块：两端窄，中间是多通道的深度卷积。</translation>
         </message>
         <message>
             <source>Inverted residuals with squeeze and excitation, found by search.</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索得到的带挤压激励的倒残差块。</translation>
         </message>
         <message>
             <source>Convolutions of 1x1 after each larger one, and no fully connected layer, for CIFAR-10. Later papers give it 0.97 million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个较大的卷积之后有 1x1 卷积，没有全连接层，用于 CIFAR-10。后来的论文给出 97 万个参数。</translation>
         </message>
         <message>
             <source>The widths of its blocks follow one line; Y is X with squeeze and excitation.</source>
-            <translation type="unfinished"></translation>
+            <translation>各块的宽度遵循一条直线；Y 是带挤压激励的 X。</translation>
         </message>
         <message>
             <source>Residual blocks add their input to what they make of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>残差块把输入与由它得到的结果相加。</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>其 3x3 卷积有 32 组，每组 4 个或更多通道（Xie 等，2016）。</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 8 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>其 3x3 卷积有 32 组，每组 8 个或更多通道（Xie 等，2016）。</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 64 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>其 3x3 卷积有 64 组，每组 4 个或更多通道（Xie 等，2016）。</translation>
         </message>
         <message>
             <source>Its bottlenecks are twice as wide inside (Zagoruyko and Komodakis, 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>其瓶颈块内部宽一倍（Zagoruyko 和 Komodakis，2016）。</translation>
         </message>
         <message>
             <source>A residual network for 32x32 with shortcuts that have no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于 32x32 的残差网络，捷径没有参数。</translation>
         </message>
         <message>
             <source>The paper gives it {rounded} million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>论文给出 {rounded} 百万个参数。</translation>
         </message>
         <message>
             <source>GoogLeNet over clips, for Kinetics-400; each of its convolutions is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于片段的 GoogLeNet，针对 Kinetics-400；其每个卷积是一个空间卷积加一个时间卷积。</translation>
         </message>
         <message>
             <source>A residual network whose blocks multiply every channel by a weight that two small layers make of the means of all channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>残差网络，其块把每个通道乘以由两个小层根据所有通道平均值得到的权重。</translation>
         </message>
         <message>
             <source>Half of the channels pass a block by, and the halves are mixed after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>一半通道绕过块，之后两半混合。</translation>
         </message>
         <message>
             <source>Fire modules squeeze the channels before they expand them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fire 模块先压缩通道，再扩展。</translation>
         </message>
         <message>
             <source>Tokens attend to each other within windows, which are shifted in every second block.</source>
-            <translation type="unfinished"></translation>
+            <translation>token 在窗口内相互关注，窗口每隔一个块移位。</translation>
         </message>
         <message>
             <source>It halves the sizes several times and doubles them again, and joins what it had on the way down to what comes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>它多次把尺寸减半再加倍，并把下行途中的结果与上行的结果连接。</translation>
         </message>
         <message>
             <source>Four levels with batch norm and 32 channels at the top, for 2 classes on 256x256. The paper's network begins with 64 channels, has no batch norm and does not pad its convolutions, so that its output is smaller than its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>四个层级，带批归一化，顶部 32 个通道，用于 256x256 上的 2 个类别。论文中的网络从 64 个通道开始，没有批归一化，卷积也不填充，因此输出小于输入。</translation>
         </message>
         <message>
             <source>A U-Net over volumes with convolutions that are not padded. The published count leaves out the factors and offsets of the batch norms and the biases of the up-convolutions, and so do these rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于体数据的 U-Net，卷积不填充。公布的数字不含批归一化的系数和偏移以及上卷积的偏置，这些行也是如此。</translation>
         </message>
         <message>
             <source>Stages of 3x3 convolutions with a pooling behind each.</source>
-            <translation type="unfinished"></translation>
+            <translation>由 3x3 卷积组成的阶段，每个阶段之后有池化。</translation>
         </message>
         <message>
             <source>A ResNet-18 over clips, for Kinetics-400.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于片段的 ResNet-18，针对 Kinetics-400。</translation>
         </message>
         <message>
             <source>All its convolutions see time and space at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>其所有卷积同时看时间和空间。</translation>
         </message>
         <message>
             <source>Only the convolutions of its first stage see time.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有第一阶段的卷积看时间。</translation>
         </message>
         <message>
             <source>Each convolution is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个卷积是一个空间卷积加一个时间卷积。</translation>
         </message>
         <message>
             <source>Patches of the image are tokens, as words are, and attend to each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>图像的图块如同词一样是 token，并相互关注。</translation>
         </message>
         <message>
             <source>Inception taken to its end: every convolution is one over space for each channel, then one over the channels. Keras counts 22,910,480, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>把 Inception 推到极致：每个卷积先对每个通道做空间卷积，再对各通道做卷积。Keras 计为 22,910,480 个，包括运行统计量。</translation>
         </message>
         <message>
             <source>AlexNet on one processor with a first window of 7x7 and stride 2 in place of 11x11 and 4. The paper gives no count.</source>
-            <translation type="unfinished"></translation>
+            <translation>单处理器上的 AlexNet，第一个窗口为 7x7、步幅 2，而不是 11x11 和 4。论文没有给出数字。</translation>
         </message>
     </context>
     <context>
