@@ -3591,7 +3591,7 @@
         </message>
         <message>
             <source>More tools</source>
-            <translation type="unfinished"></translation>
+            <translation>更多工具</translation>
         </message>
         <message>
             <source>C&amp;harts</source>
