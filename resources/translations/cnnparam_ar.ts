@@ -3591,7 +3591,7 @@
         </message>
         <message>
             <source>More tools</source>
-            <translation type="unfinished"></translation>
+            <translation>أدوات أخرى</translation>
         </message>
         <message>
             <source>C&amp;harts</source>
@@ -5374,175 +5374,175 @@ Colours divide a bar by share and not by the axis.</source>
         <name>Files</name>
         <message>
             <source>answers: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>answers: ليست قائمة بين أقواس مربعة</translation>
         </message>
         <message>
             <source>It has {items} answers, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الإجابات {items}، والحد الأقصى {max_questions}</translation>
         </message>
         <message>
             <source>Answer {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابة {number}: {problem}</translation>
         </message>
         <message>
             <source>Answers {question} and {number} are both to {question2} of '{question3}'</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابتان {question} و{number} كلتاهما عن {question2} في '{question3}'</translation>
         </message>
         <message>
             <source>It holds answers to another exercise, or to another version of this one: it names '{answers}', and this one is '{fingerprint}'</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتوي على إجابات لتمرين آخر أو لإصدار آخر من هذا التمرين: يذكر '{answers}'، وهذا هو '{fingerprint}'</translation>
         </message>
         <message>
             <source>It answers what is not asked: {question} of '{question2}'</source>
-            <translation type="unfinished"></translation>
+            <translation>يجيب عمّا لم يُسأل عنه: {question} في '{question2}'</translation>
         </message>
         <message>
             <source>it is not a row, what is asked and an answer, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست صفًا وما يُسأل عنه وإجابة، بين أقواس معقوفة</translation>
         </message>
         <message>
             <source>hints: it is not a whole number from 0 to {max_hints}</source>
-            <translation type="unfinished"></translation>
+            <translation>hints: ليس عددًا صحيحًا من 0 إلى {max_hints}</translation>
         </message>
         <message>
             <source>{field}: it is not a text in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: ليس نصًا بين علامتي اقتباس</translation>
         </message>
         <message>
             <source>{field}: it may have at most {most} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: يُسمح بحد أقصى {most} من الأحرف في سطر واحد دون أحرف تحكم</translation>
         </message>
         <message>
             <source>Its zip archive is broken: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>أرشيف zip تالف: هل نُسخ كاملًا؟</translation>
         </message>
         <message>
             <source>Its zip archive has more than {max_members} members</source>
-            <translation type="unfinished"></translation>
+            <translation>في أرشيف zip أكثر من {max_members} من العناصر</translation>
         </message>
         <message>
             <source>Its zip archive holds no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي أرشيف zip على {name}</translation>
         </message>
         <message>
             <source>{name} in its zip archive is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} في أرشيف zip مشفّر</translation>
         </message>
         <message>
             <source>{name} in its zip archive would unpack to {entry} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>سيُفك {name} في أرشيف zip إلى {entry} بايت، والحد الأقصى {most}</translation>
         </message>
         <message>
             <source>{name} in its zip archive is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} في أرشيف zip تالف</translation>
         </message>
         <message>
             <source>{name} in its zip archive unpacks to more than {most} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفك {name} في أرشيف zip إلى أكثر من {most} بايت</translation>
         </message>
         <message>
             <source>Line {message}: layer '{name}' {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {message}: الطبقة '{name}' {reason}</translation>
         </message>
         <message>
             <source>Line {layer}: a Parameter layer has weights that depend on no input, which no row can say</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {layer}: لطبقة Parameter أوزان لا تعتمد على أي مدخل، ولا يمكن لأي صف التعبير عن ذلك</translation>
         </message>
         <message>
             <source>has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس فيها {name}</translation>
         </message>
         <message>
             <source>has {sizes} numbers of {name} for {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها {sizes} من أعداد {name} لعدد {axes} من المحاور</translation>
         </message>
         <message>
             <source>has {axes} axes, and 3 are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها {axes} من المحاور، والحد الأقصى 3</translation>
         </message>
         <message>
             <source>has a pool '{word}', which is not MAX, AVE or STOCHASTIC</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها تجميع '{word}'، وهو ليس MAX أو AVE أو STOCHASTIC</translation>
         </message>
         <message>
             <source>has an operation '{word}', which is not PROD, SUM or MAX</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها عملية '{word}'، وهي ليست PROD أو SUM أو MAX</translation>
         </message>
         <message>
             <source>has {points} slice points for {tops} blobs</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها {points} من نقاط التقسيم لعدد {tops} من blob</translation>
         </message>
         <message>
             <source>has {offsets} offsets for {count} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها {offsets} من الإزاحات لعدد {count} من المحاور</translation>
         </message>
         <message>
             <source>cuts more than what it takes has</source>
-            <translation type="unfinished"></translation>
+            <translation>تقتطع أكثر مما في مدخلها</translation>
         </message>
         <message>
             <source>reshapes axes that its input of {before} does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>تعيد تشكيل محاور ليست في مدخلها {before}</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {value}: {name} هو {value2}، وهو ليس عددًا صحيحًا</translation>
         </message>
         <message>
             <source>Line {line}: {name} has no {name2}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: ليس في {name} حقل {name2}</translation>
         </message>
         <message>
             <source>Line {value}: {name} is {value2}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {value}: {name} هو {value2}، وهو ليس عددًا</translation>
         </message>
         <message>
             <source>Line {line}: {name} {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {name} {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {rest} is neither a field nor a value</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {rest} ليس حقلًا ولا قيمة</translation>
         </message>
         <message>
             <source>a field was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>كان المتوقع حقلًا</translation>
         </message>
         <message>
             <source>It ends on line {token} within {message}, which begins on line {message2}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي في السطر {token} داخل {message} الذي يبدأ في السطر {message2}</translation>
         </message>
         <message>
             <source>the value of {name} was expected</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت المتوقعة قيمة {name}</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_values} من القيم، وهذا كثير على شبكة</translation>
         </message>
         <message>
             <source>Line {name}: messages are nested deeper than {max_depth}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {name}: الرسائل متداخلة بعمق يتجاوز {max_depth}</translation>
         </message>
         <message>
             <source>Line {token}: {token2} does not close {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {token}: {token2} لا يغلق {message}</translation>
         </message>
         <message>
             <source>Line {token}: {found} stands where {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {token}: ورد {found} حيث {reason}</translation>
         </message>
         <message>
             <source>It has {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>حجمه {data} بايت، والحد الأقصى {max_bytes}</translation>
         </message>
         <message>
             <source>It holds no layers besides its inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي على طبقات غير مدخلاته</translation>
         </message>
         <message>
             <source>It says how to train a network, which is in another file: open the file that it names</source>
-            <translation type="unfinished"></translation>
+            <translation>يذكر كيف تُدرَّب شبكة موجودة في ملف آخر: افتح الملف الذي يسمّيه</translation>
         </message>
         <message>
             <source>It holds no layers</source>
@@ -5550,555 +5550,555 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه {layers} من الطبقات، والحد الأقصى {max_rows}</translation>
         </message>
         <message>
             <source>Line {layer}: it is in the first form of Caffe, with layers in layers; Caffe's upgrade_net_proto_text makes one of it that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {layer}: هو بالصيغة الأولى من Caffe، وفيها طبقات داخل طبقات؛ الأداة upgrade_net_proto_text من Caffe تحوّله إلى صيغة تمكن قراءتها</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}' says no shape, and only that of the first input can be asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: المدخل '{name}' لا يذكر شكلًا، ولا يمكن السؤال إلا عن شكل المدخل الأول</translation>
         </message>
         <message>
             <source>Line {line}: the input '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: المدخل '{name}': {error}</translation>
         </message>
         <message>
             <source>Line {layer}: layer '{layer2}' takes '{blob}', which no layer above it makes</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {layer}: الطبقة '{layer2}' تأخذ '{blob}'، ولا تنتجه أي طبقة فوقها</translation>
         </message>
         <message>
             <source>cannot be a row: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن أن تكون صفًا: {error}</translation>
         </message>
         <message>
             <source>These are more than {most_cells} cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه أكثر من {most_cells} من الخلايا.</translation>
         </message>
         <message>
             <source>Keras joins inputs with as many axes each</source>
-            <translation type="unfinished"></translation>
+            <translation>يضم Keras مدخلات متساوية في عدد المحاور</translation>
         </message>
         <message>
             <source>Keras has no padding by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في Keras حشو من نوع {layer}</translation>
         </message>
         <message>
             <source>Keras makes such a feature map larger by whole factors only</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يكبّر Keras مثل هذه الخريطة إلا بعوامل صحيحة</translation>
         </message>
         <message>
             <source>Keras interpolates over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستوفي Keras إلا على الارتفاع والعرض</translation>
         </message>
         <message>
             <source>Keras's PReLU has a slope for every channel or for every value</source>
-            <translation type="unfinished"></translation>
+            <translation>لطبقة PReLU في Keras ميل لكل قناة أو لكل قيمة</translation>
         </message>
         <message>
             <source>Keras's batch normalisation always keeps running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية الدفعات في Keras تحتفظ دائمًا بإحصاءات جارية</translation>
         </message>
         <message>
             <source>Keras's group normalisation keeps no running statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية المجموعات في Keras لا تحتفظ بإحصاءات جارية</translation>
         </message>
         <message>
             <source>Keras's RMS normalisation always has learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>لتسوية RMS في Keras دائمًا عوامل متعلَّمة</translation>
         </message>
         <message>
             <source>Keras's unit normalisation has no learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لتسوية الوحدة في Keras عوامل متعلَّمة</translation>
         </message>
         <message>
             <source>Keras pools to sizes that divide those of its input only</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجمّع Keras إلا إلى أحجام تقسم أحجام المدخل</translation>
         </message>
         <message>
             <source>Keras's recurrent layers have one bias vector or none, not two</source>
-            <translation type="unfinished"></translation>
+            <translation>لطبقات Keras التكرارية متجه انحياز واحد أو لا شيء، لا اثنان</translation>
         </message>
         <message>
             <source>Keras has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في Keras طبقة تفعل الشيء نفسه</translation>
         </message>
         <message>
             <source>its settings differ from those of the row whose weights it uses</source>
-            <translation type="unfinished"></translation>
+            <translation>تختلف إعداداتها عن إعدادات الصف الذي تستخدم أوزانه</translation>
         </message>
         <message>
             <source>Keras takes dilation only with stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل Keras التمدد إلا مع الخطوة 1</translation>
         </message>
         <message>
             <source>Keras's {what} convolution takes one stride for all axes</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف Keras من نوع {what} يأخذ خطوة واحدة لكل المحاور</translation>
         </message>
         <message>
             <source>Keras's transposed convolution has no groups</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للالتفاف المنقول في Keras مجموعات</translation>
         </message>
         <message>
             <source>Keras's transposed convolution gives no such size</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعطي الالتفاف المنقول في Keras مثل هذا الحجم</translation>
         </message>
         <message>
             <source>Keras has no pooling by the p-norm</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في Keras تجميع بمعيار p</translation>
         </message>
         <message>
             <source>Keras's pooling has no dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للتجميع في Keras تمدد</translation>
         </message>
         <message>
             <source>Keras's average pooling has no last window that is not whole</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للتجميع بالمتوسط في Keras نافذة أخيرة غير كاملة</translation>
         </message>
         <message>
             <source>Keras takes no padding below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل Keras حشوًا أقل من 0</translation>
         </message>
         <message>
             <source>PyTorch pads channels with zeros only, not by {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحشو PyTorch القنوات إلا بالأصفار، لا بنوع {layer}</translation>
         </message>
         <message>
             <source>PyTorch has no such layer with learned factors</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في PyTorch طبقة كهذه بعوامل متعلَّمة</translation>
         </message>
         <message>
             <source>PyTorch divides by the length along one axis only</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقسم PyTorch على الطول إلا على محور واحد</translation>
         </message>
         <message>
             <source>PyTorch's PReLU has one slope, or one a channel</source>
-            <translation type="unfinished"></translation>
+            <translation>لطبقة PReLU في PyTorch ميل واحد، أو ميل لكل قناة</translation>
         </message>
         <message>
             <source>PyTorch interpolates by cubes over height and width only</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستوفي PyTorch تكعيبيًا إلا على الارتفاع والعرض</translation>
         </message>
         <message>
             <source>PyTorch's attention takes heads that share the features evenly</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ انتباه PyTorch رؤوسًا تتقاسم السمات بالتساوي</translation>
         </message>
         <message>
             <source>PyTorch's recurrent layers have two bias vectors or none, not one</source>
-            <translation type="unfinished"></translation>
+            <translation>لطبقات PyTorch التكرارية متجها انحياز أو لا شيء، لا واحد</translation>
         </message>
         <message>
             <source>PyTorch's transposed convolution pads both sides alike</source>
-            <translation type="unfinished"></translation>
+            <translation>الالتفاف المنقول في PyTorch يحشو الجانبين بالتساوي</translation>
         </message>
         <message>
             <source>no output padding of PyTorch gives its size</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعطي أي حشو للمخرج في PyTorch حجمها</translation>
         </message>
         <message>
             <source>PyTorch has dilation for max pooling alone</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في PyTorch تمدد إلا للتجميع بالأكبر</translation>
         </message>
         <message>
             <source>PyTorch's pooling gives no such size, whether it rounds up or down</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعطي التجميع في PyTorch مثل هذا الحجم، سواء قرّب إلى أعلى أو إلى أسفل</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {layer} كشيفرة: {reason}</translation>
         </message>
         <message>
             <source>A network without rows has no {framework} code</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لشبكة بلا صفوف شيفرة {framework}</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {layer} كشيفرة: {count}</translation>
         </message>
         <message>
             <source>{layer} cannot be written as code: its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {layer} كشيفرة: شكلها غير معروف</translation>
         </message>
         <message>
             <source>names layer {index}, but only {number} layers stand above it</source>
-            <translation type="unfinished"></translation>
+            <translation>يسمّي الطبقة {index}، وفوقه {number} من الطبقات فقط</translation>
         </message>
         <message>
             <source>is {index}, but no convolution above is that layer</source>
-            <translation type="unfinished"></translation>
+            <translation>هو {index}، ولا التفاف فوقه هو تلك الطبقة</translation>
         </message>
         <message>
             <source>names no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يسمّي أي طبقات</translation>
         </message>
         <message>
             <source>names no layer</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يسمّي أي طبقة</translation>
         </message>
         <message>
             <source>is {stride}, which is not between 1 and 1,000</source>
-            <translation type="unfinished"></translation>
+            <translation>هو {stride}، وهو ليس بين 1 و1,000</translation>
         </message>
         <message>
             <source>Line {section}: [crop] cuts {sizes}x{sizes2} out of {shape}x{shape2}, which is smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {section}: يقتطع [crop] الحجم {sizes}x{sizes2} من {shape}x{shape2} وهو أصغر</translation>
         </message>
         <message>
             <source>is {value}, which is not between {least} and {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>هو {value}، وهو ليس بين {least} و{max_size}</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {key} هو {text}، وهو ليس عددًا</translation>
         </message>
         <message>
             <source>Line {line}: {key} has {parts} numbers, and {max_list} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: في {key} عدد {parts} من الأعداد، والحد الأقصى {max_list}</translation>
         </message>
         <message>
             <source>Line {line}: {key} of [{kind}] {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {key} في [{kind}] {reason}</translation>
         </message>
         <message>
             <source>Line {line}: {key} is {text}, which is no whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {key} هو {text}، وهو ليس عددًا صحيحًا</translation>
         </message>
         <message>
             <source>It has more than {max_rows} sections, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_rows} من الأقسام، وهو أقصى ما يُقرأ</translation>
         </message>
         <message>
             <source>It has more than {max_keys} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_keys} من القيم، وهذا كثير على شبكة</translation>
         </message>
         <message>
             <source>Line {number} stands before the first section</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {number} قبل القسم الأول</translation>
         </message>
         <message>
             <source>Line {number} is no section such as [convolutional]: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {number} ليس قسمًا مثل [convolutional]: {line}</translation>
         </message>
         <message>
             <source>Its first section is not [net], which says the input of the network</source>
-            <translation type="unfinished"></translation>
+            <translation>قسمه الأول ليس [net] الذي يذكر مدخل الشبكة</translation>
         </message>
         <message>
             <source>It holds no layers behind [net]</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي على طبقات بعد [net]</translation>
         </message>
         <message>
             <source>Line {section}: [{section2}]: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {section}: [{section2}]: {error}</translation>
         </message>
         <message>
             <source>It is not {what} of this program: it does not say "format": "{kind}"</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {what} من هذا البرنامج: لا يذكر "format": "{kind}"</translation>
         </message>
         <message>
             <source>It does not say which version of the format it is: "version": {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر إصدار الصيغة: "version": {version}</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {said}, and this one reads up to {version}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>أنشأه إصدار أحدث من البرنامج (الصيغة {said}، وهذا يقرأ حتى {version})؛ حدّث البرنامج</translation>
         </message>
         <message>
             <source>It has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه حقل غير معروف '{key}'</translation>
         </message>
         <message>
             <source>The field '{key}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل '{key}' مفقود</translation>
         </message>
         <message>
             <source>It holds half a character, {half}</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه نصف حرف، {half}</translation>
         </message>
         <message>
             <source>data_type: there is no data type '{settings}'</source>
-            <translation type="unfinished"></translation>
+            <translation>data_type: لا يوجد نوع بيانات '{settings}'</translation>
         </message>
         <message>
             <source>title: it may have at most {max_title} characters on one line and no control characters</source>
-            <translation type="unfinished"></translation>
+            <translation>title: يُسمح بحد أقصى {max_title} من الأحرف في سطر واحد دون أحرف تحكم</translation>
         </message>
         <message>
             <source>network: it is not a network in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>network: ليست شبكة بين أقواس معقوفة</translation>
         </message>
         <message>
             <source>network: it has an unknown field '{key}'</source>
-            <translation type="unfinished"></translation>
+            <translation>network: فيها حقل غير معروف '{key}'</translation>
         </message>
         <message>
             <source>questions: it is not a list in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>questions: ليست قائمة بين أقواس مربعة</translation>
         </message>
         <message>
             <source>It asks no questions</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يطرح أي أسئلة</translation>
         </message>
         <message>
             <source>It asks {values} questions, and {max_questions} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>يطرح {values} من الأسئلة، والحد الأقصى {max_questions}</translation>
         </message>
         <message>
             <source>Question {number}: it is not a row and what is asked, in braces</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال {number}: ليس صفًا وما يُسأل عنه، بين أقواس معقوفة</translation>
         </message>
         <message>
             <source>Question {number}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال {number}: {problem}</translation>
         </message>
         <message>
             <source>Questions {question} and {number} ask the same, {question2} of '{question3}'; remove one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤالان {question} و{number} يسألان الشيء نفسه، {question2} في '{question3}'؛ احذف أحدهما</translation>
         </message>
         <message>
             <source>{place}: a network has no total shape; name a row</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: ليس للشبكة شكل إجمالي؛ سمِّ صفًا</translation>
         </message>
         <message>
             <source>{place}: the total is not known, since a row has a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: المجموع غير معروف، لأن في أحد الصفوف مشكلة</translation>
         </message>
         <message>
             <source>{place}: there is no row '{question}'</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: لا يوجد صف '{question}'</translation>
         </message>
         <message>
             <source>{place}: the row '{question}' cannot be counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: لا يمكن عدّ الصف '{question}'</translation>
         </message>
         <message>
             <source>Its content is of no format that this program reads ({titles})</source>
-            <translation type="unfinished"></translation>
+            <translation>محتواه ليس بأي صيغة يقرؤها هذا البرنامج ({titles})</translation>
         </message>
         <message>
             <source>{name} has no options, it is a file of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ{name} خيارات، فهو ملف من المعرض</translation>
         </message>
         <message>
             <source>There is no architecture of this name in the gallery (see cnnparam list architectures)</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد معمارية بهذا الاسم في المعرض (انظر cnnparam list architectures)</translation>
         </message>
         <message>
             <source>'{name}' is nothing to search by: parameters, macs and year are</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن البحث بـ'{name}': يمكن بـparameters وmacs وyear</translation>
         </message>
         <message>
             <source>'{number}' behind {name}{sign} is not a number such as 25M or 4.1G</source>
-            <translation type="unfinished"></translation>
+            <translation>'{number}' بعد {name}{sign} ليس عددًا مثل 25M أو 4.1G</translation>
         </message>
         <message>
             <source>it does not begin as one</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يبدأ كذلك</translation>
         </message>
         <message>
             <source>its first bytes are of no version that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>بايتاته الأولى ليست من أي إصدار معروف</translation>
         </message>
         <message>
             <source>it says that it has {whole} bytes, and has {data}</source>
-            <translation type="unfinished"></translation>
+            <translation>يذكر أن حجمه {whole} بايت، وحجمه {data}</translation>
         </message>
         <message>
             <source>{size} bytes at {at} are behind its end</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} بايت عند {at} تقع بعد نهايته</translation>
         </message>
         <message>
             <source>a message of its root is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>رسالة في جذره أطول من مكانها</translation>
         </message>
         <message>
             <source>its root has too many messages</source>
-            <translation type="unfinished"></translation>
+            <translation>في جذره رسائل كثيرة جدًا</translation>
         </message>
         <message>
             <source>its root is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>جذره ليس حيث ينبغي</translation>
         </message>
         <message>
             <source>its root does not go on where it says</source>
-            <translation type="unfinished"></translation>
+            <translation>جذره لا يستمر حيث يذكر</translation>
         </message>
         <message>
             <source>Its HDF5 keeps attributes in a heap, as Keras never writes; save the model as .keras or .json</source>
-            <translation type="unfinished"></translation>
+            <translation>يحفظ HDF5 سماته في كومة، ولا يكتب Keras ذلك أبدًا؛ احفظ النموذج بصيغة .keras أو .json</translation>
         </message>
         <message>
             <source>an attribute is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>سمة أطول من مكانها</translation>
         </message>
         <message>
             <source>a text is longer than its place</source>
-            <translation type="unfinished"></translation>
+            <translation>نص أطول من مكانه</translation>
         </message>
         <message>
             <source>An attribute of its HDF5 that should be a text is none</source>
-            <translation type="unfinished"></translation>
+            <translation>سمة في HDF5 ينبغي أن تكون نصًا وليست كذلك</translation>
         </message>
         <message>
             <source>a text is not where it should be</source>
-            <translation type="unfinished"></translation>
+            <translation>نص ليس حيث ينبغي</translation>
         </message>
         <message>
             <source>a text of {size} bytes has a place of {taken}</source>
-            <translation type="unfinished"></translation>
+            <translation>نص من {size} بايت مكانه {taken}</translation>
         </message>
         <message>
             <source>This is not a journal of unsaved changes</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس سجلًا لتغييرات غير محفوظة</translation>
         </message>
         <message>
             <source>It was made by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>أنشأه إصدار آخر من البرنامج</translation>
         </message>
         <message>
             <source>It is not whole, so nothing of it can be trusted</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس كاملًا، فلا يمكن الوثوق بشيء منه</translation>
         </message>
         <message>
             <source>{what} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} فارغ</translation>
         </message>
         <message>
             <source>{what} is not text in UTF-8: line {line} has the byte 0x{error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ليس نصًا بترميز UTF-8: في السطر {line} البايت 0x{error}</translation>
         </message>
         <message>
             <source>{what} has more than {max_values} values, too many for a network</source>
-            <translation type="unfinished"></translation>
+            <translation>في {what} أكثر من {max_values} من القيم، وهذا كثير على شبكة</translation>
         </message>
         <message>
             <source>{what} is nested too deep to be a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} متداخل بعمق لا يكون لشبكة</translation>
         </message>
         <message>
             <source>A number in {what} has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>في {what} عدد من آلاف الأرقام</translation>
         </message>
         <message>
             <source>{what} is nested deeper than {max_depth} brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} متداخل بعمق يتجاوز {max_depth} من الأقواس</translation>
         </message>
         <message>
             <source>The key '{key}' is given twice in one object</source>
-            <translation type="unfinished"></translation>
+            <translation>المفتاح '{key}' مكرر في كائن واحد</translation>
         </message>
         <message>
             <source>Layer '{name}': {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقة '{name}': {error}</translation>
         </message>
         <message>
             <source>Layer '{name}' takes nothing, but is no input</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقة '{name}' لا تأخذ شيئًا، وليست مدخلًا</translation>
         </message>
         <message>
             <source>Layer '{layer}': its {key} is {values}, not {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقة '{layer}': قيمة {key} هي {values}، لا {wanted}</translation>
         </message>
         <message>
             <source>a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد صحيح</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished"></translation>
+            <translation>true أو false</translation>
         </message>
         <message>
             <source>a text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص</translation>
         </message>
         <message>
             <source>one or more whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد صحيح أو أكثر</translation>
         </message>
         <message>
             <source>a size for each of {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم لكل محور من {axes}</translation>
         </message>
         <message>
             <source>whole numbers, or null for open ones</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد صحيحة، أو null للمفتوحة</translation>
         </message>
         <message>
             <source>a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة</translation>
         </message>
         <message>
             <source>an axis of an input with {rank} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>محور من مدخل له {rank} من المحاور</translation>
         </message>
         <message>
             <source>that of a layer with inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>التي لطبقة ذات مدخلات</translation>
         </message>
         <message>
             <source>It has more than {max_rows} layers, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_rows} من الطبقات، وهو أقصى ما يُقرأ</translation>
         </message>
         <message>
             <source>The layers of the model '{name}' are no list</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقات النموذج '{name}' ليست قائمة</translation>
         </message>
         <message>
             <source>It lists a layer that is no object with a class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>يسرد طبقة ليست كائنًا فيه class_name</translation>
         </message>
         <message>
             <source>A layer of class {kind} has no config</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لطبقة من الصنف {kind} حقل config</translation>
         </message>
         <message>
             <source>The name of a layer of class {kind} is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم طبقة من الصنف {kind} ليس نصًا</translation>
         </message>
         <message>
             <source>Its models are nested deeper than {max_nesting}</source>
-            <translation type="unfinished"></translation>
+            <translation>نماذجه متداخلة بعمق يتجاوز {max_nesting}</translation>
         </message>
         <message>
             <source>It names only the class {entry} and lists no layers: those of a subclassed model stand in its code; save a Sequential or functional model</source>
-            <translation type="unfinished"></translation>
+            <translation>يسمّي الصنف {entry} فقط ولا يسرد طبقات: طبقات النموذج الفرعي في شيفرته؛ احفظ نموذجًا من نوع Sequential أو functional</translation>
         </message>
         <message>
             <source>It cannot be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءته: {error}</translation>
         </message>
         <message>
             <source>It is an HDF5 file that holds weights and no architecture: save the whole model with model.save(), or its config with model.to_json()</source>
-            <translation type="unfinished"></translation>
+            <translation>هو ملف HDF5 فيه أوزان بلا معمارية: احفظ النموذج كله بـmodel.save()، أو إعداداته بـmodel.to_json()</translation>
         </message>
         <message>
             <source>Layer '{call}' has layers within it, too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطبقة '{call}' طبقات بعمق زائد</translation>
         </message>
         <message>
             <source>What layer '{layer}' takes is in no form that Keras writes</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تأخذه الطبقة '{layer}' ليس بأي صورة يكتبها Keras</translation>
         </message>
         <message>
             <source>A tensor in it does not say which layer gave it</source>
-            <translation type="unfinished"></translation>
+            <translation>موتّر فيه لا يذكر أي طبقة أعطته</translation>
         </message>
         <message>
             <source>that of a function with whole numbers for arguments</source>
-            <translation type="unfinished"></translation>
+            <translation>التي لدالة معاملاتها أعداد صحيحة</translation>
         </message>
         <message>
             <source>Two layers of the model '{model}' have one name</source>
-            <translation type="unfinished"></translation>
+            <translation>لطبقتين في النموذج '{model}' اسم واحد</translation>
         </message>
         <message>
             <source>The model '{model}' names no outputs</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج '{model}' لا يسمّي مخرجات</translation>
         </message>
         <message>
             <source>'{user}' takes output {tensor} of call {tensor2} of layer '{tensor3}', which its model does not have</source>
@@ -6718,11 +6718,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>row uses</source>
-            <translation type="unfinished"></translation>
+            <translation>صف واحد يستخدم</translation>
         </message>
         <message>
             <source>rows use</source>
-            <translation type="unfinished"></translation>
+            <translation>من الصفوف تستخدم</translation>
         </message>
         <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
@@ -6734,11 +6734,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>row is</source>
-            <translation type="unfinished"></translation>
+            <translation>صف</translation>
         </message>
         <message>
             <source>rows are</source>
-            <translation type="unfinished"></translation>
+            <translation>من الصفوف</translation>
         </message>
         <message>
             <source>Row {row} {row2}: {problem}</source>
