@@ -6102,591 +6102,591 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>'{user}' takes output {tensor} of call {tensor2} of layer '{tensor3}', which its model does not have</source>
-            <translation type="unfinished"></translation>
+            <translation>'{user}' يأخذ المخرج {tensor} من الاستدعاء {tensor2} للطبقة '{tensor3}'، وليس في نموذجه</translation>
         </message>
         <message>
             <source>Layer '{entry}' does not say what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقة '{entry}' لا تذكر ما تأخذه</translation>
         </message>
         <message>
             <source>Layer '{entry}' takes more than {most_taken} outputs at once</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقة '{entry}' تأخذ أكثر من {most_taken} من المخرجات معًا</translation>
         </message>
         <message>
             <source>Layer '{stuck}' takes what depends on its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقة '{stuck}' تأخذ ما يعتمد على مخرجها نفسه</translation>
         </message>
         <message>
             <source>Output {output} of layer '{layer}' is taken, but {most} are the most that a layer has</source>
-            <translation type="unfinished"></translation>
+            <translation>يؤخذ المخرج {output} من الطبقة '{layer}'، وأقصى ما للطبقة {most}</translation>
         </message>
         <message>
             <source>--input has {asked} sizes, but its input '{call}' has {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>في --input عدد {asked} من الأحجام، ومدخله '{call}' هو {shape}</translation>
         </message>
         <message>
             <source>Its input '{call}' leaves sizes open as well, which --input does not say: save the model with sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخله '{call}' يترك أحجامًا مفتوحة أيضًا لا يذكرها --input: احفظ النموذج بأحجامه</translation>
         </message>
         <message>
             <source>sum, mul, concat, ave or null</source>
-            <translation type="unfinished"></translation>
+            <translation>sum أو mul أو concat أو ave أو null</translation>
         </message>
         <message>
             <source>that of a layer with a query and a value</source>
-            <translation type="unfinished"></translation>
+            <translation>التي لطبقة ذات استعلام وقيمة</translation>
         </message>
         <message>
             <source>an order of {value} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>ترتيب لعدد {value} من المحاور</translation>
         </message>
         <message>
             <source>those of a product of two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>التي لجداء مدخلين</translation>
         </message>
         <message>
             <source>one axis or two</source>
-            <translation type="unfinished"></translation>
+            <translation>محور أو محوران</translation>
         </message>
         <message>
             <source>valid, same or, along one axis, causal</source>
-            <translation type="unfinished"></translation>
+            <translation>valid أو same أو، على محور واحد، causal</translation>
         </message>
         <message>
             <source>a size for each of its {axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم لكل محور من محاورها {axes}</translation>
         </message>
         <message>
             <source>one size or two for each axis</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم أو حجمان لكل محور</translation>
         </message>
         <message>
             <source>{what} is no model of Keras: it has no class_name</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ليس نموذج Keras: ليس فيه class_name</translation>
         </message>
         <message>
             <source>It holds no row of a lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي على أي صف من جدول محاضرة</translation>
         </message>
         <message>
             <source>It has more than {max_rows} rows, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_rows} من الصفوف، وهو أقصى ما يُقرأ</translation>
         </message>
         <message>
             <source>Line {line}: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {error}</translation>
         </message>
         <message>
             <source>Line {number}: it says no shape such as [224x224x64] behind the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {number}: لا يذكر بعد الطبقة شكلًا مثل [224x224x64]</translation>
         </message>
         <message>
             <source>Line {number}: its shape: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {number}: شكله: {error}</translation>
         </message>
         <message>
             <source>it has {values} filters and {line} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه {values} من المرشحات و{line} من القنوات</translation>
         </message>
         <message>
             <source>a window does not make {after} of {before}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تجعل نافذة {before} إلى {after}</translation>
         </message>
         <message>
             <source>Line {line}: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {row}</translation>
         </message>
         <message>
             <source>Line {line}: it says {line2}, channels first, where the layer makes {made}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: يذكر {line2}، والقنوات أولًا، والطبقة تعطي {made}</translation>
         </message>
         <message>
             <source>It has {layers} rows, and {max_rows} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه {layers} من الصفوف، والحد الأقصى {max_rows}</translation>
         </message>
         <message>
             <source>Row {number}: the field '{item}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {number}: الحقل '{item}' مكرر</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف فارغ</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has the byte 0x{error}; choose UTF-8 where it was made</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس نصًا بترميز UTF-8: في السطر {line} البايت 0x{error}؛ اختر UTF-8 حيث أُنشئ</translation>
         </message>
         <message>
             <source>It has more than {max_values} values, too many for an architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_values} من القيم، وهذا كثير على معمارية</translation>
         </message>
         <message>
             <source>It is not an architecture: its brackets are nested too deep</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس معمارية: أقواسه متداخلة بعمق زائد</translation>
         </message>
         <message>
             <source>A number in it has thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه عدد من آلاف الأرقام</translation>
         </message>
         <message>
             <source>It holds {word}, which is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه {word}، وهو ليس عددًا</translation>
         </message>
         <message>
             <source>The field '{document}' is given twice</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل '{document}' مكرر</translation>
         </message>
         <message>
             <source>This is not a cnnparam file: it does not say "format": "{format}"</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس ملف cnnparam: لا يذكر "format": "{format}"</translation>
         </message>
         <message>
             <source>It was made by a newer version of the program (format {version}, and this one reads up to {version2}); update the program</source>
-            <translation type="unfinished"></translation>
+            <translation>أنشأه إصدار أحدث من البرنامج (الصيغة {version}، وهذا يقرأ حتى {version2})؛ حدّث البرنامج</translation>
         </message>
         <message>
             <source>It has no list of layers</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس فيه قائمة طبقات</translation>
         </message>
         <message>
             <source>It is not JSON that this program can read</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس JSON يستطيع هذا البرنامج قراءته</translation>
         </message>
         <message>
             <source>Line {line} holds half a character, {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>في السطر {line} نصف حرف، {found}</translation>
         </message>
         <message>
             <source>Rows {layer} and {number} are both named '{layer2}'; rename one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفان {layer} و{number} كلاهما باسم '{layer2}'؛ أعد تسمية أحدهما</translation>
         </message>
         <message>
             <source>it joins the batch with other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>يضم الدفعة إلى محاور أخرى</translation>
         </message>
         <message>
             <source>an axis that is not of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>محور ليس حجمه 1</translation>
         </message>
         <message>
             <source>no order of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس ترتيبًا لمحاوره</translation>
         </message>
         <message>
             <source>it takes places in no order</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ المواضع بلا ترتيب</translation>
         </message>
         <message>
             <source>it looks up along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>يبحث على محور آخر</translation>
         </message>
         <message>
             <source>its inputs have other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>لمدخلاته محاور أخرى</translation>
         </message>
         <message>
             <source>it joins constants</source>
-            <translation type="unfinished"></translation>
+            <translation>يضم ثوابت</translation>
         </message>
         <message>
             <source>its parts do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>أجزاؤه لا تتوافق</translation>
         </message>
         <message>
             <source>its sizes do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجامه لا تتوافق</translation>
         </message>
         <message>
             <source>it pads the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>يحشو الدفعة</translation>
         </message>
         <message>
             <source>an axis that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>محور غير موجود</translation>
         </message>
         <message>
             <source>its batch is another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>دفعته محور آخر</translation>
         </message>
         <message>
             <source>it resizes channels</source>
-            <translation type="unfinished"></translation>
+            <translation>يغيّر حجم القنوات</translation>
         </message>
         <message>
             <source>its repeats do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>تكراراته لا تتوافق</translation>
         </message>
         <message>
             <source>it makes new axes</source>
-            <translation type="unfinished"></translation>
+            <translation>يصنع محاور جديدة</translation>
         </message>
         <message>
             <source>it repeats the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>يكرر الدفعة</translation>
         </message>
         <message>
             <source>no kind computes it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نوع يحسبه</translation>
         </message>
         <message>
             <source>a number beyond 64 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد يتجاوز 64 بت</translation>
         </message>
         <message>
             <source>too many values</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم كثيرة جدًا</translation>
         </message>
         <message>
             <source>too large a power</source>
-            <translation type="unfinished"></translation>
+            <translation>قوة كبيرة جدًا</translation>
         </message>
         <message>
             <source>no real number</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس عددًا حقيقيًا</translation>
         </message>
         <message>
             <source>a constant that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>ثابت ليس عددًا</translation>
         </message>
         <message>
             <source>a size below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم أقل من 0</translation>
         </message>
         <message>
             <source>only some of its axes</source>
-            <translation type="unfinished"></translation>
+            <translation>بعض محاوره فقط</translation>
         </message>
         <message>
             <source>its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلاته لا تتوافق</translation>
         </message>
         <message>
             <source>Its functions come to more than {max_inlined} nodes</source>
-            <translation type="unfinished"></translation>
+            <translation>تبلغ دواله أكثر من {max_inlined} من العقد</translation>
         </message>
         <message>
             <source>Node '{node}' takes '{name}', which nothing above it gives</source>
-            <translation type="unfinished"></translation>
+            <translation>العقدة '{node}' تأخذ '{name}'، ولا يعطيه شيء فوقها</translation>
         </message>
         <message>
             <source>no kind covers it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نوع يقابله</translation>
         </message>
         <message>
             <source>it does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتوافق</translation>
         </message>
         <message>
             <source>Its functions call one another more than {max_calls} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>تستدعي دواله بعضها بعمق يتجاوز {max_calls}</translation>
         </message>
         <message>
             <source>Function '{function}' gives no '{local}'</source>
-            <translation type="unfinished"></translation>
+            <translation>الدالة '{function}' لا تعطي '{local}'</translation>
         </message>
         <message>
             <source>It holds no graph, so it is no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي على رسم بياني، فليس نموذج ONNX</translation>
         </message>
         <message>
             <source>It has more than {max_nodes} nodes, the most that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه أكثر من {max_nodes} من العقد، وهو أقصى ما يُقرأ</translation>
         </message>
         <message>
             <source>A shape in it has more than {max_dims} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>لشكل فيه أكثر من {max_dims} من المحاور</translation>
         </message>
         <message>
             <source>its slopes are not learned for channels</source>
-            <translation type="unfinished"></translation>
+            <translation>ميوله ليست متعلَّمة للقنوات</translation>
         </message>
         <message>
             <source>its matrix has other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>لمصفوفته محاور أخرى</translation>
         </message>
         <message>
             <source>its matrix does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>مصفوفته لا تتوافق</translation>
         </message>
         <message>
             <source>its inputs are no matrices</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلاته ليست مصفوفات</translation>
         </message>
         <message>
             <source>it multiplies over the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>يضرب على الدفعة</translation>
         </message>
         <message>
             <source>it is no matrix product</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس جداء مصفوفات</translation>
         </message>
         <message>
             <source>it multiplies two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>يضرب مدخلين</translation>
         </message>
         <message>
             <source>it turns the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>يدير الدفعة</translation>
         </message>
         <message>
             <source>its constants are not known</source>
-            <translation type="unfinished"></translation>
+            <translation>ثوابته غير معروفة</translation>
         </message>
         <message>
             <source>it repeats its input</source>
-            <translation type="unfinished"></translation>
+            <translation>يكرر مدخله</translation>
         </message>
         <message>
             <source>no kind has such a tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لأي نوع موتّر كهذا</translation>
         </message>
         <message>
             <source>the shape of its input is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل مدخله غير معروف</translation>
         </message>
         <message>
             <source>the rows give another shape</source>
-            <translation type="unfinished"></translation>
+            <translation>تعطي الصفوف شكلًا آخر</translation>
         </message>
         <message>
             <source>the row is a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصف مشكلة</translation>
         </message>
         <message>
             <source>its output has no values, or too many</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لمخرجه قيم، أو له قيم كثيرة جدًا</translation>
         </message>
         <message>
             <source>its tensors are not those of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>موتّراته ليست موتّرات صف</translation>
         </message>
         <message>
             <source>it shares some tensors of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>يشارك بعض موتّرات صف</translation>
         </message>
         <message>
             <source>there is no such kind</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد نوع كهذا</translation>
         </message>
         <message>
             <source>a field refuses its value</source>
-            <translation type="unfinished"></translation>
+            <translation>يرفض حقل قيمته</translation>
         </message>
         <message>
             <source>its numbers do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداده لا تتوافق</translation>
         </message>
         <message>
             <source>its sizes are no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجامه ليست شكلًا</translation>
         </message>
         <message>
             <source>Tensor '{name}' has more than {most_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>للموتّر '{name}' أكثر من {most_axes} من المحاور</translation>
         </message>
         <message>
             <source>Tensor '{name}' has a size of {size}; 0 to {max_size} are read</source>
-            <translation type="unfinished"></translation>
+            <translation>للموتّر '{name}' حجم {size}؛ يُقرأ من 0 إلى {max_size}</translation>
         </message>
         <message>
             <source>input {place} is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخل {place} مفقود</translation>
         </message>
         <message>
             <source>input {place} is not constant</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخل {place} ليس ثابتًا</translation>
         </message>
         <message>
             <source>axis {axis} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور {axis} غير موجود</translation>
         </message>
         <message>
             <source>it works on the batch</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل على الدفعة</translation>
         </message>
         <message>
             <source>the shapes of its inputs do not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>أشكال مدخلاته لا تتوافق</translation>
         </message>
         <message>
             <source>its weight is computed from the input, or has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>وزنه محسوب من المدخل، أو ليس له محاور كهذه</translation>
         </message>
         <message>
             <source>its kernel has no such axes</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لنواته محاور كهذه</translation>
         </message>
         <message>
             <source>A network without rows has no ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لشبكة بلا صفوف نموذج ONNX</translation>
         </message>
         <message>
             <source>{called} cannot be written, because ONNX has no operator for it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {called}، لأن ONNX ليس فيه معامل له</translation>
         </message>
         <message>
             <source>{called} cannot be written: {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {called}: {row}</translation>
         </message>
         <message>
             <source>{called} cannot be written, because its shape is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {called}، لأن شكله غير معروف</translation>
         </message>
         <message>
             <source>has no operator in ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس له معامل في ONNX</translation>
         </message>
         <message>
             <source>Its graph has no input</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لرسمه البياني مدخل</translation>
         </message>
         <message>
             <source>Input '{declared}' has a size beyond {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>للمدخل '{declared}' حجم يتجاوز {max_size}</translation>
         </message>
         <message>
             <source>uses '{weight}' of '{owner}' in another shape than that row does, and a tensor of ONNX has only one</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم '{weight}' من '{owner}' بشكل غير شكل ذلك الصف، وليس لموتّر ONNX إلا شكل واحد</translation>
         </message>
         <message>
             <source>Row '{layer}' ({layer2}) {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف '{layer}' ({layer2}) {why}</translation>
         </message>
         <message>
             <source>makes {wanted}, which no padding of ONNX's pooling does</source>
-            <translation type="unfinished"></translation>
+            <translation>يعطي {wanted}، ولا يفعل ذلك أي حشو لتجميع ONNX</translation>
         </message>
         <message>
             <source>makes {wanted} of {sizes}, for which ONNX has no operator: its windows are not all of one size</source>
-            <translation type="unfinished"></translation>
+            <translation>يجعل {sizes} إلى {wanted}، وليس في ONNX معامل لذلك: نوافذه ليست كلها بحجم واحد</translation>
         </message>
         <message>
             <source>This is a device or a pipe; copy what it gives into a file first</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا جهاز أو أنبوب؛ انسخ ما يعطيه إلى ملف أولًا</translation>
         </message>
         <message>
             <source>It is too large to be {what}: {size} bytes, and {most} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>هو أكبر من أن يكون {what}: {size} بايت، والحد الأقصى {most}</translation>
         </message>
         <message>
             <source>There is no architecture in this folder, by the endings of files</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد معمارية في هذا المجلد بحسب لواحق الملفات</translation>
         </message>
         <message>
             <source>It is {what}: reading it can run any code that is in it, so it is not opened; {way_out}</source>
-            <translation type="unfinished"></translation>
+            <translation>هو {what}: قد تشغّل قراءته أي شيفرة فيه، لذلك لا يُفتح؛ {way_out}</translation>
         </message>
         <message>
             <source>field {number} has no length where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للحقل {number} طول حيث يلزم</translation>
         </message>
         <message>
             <source>field {number} is no integer where one is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل {number} ليس عددًا صحيحًا حيث يلزم</translation>
         </message>
         <message>
             <source>its messages lie more than {max_depth} deep in one another</source>
-            <translation type="unfinished"></translation>
+            <translation>رسائله متداخلة بعمق يتجاوز {max_depth}</translation>
         </message>
         <message>
             <source>a field has the number 0</source>
-            <translation type="unfinished"></translation>
+            <translation>لحقل الرقم 0</translation>
         </message>
         <message>
             <source>a field has the wire type {wire}, which is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>لحقل wire type هو {wire}، وهو غير معروف</translation>
         </message>
         <message>
             <source>a field claims {size} bytes, but {at} are left</source>
-            <translation type="unfinished"></translation>
+            <translation>يدّعي حقل {size} بايت، والباقي {at}</translation>
         </message>
         <message>
             <source>it ends in the middle of a number</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي في وسط عدد</translation>
         </message>
         <message>
             <source>a number has more than {most_varint} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>لعدد أكثر من {most_varint} بايت</translation>
         </message>
         <message>
             <source>field {field} holds no numbers of {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي الحقل {field} على أعداد من {size} بايت</translation>
         </message>
         <message>
             <source>It is damaged at byte {at}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>هو تالف عند البايت {at}: {reason}</translation>
         </message>
         <message>
             <source>It declares what no row can be: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>يصرّح بما لا يمكن أن يكون صفًا: {error}</translation>
         </message>
         <message>
             <source>It declares no sizes of its tensor '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يصرّح بأحجام موتّره '{name}'</translation>
         </message>
         <message>
             <source>Its graph computes with too many parameters at once</source>
-            <translation type="unfinished"></translation>
+            <translation>يحسب رسمه البياني بمعاملات كثيرة جدًا معًا</translation>
         </message>
         <message>
             <source>Its graph takes '{value}', which nothing above makes</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ رسمه البياني '{value}'، ولا ينتجه شيء فوقه</translation>
         </message>
         <message>
             <source>Its graph has more than {max_objects} JSON objects, too many</source>
-            <translation type="unfinished"></translation>
+            <translation>في رسمه البياني أكثر من {max_objects} من كائنات JSON، وهذا كثير</translation>
         </message>
         <message>
             <source>{what} is none of torch.export: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ليس من torch.export: {error}</translation>
         </message>
         <message>
             <source>{what} has a text that is no Unicode</source>
-            <translation type="unfinished"></translation>
+            <translation>في {what} نص ليس Unicode</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has more than {max_axes} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>لموتّره '{name}' أكثر من {max_axes} من المحاور</translation>
         </message>
         <message>
             <source>Its tensor '{name}' has a size that is not from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>لموتّره '{name}' حجم ليس من 0 إلى {max_size}</translation>
         </message>
         <message>
             <source>It has a name of {name} characters: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه اسم من {name} من الأحرف: {name2}...</translation>
         </message>
         <message>
             <source>Its name '{name}' cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن طباعة اسمه '{name}'</translation>
         </message>
         <message>
             <source>Its archive holds no graph (models/*.json), as one of torch.export.save does</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي أرشيفه على رسم بياني (models/*.json) كما في torch.export.save</translation>
         </message>
         <message>
             <source>Its archive holds {first} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتوي أرشيفه على {first} مرتين</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس نصًا بترميز UTF-8: السطر {line}</translation>
         </message>
         <message>
             <source>PyTorch has no layer that does the same</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في PyTorch طبقة تفعل الشيء نفسه</translation>
         </message>
         <message>
             <source>Weights and biases by layer</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان والانحيازات بحسب الطبقة</translation>
         </message>
         <message>
             <source>Memory of activations by layer ({data_type}, batch {scale})</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيطات بحسب الطبقة ({data_type}، الدفعة {scale})</translation>
         </message>
         <message>
             <source>Each bar stands for {chart} layers one after another, and shows the largest.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شريط يمثل {chart} من الطبقات المتتالية ويعرض أكبرها.</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
@@ -6694,27 +6694,27 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
-            <translation type="unfinished"></translation>
+            <translation>التدريب باستخدام {memory}، {working}</translation>
         </message>
         <message>
             <source>Largest batch in {memory}</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر دفعة في {memory}</translation>
         </message>
         <message>
             <source>Convention {convention}: {convention2}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد {convention}: {convention2}</translation>
         </message>
         <message>
             <source>WRONG OPERATIONS {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات خاطئة {report}. {report2}</translation>
         </message>
         <message>
             <source>WRONG CONVENTION {report}. {report2}</source>
-            <translation type="unfinished"></translation>
+            <translation>إعداد خاطئ {report}. {report2}</translation>
         </message>
         <message>
             <source>SHARED WEIGHTS: {rows} {rows2} the weights of another row; the totals count them once, in that row.</source>
-            <translation type="unfinished"></translation>
+            <translation>أوزان مشتركة: {rows} {rows2} أوزان صف آخر؛ تعدّها المجاميع مرة واحدة في ذلك الصف.</translation>
         </message>
         <message>
             <source>row uses</source>
@@ -6726,11 +6726,11 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>UNKNOWN: no row can be counted, so nothing is known of the totals.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف: لا يمكن عدّ أي صف، فلا يُعرف شيء عن المجاميع.</translation>
         </message>
         <message>
             <source>LOWER BOUND: {rows} {rows2} not counted in full; every total is at least what is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>حد أدنى: {rows} {rows2} غير معدودة بالكامل؛ كل مجموع هو على الأقل ما يُعرض.</translation>
         </message>
         <message>
             <source>row is</source>
@@ -6742,143 +6742,143 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Row {row} {row2}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row} {row2}: {problem}</translation>
         </message>
         <message>
             <source>Kept in training</source>
-            <translation type="unfinished"></translation>
+            <translation>المحفوظ في التدريب</translation>
         </message>
         <message>
             <source>Under each preset:</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب كل إعداد:</translation>
         </message>
         <message>
             <source>--input cannot be used, because no row is an Input</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام --input، لأنه لا صف من نوع Input</translation>
         </message>
         <message>
             <source>This part of the program is missing; install it again</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الجزء من البرنامج مفقود؛ أعد تثبيته</translation>
         </message>
         <message>
             <source>A name in it has {name} characters, and {max_name} are the most: {name2}...</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه اسم من {name} من الأحرف، والحد الأقصى {max_name}: {name2}...</translation>
         </message>
         <message>
             <source>It ends within its header: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي داخل ترويسته: هل نُسخ كاملًا؟</translation>
         </message>
         <message>
             <source>Its header has more values than {max_tensors} tensors take</source>
-            <translation type="unfinished"></translation>
+            <translation>في ترويسته قيم أكثر مما تأخذه {max_tensors} من الموتّرات</translation>
         </message>
         <message>
             <source>Its header is no JSON object of tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>ترويسته ليست كائن JSON من الموتّرات</translation>
         </message>
         <message>
             <source>It has {entries} tensors, and {max_tensors} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه {entries} من الموتّرات، والحد الأقصى {max_tensors}</translation>
         </message>
         <message>
             <source>It is too short for a safetensors file: its first 8 bytes are a length</source>
-            <translation type="unfinished"></translation>
+            <translation>هو أقصر من أن يكون ملف safetensors: بايتاته الثمانية (8) الأولى طول</translation>
         </message>
         <message>
             <source>Its header claims {size} bytes, and {max_header} are the most in safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>تدّعي ترويسته {size} بايت، والحد الأقصى في safetensors {max_header}</translation>
         </message>
         <message>
             <source>{where} has a name of {name} characters; 1 to {max_name} do</source>
-            <translation type="unfinished"></translation>
+            <translation>في {where} اسم من {name} من الأحرف؛ المقبول من 1 إلى {max_name}</translation>
         </message>
         <message>
             <source>{where} has a name that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>في {where} اسم لا يمكن طباعته</translation>
         </message>
         <message>
             <source>{where} is no JSON object</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} ليس كائن JSON</translation>
         </message>
         <message>
             <source>{where} ends at byte {end} of the data, but the file has only {room}: was it copied in full?</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي {where} عند البايت {end} من البيانات، وليس في الملف إلا {room}: هل نُسخ كاملًا؟</translation>
         </message>
         <message>
             <source>{where} has {begin} bytes of data, which its shape and type do not take</source>
-            <translation type="unfinished"></translation>
+            <translation>في {where} عدد {begin} بايت من البيانات، ولا يأخذها شكله ونوعه</translation>
         </message>
         <message>
             <source>{where} has no list of at most {max_axes} sizes as its shape</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل {where} ليس قائمة من {max_axes} من الأحجام على الأكثر</translation>
         </message>
         <message>
             <source>{where} has a size that is no whole number from 0 to {max_size}</source>
-            <translation type="unfinished"></translation>
+            <translation>في {where} حجم ليس عددًا صحيحًا من 0 إلى {max_size}</translation>
         </message>
         <message>
             <source>{where} has the type {dtype}, which is none of safetensors</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع {where} هو {dtype}، وليس من أنواع safetensors</translation>
         </message>
         <message>
             <source>{where} has no two ascending data_offsets</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في {where} قيمتان متصاعدتان في data_offsets</translation>
         </message>
         <message>
             <source>It could not be saved, because {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حفظه: {error}</translation>
         </message>
         <message>
             <source>It could not be saved, because no file can have this name</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حفظه، لأنه لا يمكن أن يكون لملف هذا الاسم</translation>
         </message>
         <message>
             <source>It could not be saved, because it is read-only; save it under another name</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حفظه، لأنه للقراءة فقط؛ احفظه باسم آخر</translation>
         </message>
         <message>
             <source>It is too large to be an architecture: {data} bytes, and {max_bytes} are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>هو أكبر من أن يكون معمارية: {data} بايت، والحد الأقصى {max_bytes}</translation>
         </message>
         <message>
             <source>It is not text in UTF-8: line {line} has another byte</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس نصًا بترميز UTF-8: في السطر {line} بايت آخر</translation>
         </message>
         <message>
             <source>it has no column of output shapes</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس فيه عمود لأشكال المخرجات</translation>
         </message>
         <message>
             <source>{unknown} is no kind whose sizes follow from it; {one_follows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} ليس نوعًا تتبع أحجامه منه؛ {one_follows}</translation>
         </message>
         <message>
             <source>{wrong} would have {wrong2} {wrong3}</source>
-            <translation type="unfinished"></translation>
+            <translation>سيكون لـ{wrong} {wrong2} {wrong3}</translation>
         </message>
         <message>
             <source>it has several inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>له عدة مدخلات</translation>
         </message>
         <message>
             <source>No network follows from this table: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تنتج شبكة عن هذا الجدول: {reason}</translation>
         </message>
         <message>
             <source>{row} has no shape</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ{row} شكل</translation>
         </message>
         <message>
             <source>{row} has no number of parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ{row} عدد معاملات</translation>
         </message>
         <message>
             <source>{row} has {row2} parameters, which no square kernel makes of {ins} to {outs} channels</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ{row} عدد {row2} من المعاملات، ولا تعطيه أي نواة مربعة من {ins} إلى {outs} من القنوات</translation>
         </message>
         <message>
             <source>The output of '{layer}' would have an axis of more than {max_size} values</source>
-            <translation type="unfinished"></translation>
+            <translation>سيكون لمخرج '{layer}' محور بأكثر من {max_size} من القيم</translation>
         </message>
     </context>
     <context>
