@@ -4,6 +4,7 @@ import gc
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from cnnparam_gui.document.document import Document
@@ -53,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
     opened = open_settings(settings_file())
     language.apply(opened.settings.language, application)
     window = build_window(opened.settings, file)
-    theme.follow_system(opened.settings)
+    following = theme.follow_system(opened.settings)
     unexpected = Unexpected(log_file())
     unexpected.raised.connect(window.safety.tell_unexpected)
     unexpected.install()
@@ -65,3 +66,4 @@ def run(arguments: Sequence[str]) -> int:
         return application.exec()
     finally:
         unexpected.uninstall()
+        QObject.disconnect(following)
