@@ -2345,135 +2345,135 @@
         </message>
         <message>
             <source>There is no row above whose output could be added: select later rows</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد صف أعلى يمكن جمع مخرجه: اختر صفوفًا لاحقة</translation>
         </message>
         <message>
             <source>The output of {name} is not known: mend the problem above it first</source>
-            <translation type="unfinished"></translation>
+            <translation>مخرج {name} غير معروف: أصلح المشكلة التي فوقه أولًا</translation>
         </message>
         <message>
             <source>Nothing makes {after} of {before} for a skip: select rows that keep the number of axes</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يجعل {before} إلى {after} لوصلة متخطية: اختر صفوفًا تحافظ على عدد المحاور</translation>
         </message>
         <message>
             <source>No stride of a 1x1 convolution makes {after} of {before}: select rows that keep the size or divide it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خطوة لالتفاف 1x1 تجعل {before} إلى {after}: اختر صفوفًا تحافظ على الحجم أو تقسمه</translation>
         </message>
         <message>
             <source>Every row whose input is known has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>لكل صف مدخله معروف الشكل نفسه في كل إطار عمل.</translation>
         </message>
         <message>
             <source>Every row has the same shape in every framework.</source>
-            <translation type="unfinished"></translation>
+            <translation>لكل صف الشكل نفسه في كل إطار عمل.</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم أوزان '{name}'، ولا صف بهذا الاسم</translation>
         </message>
         <message>
             <source>uses its own weights, which is said by leaving it empty</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم أوزانه هو، ويُعبَّر عن ذلك بتركه فارغًا</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which stands below it in row {named}</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم أوزان '{name}'، وهو أسفله في الصف {named}</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', but a {kind} owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم أوزان '{name}'، لكن {kind} لا يملك موتّرات</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which itself cannot use those of '{named}'</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم أوزان '{name}'، وهو نفسه لا يمكنه استخدام أوزان '{named}'</translation>
         </message>
         <message>
             <source>uses the weights of '{name}', which owns no tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>يستخدم أوزان '{name}'، وهو لا يملك موتّرات</translation>
         </message>
         <message>
             <source>it needs no {theirs}, but {name} has {theirs2}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتاج إلى {theirs}، لكن في {name} يوجد {theirs2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has no {mine2}</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إلى {mine}، لكن ليس في {name} عنصر {mine2}</translation>
         </message>
         <message>
             <source>it would need {mine}, but {name} has {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إلى {mine}، لكن في {name} يوجد {theirs}</translation>
         </message>
         <message>
             <source>it would need {mine} as a {mine2}, but {name} has it as a {theirs}</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إلى {mine} بوصفه {mine2}، لكنه في {name} بوصفه {theirs}</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {reason}</translation>
         </message>
         <message>
             <source>semantics are {words}, not {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدلالة هي {words}، لا {said}</translation>
         </message>
         <message>
             <source>these are more than {max_rows} rows, the most there can be</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه أكثر من {max_rows} من الصفوف، وهو أقصى ما يمكن</translation>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي على طبقات</translation>
         </message>
         <message>
             <source>{text} is {times} rows, and one is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} يساوي {times} من الصفوف، والمطلوب صف واحد</translation>
         </message>
         <message>
             <source>{text} has more than {max_part} characters</source>
-            <translation type="unfinished"></translation>
+            <translation>في {text} أكثر من {max_part} من الأحرف</translation>
         </message>
         <message>
             <source>a row that is repeated 0 times is none</source>
-            <translation type="unfinished"></translation>
+            <translation>صف يتكرر 0 مرة ليس صفًا</translation>
         </message>
         <message>
             <source>{token} is one value too many for {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{token} قيمة زائدة على {word}</translation>
         </message>
         <message>
             <source>it says {field} twice</source>
-            <translation type="unfinished"></translation>
+            <translation>يذكر {field} مرتين</translation>
         </message>
         <message>
             <source>it says no {field}; write such as {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر {field}؛ اكتب مثلًا {word}</translation>
         </message>
         <message>
             <source>{token} says nothing of {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعني {token} شيئًا في {kind}</translation>
         </message>
         <message>
             <source>Row '{layer}' takes other rows than the one above, which the shorthand cannot say</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف '{layer}' يأخذ صفوفًا غير الذي فوقه، ولا يمكن للاختصار التعبير عن ذلك</translation>
         </message>
         <message>
             <source>Row '{layer}' is of kind {kind}, which the shorthand has no word for</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف '{layer}' من النوع {kind}، وليس له كلمة في الاختصار</translation>
         </message>
         <message>
             <source>Row '{layer}': the shorthand cannot say its {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف '{layer}': لا يمكن للاختصار التعبير عن {label}</translation>
         </message>
         <message>
             <source>'{value}' is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{value}' ليس {words}</translation>
         </message>
         <message>
             <source>it takes {axes} sizes, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {axes} من الأحجام، لا {value}</translation>
         </message>
         <message>
             <source>'{text}' has more than a padding before and one after</source>
-            <translation type="unfinished"></translation>
+            <translation>في '{text}' أكثر من حشو قبل وآخر بعد</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -2481,95 +2481,95 @@
         </message>
         <message>
             <source>Number of filters: the output channels C_out.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المرشحات: قنوات المخرج C_out.</translation>
         </message>
         <message>
             <source>Number of outputs of a fully connected layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مخرجات طبقة متصلة بالكامل.</translation>
         </message>
         <message>
             <source>Size of the sliding window along each axis, such as 3x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النافذة المنزلقة على كل محور، مثل 3x3.</translation>
         </message>
         <message>
             <source>Stride</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة النافذة المنزلقة على كل محور.</translation>
         </message>
         <message>
             <source>Step of the sliding window along each axis; the kernel when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة النافذة المنزلقة على كل محور؛ وهي النواة إذا تُرك فارغًا.</translation>
         </message>
         <message>
             <source>Padding</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو</translation>
         </message>
         <message>
             <source>Zeros added on each side of each axis, such as 1, or 0:1 for none before and one after; or same: the output is the input divided by the stride, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصفار تضاف على كل جانب من كل محور، مثل 1، أو 0:1 لعدم الإضافة قبلُ وواحد بعدُ؛ أو same: المخرج هو المدخل مقسومًا على الخطوة ومقرّبًا إلى أعلى.</translation>
         </message>
         <message>
             <source>Padding taken away on each side of each axis of the output, such as 1, or 0:1 for none before and one after; or same: the output is the input times the stride.</source>
-            <translation type="unfinished"></translation>
+            <translation>حشو يُزال من كل جانب من كل محور للمخرج، مثل 1، أو 0:1 لعدم الإزالة قبلُ وواحد بعدُ؛ أو same: المخرج هو المدخل مضروبًا في الخطوة.</translation>
         </message>
         <message>
             <source>Padding that the pooling had on each side of each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو الذي كان للتجميع على كل جانب من كل محور.</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>الدلالة</translation>
         </message>
         <message>
             <source>The framework whose rules its padding and rounding follow; network for the one that the whole network follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>إطار العمل الذي يتبع الحشو والتقريب قواعده؛ network لإطار العمل الذي تتبعه الشبكة كلها.</translation>
         </message>
         <message>
             <source>Dilation</source>
-            <translation type="unfinished"></translation>
+            <translation>التمدد</translation>
         </message>
         <message>
             <source>Distance between two taps of the kernel along each axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>المسافة بين نقطتين من النواة على كل محور.</translation>
         </message>
         <message>
             <source>Number of groups of channels that are convolved on their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مجموعات القنوات التي تُلفّ كل منها على حدة.</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished"></translation>
+            <translation>الانحياز</translation>
         </message>
         <message>
             <source>Whether one value is added to every output channel.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تضاف قيمة واحدة إلى كل قناة مخرج.</translation>
         </message>
         <message>
             <source>In place</source>
-            <translation type="unfinished"></translation>
+            <translation>في المكان نفسه</translation>
         </message>
         <message>
             <source>Whether its output takes the place of its (first) input in memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يأخذ مخرجه مكان مدخله (الأول) في الذاكرة.</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>مجمّد</translation>
         </message>
         <message>
             <source>Whether training leaves its parameters as they are; where a row uses the weights of another, that one decides.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يترك التدريب معاملاته كما هي؛ وحيث يستخدم صف أوزان صف آخر فالقرار لذلك الصف.</translation>
         </message>
         <message>
             <source>Weights of</source>
-            <translation type="unfinished"></translation>
+            <translation>أوزان من</translation>
         </message>
         <message>
             <source>Name of a row above whose weights it uses, so that they count once; empty for weights of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم صف أعلى يستخدم أوزانه فتُعدّ مرة واحدة؛ فارغ لأوزان خاصة به.</translation>
         </message>
         <message>
             <source>MACs</source>
@@ -2577,7 +2577,7 @@
         </message>
         <message>
             <source>MAC</source>
-            <translation type="unfinished"></translation>
+            <translation>MAC</translation>
         </message>
         <message>
             <source>Activation memory</source>
@@ -2593,31 +2593,31 @@
         </message>
         <message>
             <source>{layer} takes the row above it, and there is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} يأخذ الصف الذي فوقه، ولا يوجد صف فوقه</translation>
         </message>
         <message>
             <source>{layer} begins the network and takes no inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} يبدأ الشبكة ولا يأخذ مدخلات</translation>
         </message>
         <message>
             <source>takes '{name}', but no row has this name</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ '{name}'، ولا صف بهذا الاسم</translation>
         </message>
         <message>
             <source>takes its own output</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ مخرجه هو</translation>
         </message>
         <message>
             <source>takes '{name}', which stands below it in row {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ '{name}'، وهو أسفله في الصف {source}</translation>
         </message>
         <message>
             <source>It owns nothing that is counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يملك شيئًا يُعدّ.</translation>
         </message>
         <message>
             <source>values and bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم والبايتات</translation>
         </message>
         <message>
             <source>Receptive field</source>
@@ -2625,15 +2625,15 @@
         </message>
         <message>
             <source>input positions</source>
-            <translation type="unfinished"></translation>
+            <translation>مواضع المدخل</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>تصنيف</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>فيديو</translation>
         </message>
         <message>
             <source>Depth</source>
@@ -2641,91 +2641,91 @@
         </message>
         <message>
             <source>Number of layers with weights: 53 has residual blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات ذات الأوزان: في 53 كتل متبقية.</translation>
         </message>
         <message>
             <source>Which of the two networks it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>أي الشبكتين هي.</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة</translation>
         </message>
         <message>
             <source>Height and width of the picture, a power of 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع الصورة وعرضها، وهو قوة للعدد 2.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Channels of the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات الصورة.</translation>
         </message>
         <message>
             <source>Latent</source>
-            <translation type="unfinished"></translation>
+            <translation>كامن</translation>
         </message>
         <message>
             <source>Random numbers that the generator makes a picture of.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعداد العشوائية التي يصنع منها المولّد صورة.</translation>
         </message>
         <message>
             <source>Resolution: {options} is no power of 2: {size} or {size2} would be</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة: {options} ليس قوة للعدد 2: {size} أو {size2} كذلك</translation>
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>توليد</translation>
         </message>
         <message>
             <source>Segmentation</source>
-            <translation type="unfinished"></translation>
+            <translation>تجزئة</translation>
         </message>
         <message>
             <source>Number of layers with weights.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات ذات الأوزان.</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>النمو</translation>
         </message>
         <message>
             <source>Channels that every layer of a block adds.</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات التي تضيفها كل طبقة في الكتلة.</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطة</translation>
         </message>
         <message>
             <source>The plan of its stages: b for the first version, v2_s, v2_m or v2_l for the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطة مراحله: b للإصدار الأول، وv2_s أو v2_m أو v2_l للثاني.</translation>
         </message>
         <message>
             <source>What the number of blocks of every stage is multiplied by, rounded up.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُضرب فيه عدد كتل كل مرحلة، مقرّبًا إلى أعلى.</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished"></translation>
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Rate of the dropout before the classifier.</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل dropout قبل المصنّف.</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished"></translation>
+            <translation>الأصناف</translation>
         </message>
         <message>
             <source>Number of classes that it tells apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأصناف التي يميّز بينها.</translation>
         </message>
         <message>
             <source>Height and width of its input, such as 224x224; one number for a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع المدخل وعرضه، مثل 224x224؛ عدد واحد لمربع.</translation>
         </message>
         <message>
             <source>Width</source>
@@ -2733,43 +2733,43 @@
         </message>
         <message>
             <source>What the channels of every layer are multiplied by.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تُضرب فيه قنوات كل طبقة.</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات</translation>
         </message>
         <message>
             <source>Channels of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات المرحلة الأولى؛ ولكل مرحلة ضعف التي قبلها.</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتل</translation>
         </message>
         <message>
             <source>Number of blocks of each stage, such as 3x3x9x3.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد كتل كل مرحلة، مثل 3x3x9x3.</translation>
         </message>
         <message>
             <source>Path rate</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل المسار</translation>
         </message>
         <message>
             <source>Share of the samples for which the last block is left out while training; earlier blocks have less.</source>
-            <translation type="unfinished"></translation>
+            <translation>نسبة العينات التي تُحذف لها الكتلة الأخيرة أثناء التدريب؛ وللكتل الأسبق أقل.</translation>
         </message>
         <message>
             <source>{variant} has no option '{name}', only {fields}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ{variant} خيار '{name}'، بل {fields} فقط</translation>
         </message>
         <message>
             <source>Auxiliary</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعد</translation>
         </message>
         <message>
             <source>Whether the classifiers are there that only training uses.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل توجد المصنّفات التي لا يستخدمها إلا التدريب.</translation>
         </message>
         <message>
             <source>Length</source>
@@ -2777,367 +2777,367 @@
         </message>
         <message>
             <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد عينات الإشارة؛ في ثانية من الكلام عند 8 kHz عدد 8000.</translation>
         </message>
         <message>
             <source>Stride of the first window, which reads 80 samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة النافذة الأولى التي تقرأ 80 عينة.</translation>
         </message>
         <message>
             <source>Signals</source>
-            <translation type="unfinished"></translation>
+            <translation>إشارات</translation>
         </message>
         <message>
             <source>Head size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الرأس</translation>
         </message>
         <message>
             <source>Channels of a head of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات رأس انتباه.</translation>
         </message>
         <message>
             <source>Height and width of a window and of a grid of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع وعرض نافذة الانتباه وشبكته.</translation>
         </message>
         <message>
             <source>Resolution: windows of {window} do not fill the {sizes} map of stage {stage}: multiples of {multiple} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة: نوافذ {window} لا تملأ خريطة {sizes} للمرحلة {stage}: مضاعفات {multiple} تصلح</translation>
         </message>
         <message>
             <source>Its size: large or small.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجمه: large أو small.</translation>
         </message>
         <message>
             <source>{seed} is no seed, 0 to {most_seed} are</source>
-            <translation type="unfinished"></translation>
+            <translation>{seed} ليس بذرة، والبذور من 0 إلى {most_seed}</translation>
         </message>
         <message>
             <source>Parameters and multiply-accumulates of convolutions above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملات الالتفافات وعمليات الضرب والجمع فيها قبل كل شيء.</translation>
         </message>
         <message>
             <source>Output sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجام المخرجات</translation>
         </message>
         <message>
             <source>Output sizes above all.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجام المخرجات قبل كل شيء.</translation>
         </message>
         <message>
             <source>Parameters of convolutions without bias and of what follows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملات الالتفافات بلا انحياز وما يليها.</translation>
         </message>
         <message>
             <source>Row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>صفًا صفًا</translation>
         </message>
         <message>
             <source>Every number of a convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل أعداد التفاف.</translation>
         </message>
         <message>
             <source>One convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف واحد</translation>
         </message>
         <message>
             <source>Every number of one convolution over a small image.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل أعداد التفاف واحد على صورة صغيرة.</translation>
         </message>
         <message>
             <source>A small LeNet</source>
-            <translation type="unfinished"></translation>
+            <translation>LeNet صغيرة</translation>
         </message>
         <message>
             <source>Convolutions, poolings and fully connected layers one after another.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات وتجميعات وطبقات متصلة بالكامل على التوالي.</translation>
         </message>
         <message>
             <source>Padding and stride</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو والخطوة</translation>
         </message>
         <message>
             <source>Output sizes of windows with padding, stride, dilation and two different sides.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجام مخرجات نوافذ ذات حشو وخطوة وتمدد وجانبين مختلفين.</translation>
         </message>
         <message>
             <source>Batch norm</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية الدفعات</translation>
         </message>
         <message>
             <source>Convolutions without bias, and what batch norm adds to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات بلا انحياز، وما تضيفه إليها تسوية الدفعات.</translation>
         </message>
         <message>
             <source>Groups and depthwise</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعات والالتفاف العمقي</translation>
         </message>
         <message>
             <source>Grouped, depthwise and pointwise convolutions: parameters and multiply-accumulates.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات مجمّعة وعمقية ونقطية: المعاملات وعمليات الضرب والجمع.</translation>
         </message>
         <message>
             <source>Residual blocks</source>
-            <translation type="unfinished"></translation>
+            <translation>كتل متبقية</translation>
         </message>
         <message>
             <source>Blocks with a shortcut, which has a convolution of its own where channels change.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتل لها طريق مختصر، وفيه التفاف خاص حيث تتغير القنوات.</translation>
         </message>
         <message>
             <source>Three dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>ثلاثة أبعاد</translation>
         </message>
         <message>
             <source>Convolutions and poolings over volumes or videos.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات وتجميعات على أحجام أو فيديوهات.</translation>
         </message>
         <message>
             <source>Number of blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الكتل.</translation>
         </message>
         <message>
             <source>First width</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض الأول</translation>
         </message>
         <message>
             <source>Channels of the first block, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات الكتلة الأولى قبل تقريبها.</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished"></translation>
+            <translation>الميل</translation>
         </message>
         <message>
             <source>Channels that every block has more than the one before, before they are rounded.</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات التي تزيد بها كل كتلة على سابقتها قبل تقريبها.</translation>
         </message>
         <message>
             <source>What the channels of a stage are multiplied by in the next one, about.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تُضرب فيه قنوات مرحلة في التي تليها تقريبًا.</translation>
         </message>
         <message>
             <source>Group width</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المجموعة</translation>
         </message>
         <message>
             <source>Channels of a group.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات المجموعة.</translation>
         </message>
         <message>
             <source>Squeeze</source>
-            <translation type="unfinished"></translation>
+            <translation>الضغط</translation>
         </message>
         <message>
             <source>Whether every block weighs its channels by squeeze and excitation: RegNet Y.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل ترجّح كل كتلة قنواتها بالضغط والتنشيط: RegNet Y.</translation>
         </message>
         <message>
             <source>Number of layers with weights on the longest way.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات ذات الأوزان على أطول طريق.</translation>
         </message>
         <message>
             <source>Channels of a bottleneck's group where its stage has 64 channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات مجموعة عنق الزجاجة حيث لمرحلتها 64 قناة.</translation>
         </message>
         <message>
             <source>Number of layers with weights: 2 more than a multiple of 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات ذات الأوزان: 2 أكثر من مضاعف للعدد 6.</translation>
         </message>
         <message>
             <source>Depth: {options} is not 2 more than a multiple of 6: {below} or {below2} is</source>
-            <translation type="unfinished"></translation>
+            <translation>العمق: {options} ليس 2 أكثر من مضاعف للعدد 6: {below} أو {below2} كذلك</translation>
         </message>
         <message>
             <source>{name} would have {field} {field2}, but {max_size} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>سيكون {field} في {name} هو {field2}، والحد الأقصى {max_size}</translation>
         </message>
         <message>
             <source>Number of layers with weights, without those that weigh.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات ذات الأوزان، دون الطبقات المرجِّحة.</translation>
         </message>
         <message>
             <source>Reduction</source>
-            <translation type="unfinished"></translation>
+            <translation>التقليص</translation>
         </message>
         <message>
             <source>What the channels are divided by between the two layers that weigh them.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تُقسم عليه القنوات بين الطبقتين اللتين ترجّحانها.</translation>
         </message>
         <message>
             <source>Whether there is a second head on an earlier feature map, which helps to train and is counted in the published numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يوجد رأس ثانٍ على خريطة سمات أسبق يساعد على التدريب ويُعدّ في الأعداد المنشورة.</translation>
         </message>
         <message>
             <source>Number of layers with weights of its ResNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الطبقات ذات الأوزان في ResNet الخاصة به.</translation>
         </message>
         <message>
             <source>Complexity</source>
-            <translation type="unfinished"></translation>
+            <translation>التعقيد</translation>
         </message>
         <message>
             <source>Its published complexity, by which channels go.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعقيده المنشور الذي تتبعه القنوات.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار</translation>
         </message>
         <message>
             <source>The version: 1.1 needs 2.4 times fewer computations.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار: يحتاج 1.1 إلى حسابات أقل بمقدار 2.4 مرة.</translation>
         </message>
         <message>
             <source>Heads of the first stage; every stage has twice as many as the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>رؤوس المرحلة الأولى؛ ولكل مرحلة ضعف التي قبلها.</translation>
         </message>
         <message>
             <source>Height and width of a window of attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع نافذة الانتباه وعرضها.</translation>
         </message>
         <message>
             <source>How many times the sizes are halved, and doubled again.</source>
-            <translation type="unfinished"></translation>
+            <translation>كم مرة تُنصَّف الأحجام ثم تُضاعف.</translation>
         </message>
         <message>
             <source>Resolution: {size} cannot be halved {times} times: {step} does not divide it{step2}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة: لا يمكن تنصيف {size} عدد {times} من المرات: {step} لا يقسمه{step2}</translation>
         </message>
         <message>
             <source>Depth, height and width of its input, such as 116x132x132; one number for a cube.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمق المدخل وارتفاعه وعرضه، مثل 116x132x132؛ عدد واحد لمكعب.</translation>
         </message>
         <message>
             <source>Resolution: it takes 1 or 3 sizes, not {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة: تأخذ حجمًا واحدًا (1) أو 3 أحجام، لا {sizes}</translation>
         </message>
         <message>
             <source>Resolution: {sizes} is too small for depth {depth}, whose convolutions are not padded: {least} is the least</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة: {sizes} صغير جدًا للعمق {depth} الذي لا حشو لالتفافاته: الحد الأدنى {least}</translation>
         </message>
         <message>
             <source>Whether a batch norm follows every convolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تلي كل التفاف تسوية دفعات.</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished"></translation>
+            <translation>الإطارات</translation>
         </message>
         <message>
             <source>Number of pictures of a clip.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد صور المقطع.</translation>
         </message>
         <message>
             <source>Convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>الالتفافات</translation>
         </message>
         <message>
             <source>Whether they see time and space at once (3d), only the first stage does (mixed), or each is one over space and one over time (factored).</source>
-            <translation type="unfinished"></translation>
+            <translation>هل ترى الزمان والمكان معًا (3d)، أو المرحلة الأولى فقط كذلك (mixed)، أو كل منها التفاف على المكان وآخر على الزمان (factored).</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقعة</translation>
         </message>
         <message>
             <source>Height and width of a patch of the image.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع رقعة الصورة وعرضها.</translation>
         </message>
         <message>
             <source>Number of layers of the encoder.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد طبقات المرمّز.</translation>
         </message>
         <message>
             <source>Number of values of a token.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد قيم الرمز.</translation>
         </message>
         <message>
             <source>Resolution: patches of {options} do not fill {size}: {nearest} would do</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقة: رقع {options} لا تملأ {size}: {nearest} يصلح</translation>
         </message>
         <message>
             <source>cnnparam architecture</source>
-            <translation type="unfinished"></translation>
+            <translation>معمارية cnnparam</translation>
         </message>
         <message>
             <source>Keras model</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج Keras</translation>
         </message>
         <message>
             <source>Caffe network</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة Caffe</translation>
         </message>
         <message>
             <source>Darknet network</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة Darknet</translation>
         </message>
         <message>
             <source>ONNX model</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج ONNX</translation>
         </message>
         <message>
             <source>Shorthand or lecture table</source>
-            <translation type="unfinished"></translation>
+            <translation>اختصار أو جدول محاضرة</translation>
         </message>
         <message>
             <source>PyTorch export</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير PyTorch</translation>
         </message>
         <message>
             <source>safetensors header</source>
-            <translation type="unfinished"></translation>
+            <translation>ترويسة safetensors</translation>
         </message>
         <message>
             <source>Shorthand</source>
-            <translation type="unfinished"></translation>
+            <translation>اختصار</translation>
         </message>
         <message>
             <source>ONNX model without weights</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج ONNX بلا أوزان</translation>
         </message>
         <message>
             <source>PyTorch code</source>
-            <translation type="unfinished"></translation>
+            <translation>شيفرة PyTorch</translation>
         </message>
         <message>
             <source>Keras code</source>
-            <translation type="unfinished"></translation>
+            <translation>شيفرة Keras</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص عادي</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV</translation>
         </message>
         <message>
             <source>CSV with semicolons</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV بفواصل منقوطة</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة ويب</translation>
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
         <message>
             <source>Excel spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول Excel</translation>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير محسوب: مساحة عمل مكتبات مثل cuDNN، والتجزؤ، وما يأخذه إطار العمل لنفسه، وما يعمل به التمرير العكسي للحظة.</translation>
         </message>
     </context>
     <context>
@@ -3686,223 +3686,223 @@
         <name>Architectures</name>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 13,440 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 32x32 image with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافان بعدد 16 و32 من المرشحات، لكل منهما تسوية دفعات، وطبقة متصلة بالكامل: 13,440 معاملًا، وهذا صحيح ويشمل تسويتي الدفعات. مدخلات الطبقة المتصلة بالكامل، وعددها 128، معطاة ولا تنتج عن الطبقات التي فوقها، لذلك هي في صف Input خاص. لا يذكر النص حجم المدخل؛ يُفترض هنا صورة 32x32 بثلاث (3) قنوات، ولا تعتمد المعاملات على ذلك.</translation>
         </message>
         <message>
             <source>Two convolutions with 16 and 32 filters, each with batch norm, and a fully connected layer: 23,520 parameters, which is right and includes the two batch norms. The 128 inputs of the fully connected layer are given and do not follow from the layers above, so they stand in an Input row of their own. The text gives no input size; a 16x32x32 volume with 3 channels is assumed here, and the parameters do not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافان بعدد 16 و32 من المرشحات، لكل منهما تسوية دفعات، وطبقة متصلة بالكامل: 23,520 معاملًا، وهذا صحيح ويشمل تسويتي الدفعات. مدخلات الطبقة المتصلة بالكامل، وعددها 128، معطاة ولا تنتج عن الطبقات التي فوقها، لذلك هي في صف Input خاص. لا يذكر النص حجم المدخل؛ يُفترض هنا حجم 16x32x32 بثلاث (3) قنوات، ولا تعتمد المعاملات على ذلك.</translation>
         </message>
         <message>
             <source>A small network on a colour image of 32x32; the row softmax is the fully connected layer of 10 units before the softmax. The article counts 208, 416, 48,001, 10,081 and 841 parameters, and all five are wrong: its convolutions leave out the input channels and its dense layers have one bias in all. Right are 608, 3,216, 48,120, 10,164 and 850.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة صغيرة على صورة ملونة 32x32؛ الصف softmax هو الطبقة المتصلة بالكامل ذات 10 وحدات قبل softmax. يعدّ المقال 208 و416 و48,001 و10,081 و841 معاملًا، والخمسة كلها خاطئة: تحذف التفافاته قنوات المدخل، ولطبقاته المتصلة بالكامل انحياز واحد إجمالًا. الصحيح 608 و3,216 و48,120 و10,164 و850.</translation>
         </message>
         <message>
             <source>The 22 rows of the lecture table: activations and dropout are left out, they have no parameters. The table's weights are right and leave out the biases (138,344,128; with biases 138,357,544). Its total memory of 24M * 4 bytes ~= 93MB is not what its own rows add up to: that is 15,237,608 values, 60.95 MB or 58.13 MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>صفوف جدول المحاضرة، وعددها 22: حُذفت التنشيطات وdropout، إذ لا معاملات لها. أوزان الجدول صحيحة ولا تشمل الانحيازات (138,344,128؛ ومع الانحيازات 138,357,544). وذاكرته الإجمالية 24M * 4 bytes ~= 93MB ليست مجموع صفوفه: فهو 15,237,608 قيمة، أي 60.95 MB أو 58.13 MiB.</translation>
         </message>
         <message>
             <source>The network that won ImageNet's contest of 2012, here with one tower.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة التي فازت في مسابقة ImageNet عام 2012، هنا ببرج واحد.</translation>
         </message>
         <message>
             <source>Eight convolutions of 3x3x3 over clips of 16 frames, and three fully connected layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>ثمانية التفافات 3x3x3 على مقاطع من 16 إطارًا، وثلاث طبقات متصلة بالكامل.</translation>
         </message>
         <message>
             <source>Depthwise 7x7 convolutions, layer normalisation and few activations, as in transformers for images.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات عمقية 7x7 وتسوية طبقات وتنشيطات قليلة، كما في محوّلات الصور.</translation>
         </message>
         <message>
             <source>A backbone of YOLO, trained on ImageNet.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمود فقري لـYOLO، مدرَّب على ImageNet.</translation>
         </message>
         <message>
             <source>Convolutions of 3x3 and 1x1 by turns, with a pooling between its stages.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات 3x3 و1x1 بالتناوب، مع تجميع بين مراحلها.</translation>
         </message>
         <message>
             <source>Residual blocks of a 1x1 and a 3x3 convolution, and strides in place of pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتل متبقية من التفاف 1x1 وآخر 3x3، وخطوات بدل التجميع.</translation>
         </message>
         <message>
             <source>Two networks that train each other: one makes pictures, one tells them from real ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكتان تدرّب كل منهما الأخرى: واحدة تصنع صورًا، وواحدة تميّزها من الحقيقية.</translation>
         </message>
         <message>
             <source>It makes a picture of random numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصنع صورة من أعداد عشوائية.</translation>
         </message>
         <message>
             <source>It says how likely a picture is a real one.</source>
-            <translation type="unfinished"></translation>
+            <translation>تذكر مدى احتمال أن تكون الصورة حقيقية.</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, then convolutions of several dilations and the mean of the whole feature map side by side, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة ResNet بلا مصنّفها، ثم التفافات بعدة تمددات ومتوسط خريطة السمات كلها جنبًا إلى جنب، ثم تكبير ذلك إلى المدخل.</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier, and the head of DeepLabV3.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة MobileNet V3 بلا مصنّفها، مع رأس DeepLabV3.</translation>
         </message>
         <message>
             <source>Every layer of a block takes what all layers before it in the block gave.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل طبقة في الكتلة تأخذ ما أعطته كل الطبقات قبلها في الكتلة.</translation>
         </message>
         <message>
             <source>Width, depth and resolution grow together.</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض والعمق والدقة تنمو معًا.</translation>
         </message>
         <message>
             <source>A ResNet without its classifier, a head of two convolutions on its last feature map, and that enlarged to the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة ResNet بلا مصنّفها، ورأس من التفافين على خريطة سماتها الأخيرة، ثم تكبير ذلك إلى المدخل.</translation>
         </message>
         <message>
             <source>Inception modules of four branches side by side.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدات Inception من أربعة فروع جنبًا إلى جنب.</translation>
         </message>
         <message>
             <source>Large kernels taken apart into smaller and flatter ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>نوى كبيرة مفككة إلى نوى أصغر وأكثر تسطحًا.</translation>
         </message>
         <message>
             <source>With the auxiliary classifier that only training uses, as its published count has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>مع المصنّف المساعد الذي لا يستخدمه إلا التدريب، كما في العدد المنشور.</translation>
         </message>
         <message>
             <source>Two convolutions and one fully connected layer that read handwritten digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافان وطبقة متصلة بالكامل تقرأ أرقامًا مكتوبة باليد.</translation>
         </message>
         <message>
             <source>The network that read handwritten digits, in its modern form of 61,706 parameters. The paper's own network has 60,000: its second convolution sees only some of the input maps, its pooling layers have a learned factor and offset, and its output layer measures distances.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة التي قرأت الأرقام المكتوبة باليد، بصورتها الحديثة ذات 61,706 معاملًا. لشبكة الورقة نفسها 60,000: يرى التفافها الثاني بعض خرائط المدخل فقط، ولطبقات تجميعها عامل وإزاحة متعلَّمان، وتقيس طبقة مخرجها المسافات.</translation>
         </message>
         <message>
             <source>A MobileNet V3 without its classifier; its last feature map, weighed by its own mean, and an earlier one give the classes together.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة MobileNet V3 بلا مصنّفها؛ خريطة سماتها الأخيرة مرجَّحة بمتوسطها، وأخرى أسبق، تعطيان الأصناف معًا.</translation>
         </message>
         <message>
             <source>Four 1D convolutions over the samples of a sound, the first of which reads 80 of them at a time. In the size of the tutorial, with 32 channels; the paper's has 128.</source>
-            <translation type="unfinished"></translation>
+            <translation>أربعة التفافات أحادية البعد على عينات صوت، يقرأ أولها 80 منها دفعة واحدة. بحجم الدرس التعليمي ذي 32 قناة؛ وفي الورقة 128.</translation>
         </message>
         <message>
             <source>Every block convolves, attends within windows, and attends on a grid over the whole map.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل كتلة تلفّ، ثم تنتبه داخل نوافذ، ثم تنتبه على شبكة تغطي الخريطة كلها.</translation>
         </message>
         <message>
             <source>Inverted residuals, found by search for phones.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتل متبقية معكوسة، وُجدت بالبحث للهواتف.</translation>
         </message>
         <message>
             <source>Depthwise and pointwise convolutions by turns. The paper gives 4.2 million parameters; Keras counts 4,253,864, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات عمقية ونقطية بالتناوب. تذكر الورقة 4.2 مليون معامل؛ ويعدّ Keras عدد 4,253,864 مع إحصاءاته الجارية.</translation>
         </message>
         <message>
             <source>Inverted residuals: thin ends, and a depthwise convolution on many channels between.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتل متبقية معكوسة: طرفان ضيقان، وبينهما التفاف عمقي على قنوات كثيرة.</translation>
         </message>
         <message>
             <source>Inverted residuals with squeeze and excitation, found by search.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتل متبقية معكوسة مع الضغط والتنشيط، وُجدت بالبحث.</translation>
         </message>
         <message>
             <source>Convolutions of 1x1 after each larger one, and no fully connected layer, for CIFAR-10. Later papers give it 0.97 million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفافات 1x1 بعد كل التفاف أكبر، بلا طبقة متصلة بالكامل، لـCIFAR-10. تذكر أوراق لاحقة 0.97 مليون معامل.</translation>
         </message>
         <message>
             <source>The widths of its blocks follow one line; Y is X with squeeze and excitation.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتبع عروض كتلها خطًا واحدًا؛ وY هي X مع الضغط والتنشيط.</translation>
         </message>
         <message>
             <source>Residual blocks add their input to what they make of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجمع الكتل المتبقية مدخلها إلى ما تصنعه منه.</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>لالتفافاتها 3x3 عدد 32 مجموعة من 4 قنوات فأكثر (Xie وآخرون، 2016).</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 32 groups of 8 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>لالتفافاتها 3x3 عدد 32 مجموعة من 8 قنوات فأكثر (Xie وآخرون، 2016).</translation>
         </message>
         <message>
             <source>Its 3x3 convolutions have 64 groups of 4 channels and more (Xie et al., 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>لالتفافاتها 3x3 عدد 64 مجموعة من 4 قنوات فأكثر (Xie وآخرون، 2016).</translation>
         </message>
         <message>
             <source>Its bottlenecks are twice as wide inside (Zagoruyko and Komodakis, 2016).</source>
-            <translation type="unfinished"></translation>
+            <translation>أعناق زجاجاتها أعرض من الداخل بمرتين (Zagoruyko وKomodakis، 2016).</translation>
         </message>
         <message>
             <source>A residual network for 32x32 with shortcuts that have no parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة متبقية لصور 32x32 بطرق مختصرة بلا معاملات.</translation>
         </message>
         <message>
             <source>The paper gives it {rounded} million parameters.</source>
-            <translation type="unfinished"></translation>
+            <translation>تذكر الورقة {rounded} مليون معامل.</translation>
         </message>
         <message>
             <source>GoogLeNet over clips, for Kinetics-400; each of its convolutions is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة GoogLeNet على مقاطع، لـKinetics-400؛ كل التفاف فيها التفاف على المكان ثم آخر على الزمان.</translation>
         </message>
         <message>
             <source>A residual network whose blocks multiply every channel by a weight that two small layers make of the means of all channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة متبقية تضرب كتلها كل قناة في وزن تصنعه طبقتان صغيرتان من متوسطات كل القنوات.</translation>
         </message>
         <message>
             <source>Half of the channels pass a block by, and the halves are mixed after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>نصف القنوات يتجاوز الكتلة، ويُخلط النصفان بعدها.</translation>
         </message>
         <message>
             <source>Fire modules squeeze the channels before they expand them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تضغط وحدات Fire القنوات قبل أن توسّعها من جديد.</translation>
         </message>
         <message>
             <source>Tokens attend to each other within windows, which are shifted in every second block.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنتبه الرموز بعضها إلى بعض داخل نوافذ تُزاح في كل كتلة ثانية.</translation>
         </message>
         <message>
             <source>It halves the sizes several times and doubles them again, and joins what it had on the way down to what comes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنصّف الأحجام عدة مرات ثم تضاعفها، وتضم ما كان لها في طريق النزول إلى ما يصعد.</translation>
         </message>
         <message>
             <source>Four levels with batch norm and 32 channels at the top, for 2 classes on 256x256. The paper's network begins with 64 channels, has no batch norm and does not pad its convolutions, so that its output is smaller than its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>أربعة مستويات مع تسوية دفعات و32 قناة في الأعلى، لصنفين (2) على 256x256. تبدأ شبكة الورقة بعدد 64 قناة، وليس لها تسوية دفعات، ولا تحشو التفافاتها، فمخرجها أصغر من مدخلها.</translation>
         </message>
         <message>
             <source>A U-Net over volumes with convolutions that are not padded. The published count leaves out the factors and offsets of the batch norms and the biases of the up-convolutions, and so do these rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة U-Net على أحجام بالتفافات بلا حشو. لا يشمل العدد المنشور عوامل تسويات الدفعات وإزاحاتها ولا انحيازات الالتفافات الصاعدة، وكذلك هذه الصفوف.</translation>
         </message>
         <message>
             <source>Stages of 3x3 convolutions with a pooling behind each.</source>
-            <translation type="unfinished"></translation>
+            <translation>مراحل من التفافات 3x3 بعد كل منها تجميع.</translation>
         </message>
         <message>
             <source>A ResNet-18 over clips, for Kinetics-400.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة ResNet-18 على مقاطع، لـKinetics-400.</translation>
         </message>
         <message>
             <source>All its convolutions see time and space at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>ترى كل التفافاتها الزمان والمكان معًا.</translation>
         </message>
         <message>
             <source>Only the convolutions of its first stage see time.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ترى الزمان إلا التفافات مرحلتها الأولى.</translation>
         </message>
         <message>
             <source>Each convolution is one over space, then one over time.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل التفاف هو التفاف على المكان ثم آخر على الزمان.</translation>
         </message>
         <message>
             <source>Patches of the image are tokens, as words are, and attend to each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>رقع الصورة رموز، كالكلمات، وتنتبه بعضها إلى بعض.</translation>
         </message>
         <message>
             <source>Inception taken to its end: every convolution is one over space for each channel, then one over the channels. Keras counts 22,910,480, its running statistics included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inception إلى نهايتها: كل التفاف هو التفاف على المكان لكل قناة، ثم آخر على القنوات. يعدّ Keras عدد 22,910,480 مع إحصاءاته الجارية.</translation>
         </message>
         <message>
             <source>AlexNet on one processor with a first window of 7x7 and stride 2 in place of 11x11 and 4. The paper gives no count.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة AlexNet على معالج واحد بنافذة أولى 7x7 وخطوة 2 بدل 11x11 و4. لا تذكر الورقة عددًا.</translation>
         </message>
     </context>
     <context>
@@ -5546,7 +5546,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>It holds no layers</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي على طبقات</translation>
         </message>
         <message>
             <source>It has {layers} layers, and {max_rows} are the most</source>
@@ -6690,7 +6690,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Left out: the workspace of libraries such as cuDNN, fragmentation, what the framework takes for itself, and what the backward pass works with for a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير محسوب: مساحة عمل مكتبات مثل cuDNN، والتجزؤ، وما يأخذه إطار العمل لنفسه، وما يعمل به التمرير العكسي للحظة.</translation>
         </message>
         <message>
             <source>Training with {memory}, {working}</source>
