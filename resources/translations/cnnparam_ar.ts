@@ -9,1203 +9,1203 @@
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>دخل</translation>
         </message>
         <message>
             <source>What the network is given: one sample without the batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُعطى للشبكة: عينة واحدة دون الدفعة.</translation>
         </message>
         <message>
             <source>Convolution</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف</translation>
         </message>
         <message>
             <source>1D convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>3D convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف ثلاثي البعد على القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D transposed convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف منقول أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D transposed convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف منقول ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>3D transposed convolution over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف منقول ثلاثي البعد على القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D depthwise convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف عميق (depthwise) أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D depthwise convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف عميق (depthwise) ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D separable convolution over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف قابل للفصل أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D separable convolution over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاف قابل للفصل ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D locally connected layer over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة موصولة محليًا أحادية البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D locally connected layer over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة موصولة محليًا ثنائية البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع</translation>
         </message>
         <message>
             <source>1D max pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D max pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>3D max pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى ثلاثي البعد على القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D average pooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D average pooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>3D average pooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط ثلاثي البعد على القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D pooling by the p-norm over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع بمعيار p أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D pooling by the p-norm over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع بمعيار p ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>3D pooling by the p-norm over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع بمعيار p ثلاثي البعد على القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>1D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط أحادي البعد إلى حجم خرج مطلوب.</translation>
         </message>
         <message>
             <source>2D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط ثنائي البعد إلى حجم خرج مطلوب.</translation>
         </message>
         <message>
             <source>3D average pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط ثلاثي البعد إلى حجم خرج مطلوب.</translation>
         </message>
         <message>
             <source>1D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى أحادي البعد إلى حجم خرج مطلوب.</translation>
         </message>
         <message>
             <source>2D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى ثنائي البعد إلى حجم خرج مطلوب.</translation>
         </message>
         <message>
             <source>3D max pooling to a wanted output size.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى ثلاثي البعد إلى حجم خرج مطلوب.</translation>
         </message>
         <message>
             <source>1D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط شامل أحادي البعد.</translation>
         </message>
         <message>
             <source>2D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط شامل ثنائي البعد.</translation>
         </message>
         <message>
             <source>3D global average pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع متوسط شامل ثلاثي البعد.</translation>
         </message>
         <message>
             <source>1D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى شامل أحادي البعد.</translation>
         </message>
         <message>
             <source>2D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى شامل ثنائي البعد.</translation>
         </message>
         <message>
             <source>3D global max pooling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجميع أقصى شامل ثلاثي البعد.</translation>
         </message>
         <message>
             <source>1D max unpooling over channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>عكس التجميع الأقصى، أحادي البعد على القنوات × الطول.</translation>
         </message>
         <message>
             <source>2D max unpooling over channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>عكس التجميع الأقصى، ثنائي البعد على القنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>3D max unpooling over channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>عكس التجميع الأقصى، ثلاثي البعد على القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Dense</source>
-            <translation type="unfinished"></translation>
+            <translation>متصلة بالكامل</translation>
         </message>
         <message>
             <source>Fully connected layer (dense, FC): every output takes every value of the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة متصلة بالكامل (dense، FC): كل خرج يأخذ كل قيم الدخل.</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية</translation>
         </message>
         <message>
             <source>Batch normalisation of features, or of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية الدفعات للسمات، أو للقنوات × الطول.</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية الدفعات للقنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Batch normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية الدفعات للقنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية العينة للقنوات × الطول.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية العينة للقنوات × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Instance normalisation of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية العينة للقنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Normalisation of groups of channels of each sample, with gamma and beta `(C,)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية مجموعات من قنوات كل عينة، مع gamma وbeta بالشكل `(C,)`.</translation>
         </message>
         <message>
             <source>Layer normalisation, with gamma and beta of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسوية الطبقة، مع gamma وbeta بالشكل المسوّى.</translation>
         </message>
         <message>
             <source>Division by the root of the mean square, with gamma of the normalised shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>القسمة على جذر متوسط المربعات، مع gamma بالشكل المسوّى.</translation>
         </message>
         <message>
             <source>Division by the length of the vector (unit normalisation in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>القسمة على طول المتجه (unit normalisation في Keras).</translation>
         </message>
         <message>
             <source>Division by what neighbouring channels give, as in AlexNet; it owns nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>القسمة على ما تعطيه القنوات المجاورة، كما في AlexNet؛ ولا تملك شيئًا.</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>تنشيط</translation>
         </message>
         <message>
             <source>Rectified linear unit, max(0, x).</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية مصحَّحة، max(0, x).</translation>
         </message>
         <message>
             <source>Rectified linear unit cut off at 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية مصحَّحة مقطوعة عند 6.</translation>
         </message>
         <message>
             <source>Rectified linear unit with a small slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية مصحَّحة بميل صغير تحت 0.</translation>
         </message>
         <message>
             <source>Exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية أسية.</translation>
         </message>
         <message>
             <source>Scaled exponential linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية أسية محجَّمة.</translation>
         </message>
         <message>
             <source>Gaussian error linear unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية بالخطأ الغاوسي.</translation>
         </message>
         <message>
             <source>Sigmoid linear unit (swish), x times sigmoid of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية سيغمويدية (swish)، x مضروبة في sigmoid لـ x.</translation>
         </message>
         <message>
             <source>Mish, x times tanh of softplus of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mish، ‏x مضروبة في tanh لـ softplus لـ x.</translation>
         </message>
         <message>
             <source>Piecewise linear swish.</source>
-            <translation type="unfinished"></translation>
+            <translation>swish خطية مجزأة.</translation>
         </message>
         <message>
             <source>Piecewise linear sigmoid.</source>
-            <translation type="unfinished"></translation>
+            <translation>sigmoid خطية مجزأة.</translation>
         </message>
         <message>
             <source>Logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدالة اللوجستية.</translation>
         </message>
         <message>
             <source>Hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>الظل الزائدي.</translation>
         </message>
         <message>
             <source>Smooth rectifier, the logarithm of 1 + exp(x).</source>
-            <translation type="unfinished"></translation>
+            <translation>مصحِّح أملس، لوغاريتم 1 + exp(x).</translation>
         </message>
         <message>
             <source>Values that are positive and sum to 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم موجبة مجموعها 1.</translation>
         </message>
         <message>
             <source>Logarithm of softmax.</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغاريتم softmax.</translation>
         </message>
         <message>
             <source>Softsign, x divided by 1 + |x|.</source>
-            <translation type="unfinished"></translation>
+            <translation>Softsign، ‏x مقسومة على 1 + |x|.</translation>
         </message>
         <message>
             <source>Softmax of the values with their signs changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>softmax للقيم بعد عكس إشاراتها.</translation>
         </message>
         <message>
             <source>Logarithm of the logistic function.</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغاريتم الدالة اللوجستية.</translation>
         </message>
         <message>
             <source>Exponential linear unit with a continuous slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية أسية بميل متصل.</translation>
         </message>
         <message>
             <source>Rectified linear unit with a random slope below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية مصحَّحة بميل عشوائي تحت 0.</translation>
         </message>
         <message>
             <source>Values cut off at -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم مقطوعة عند -1 و1.</translation>
         </message>
         <message>
             <source>Values near 0 set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُجعل القيم القريبة من 0 صفرًا.</translation>
         </message>
         <message>
             <source>Values moved towards 0, those near it set to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحرَّك القيم نحو 0، وتُجعل القريبة منه صفرًا.</translation>
         </message>
         <message>
             <source>The value less its hyperbolic tangent.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة ناقص ظلها الزائدي.</translation>
         </message>
         <message>
             <source>Values up to a threshold replaced by one value.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُستبدل القيم حتى عتبة معينة بقيمة واحدة.</translation>
         </message>
         <message>
             <source>Gated linear unit: one half of an axis times the sigmoid of the other half.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية ببوابة: نصف محور مضروبًا في sigmoid للنصف الآخر.</translation>
         </message>
         <message>
             <source>Rectified linear unit with learned slopes below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة خطية مصحَّحة بميول متعلَّمة تحت 0.</translation>
         </message>
         <message>
             <source>Dropout: values set to zero while training.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإسقاط العشوائي: تُجعل قيم أصفارًا أثناء التدريب.</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x length.</source>
-            <translation type="unfinished"></translation>
+            <translation>إسقاط عشوائي لقنوات كاملة من القنوات × الطول.</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x height x width (spatial dropout in Keras).</source>
-            <translation type="unfinished"></translation>
+            <translation>إسقاط عشوائي لقنوات كاملة من القنوات × الارتفاع × العرض (spatial dropout في Keras).</translation>
         </message>
         <message>
             <source>Dropout of whole channels of channels x depth x height x width.</source>
-            <translation type="unfinished"></translation>
+            <translation>إسقاط عشوائي لقنوات كاملة من القنوات × العمق × الارتفاع × العرض.</translation>
         </message>
         <message>
             <source>Dropout that keeps the mean and the variance, made for SELU.</source>
-            <translation type="unfinished"></translation>
+            <translation>إسقاط عشوائي يحفظ المتوسط والتباين، وُضع لأجل SELU.</translation>
         </message>
         <message>
             <source>Stochastic depth: a residual branch set to zero as a whole. Huang et al., 2016.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمق عشوائي: يُجعل فرع متبقٍّ صفرًا بأكمله. Huang et al., 2016.</translation>
         </message>
         <message>
             <source>Random numbers added while training, as in Keras.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد عشوائية تُضاف أثناء التدريب، كما في Keras.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Element-wise sum of its inputs, as at the end of a residual block.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع مدخلاته عنصرًا عنصرًا، كما في نهاية كتلة متبقية.</translation>
         </message>
         <message>
             <source>The first input less the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدخل الأول ناقص الثاني.</translation>
         </message>
         <message>
             <source>Element-wise product of its inputs, such as feature maps and the weights of their channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>جداء مدخلاته عنصرًا عنصرًا، مثل خرائط السمات وأوزان قنواتها.</translation>
         </message>
         <message>
             <source>Element-wise mean of its inputs.</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط مدخلاته عنصرًا عنصرًا.</translation>
         </message>
         <message>
             <source>The largest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر القيم في الموضع نفسه.</translation>
         </message>
         <message>
             <source>The smallest of the values at the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر القيم في الموضع نفسه.</translation>
         </message>
         <message>
             <source>Its inputs joined along one axis, usually the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلاته موصولة على محور واحد، هو القنوات عادةً.</translation>
         </message>
         <message>
             <source>Matrix product of two inputs over their last two axes, for every place of the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>جداء مصفوفي لمدخلين على محوريهما الأخيرين، لكل موضع من المحاور الأخرى.</translation>
         </message>
         <message>
             <source>Reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير الشكل</translation>
         </message>
         <message>
             <source>A stretch of one axis, as Python's `x[start:stop:step]`; places past the end do no harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء متصل من محور، مثل `x[start:stop:step]` في Python؛ ولا ضرر من مواضع بعد النهاية.</translation>
         </message>
         <message>
             <source>One of several equal parts of an axis; each part is a row of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء من عدة أجزاء متساوية من محور؛ وكل جزء صف قائم بذاته.</translation>
         </message>
         <message>
             <source>The mean along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>المتوسط على بعض المحاور.</translation>
         </message>
         <message>
             <source>The largest value along some axes.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر قيمة على بعض المحاور.</translation>
         </message>
         <message>
             <source>All values of a feature map as one vector, or some neighbouring axes as one.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل قيم خريطة السمات كمتجه واحد، أو بعض المحاور المتجاورة كمحور واحد.</translation>
         </message>
         <message>
             <source>Its values in another shape, in the same order.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيمه في شكل آخر، بالترتيب نفسه.</translation>
         </message>
         <message>
             <source>Its axes in another order.</source>
-            <translation type="unfinished"></translation>
+            <translation>محاوره بترتيب آخر.</translation>
         </message>
         <message>
             <source>Two axes in each other's place; by default the last two, rows and columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>محوران يتبادلان موضعيهما؛ وافتراضيًا الأخيران، الصفوف والأعمدة.</translation>
         </message>
         <message>
             <source>Axes of size 1 left out: the ones named, or all.</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف المحاور ذات الحجم 1: المسماة منها، أو كلها.</translation>
         </message>
         <message>
             <source>A new axis of size 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>محور جديد حجمه 1.</translation>
         </message>
         <message>
             <source>Values moved along axes, those that leave at one end coming back at the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تُحرَّك على محاور، وما يخرج من طرف يعود من الطرف الآخر.</translation>
         </message>
         <message>
             <source>Values added around a feature map: one value, its edge, its reflection or its other end.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم تُضاف حول خريطة السمات: قيمة واحدة أو حافتها أو انعكاسها أو طرفها الآخر.</translation>
         </message>
         <message>
             <source>The edge of a feature map cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>قص حافة خريطة السمات.</translation>
         </message>
         <message>
             <source>Feature maps of another size, by a factor or to a size, whatever the interpolation.</source>
-            <translation type="unfinished"></translation>
+            <translation>خرائط سمات بحجم آخر، بعامل أو إلى حجم، أيًا كان الاستيفاء.</translation>
         </message>
         <message>
             <source>Its values repeated along each axis, as ONNX's `Tile` and PyTorch's `repeat` do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار قيمه على كل محور، كما يفعل `Tile` في ONNX و`repeat` في PyTorch.</translation>
         </message>
         <message>
             <source>Sub-pixel upsampling. Shi et al., 2016; shapes as PyTorch's `PixelShuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>تكبير دون البكسل. Shi et al., 2016؛ والأشكال كما في `PixelShuffle` في PyTorch.</translation>
         </message>
         <message>
             <source>Channels moved to positions as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>قنوات تُنقل إلى مواضع بترتيب TensorFlow وONNX.</translation>
         </message>
         <message>
             <source>The reverse of pixel shuffle; shapes as PyTorch's `PixelUnshuffle`.</source>
-            <translation type="unfinished"></translation>
+            <translation>عكس خلط البكسلات؛ والأشكال كما في `PixelUnshuffle` في PyTorch.</translation>
         </message>
         <message>
             <source>Positions moved to channels as TensorFlow and ONNX order them.</source>
-            <translation type="unfinished"></translation>
+            <translation>مواضع تُنقل إلى قنوات بترتيب TensorFlow وONNX.</translation>
         </message>
         <message>
             <source>The channels of several groups mixed. Zhang et al., 2017 (ShuffleNet).</source>
-            <translation type="unfinished"></translation>
+            <translation>خلط قنوات عدة مجموعات. Zhang et al., 2017 (ShuffleNet).</translation>
         </message>
         <message>
             <source>The values under every place of a window as one column: `(C k_h k_w, places)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم تحت كل موضع للنافذة كعمود واحد: `(C k_h k_w, places)`.</translation>
         </message>
         <message>
             <source>Columns summed at the places of a window that they came from: the reverse of unfold.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعمدة تُجمع في مواضع النافذة التي جاءت منها: عكس unfold.</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>انتباه</translation>
         </message>
         <message>
             <source>Multi-head attention over tokens x features.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتباه متعدد الرؤوس على الرموز × السمات.</translation>
         </message>
         <message>
             <source>Attention within windows of a feature map, as in Swin: height x width x channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتباه داخل نوافذ من خريطة السمات، كما في Swin: الارتفاع × العرض × القنوات.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished"></translation>
+            <translation>تضمين</translation>
         </message>
         <message>
             <source>A table of learned vectors, looked up by every value of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول متجهات متعلَّمة، تبحث فيه كل قيمة من دخله.</translation>
         </message>
         <message>
             <source>One learned token before the others, `(1, 1, features)`, as in a vision transformer.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز متعلَّم واحد قبل البقية، `(1, 1, features)`، كما في محول الرؤية.</translation>
         </message>
         <message>
             <source>A learned vector added to every token, `(tokens, features)`.</source>
-            <translation type="unfinished"></translation>
+            <translation>متجه متعلَّم يُضاف إلى كل رمز، `(tokens, features)`.</translation>
         </message>
         <message>
             <source>One learned factor for every channel: layer scale, as in ConvNeXt and CaiT.</source>
-            <translation type="unfinished"></translation>
+            <translation>عامل متعلَّم واحد لكل قناة: layer scale، كما في ConvNeXt وCaiT.</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرارية</translation>
         </message>
         <message>
             <source>Long short-term memory: input, forget, cell and output gate.</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة طويلة قصيرة المدى: بوابات الدخل والنسيان والخلية والخرج.</translation>
         </message>
         <message>
             <source>Gated recurrent unit: reset, update and new gate. Cho et al., 2014.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة تكرارية ببوابات: إعادة الضبط والتحديث والجديد. Cho et al., 2014.</translation>
         </message>
         <message>
             <source>Plain recurrent layer with one matrix, Keras's `SimpleRNN`. Elman, 1990.</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة تكرارية بسيطة بمصفوفة واحدة، `SimpleRNN` في Keras. Elman, 1990.</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>مجهول</translation>
         </message>
         <message>
             <source>An operator that is not known: what is declared of it counts, the rest is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية غير معروفة: يُحسب ما صُرّح به عنها، والباقي ناقص.</translation>
         </message>
         <message>
             <source>Tensors of a module whose place in the network is not known: a file of weights alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>موترات وحدة لا يُعرف موضعها في الشبكة: ملف أوزان وحدها.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرجات</translation>
         </message>
         <message>
             <source>Optimizer state</source>
-            <translation type="unfinished"></translation>
+            <translation>حالة المحسِّن</translation>
         </message>
         <message>
             <source>Kept for backward</source>
-            <translation type="unfinished"></translation>
+            <translation>المحتفظ به للمرور الخلفي</translation>
         </message>
         <message>
             <source>C of {counts}</source>
-            <translation type="unfinished"></translation>
+            <translation>C من {counts}</translation>
         </message>
         <message>
             <source>It is not the sum of the table's own rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس حاصل جمع صفوف الجدول نفسه.</translation>
         </message>
         <message>
             <source>MiB were written as MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتبت MiB على أنها MB.</translation>
         </message>
         <message>
             <source>It is neither the total of values x 4 in MB nor in MiB.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس مجموع القيم × 4 لا بوحدة MB ولا MiB.</translation>
         </message>
         <message>
             <source>Block: a name is needed, such as block1 or layer1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتلة: يلزم اسم، مثل block1 أو layer1.0</translation>
         </message>
         <message>
             <source>Block: the selected rows lie in no block together</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتلة: الصفوف المحددة لا تجمعها كتلة واحدة</translation>
         </message>
         <message>
             <source>An input cannot be repeated: leave it out of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تكرار دخل: أخرجه من التحديد</translation>
         </message>
         <message>
             <source>A block can stand 2 to {most_repeats} times one after another</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن أن ترد الكتلة من 2 إلى {most_repeats} من المرات متتالية</translation>
         </message>
         <message>
             <source>A network has at most {max_rows} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>أقصى عدد لصفوف الشبكة: {max_rows}</translation>
         </message>
         <message>
             <source>There is nothing to insert behind a row but an input</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُدرج خلف صف سوى دخل</translation>
         </message>
         <message>
             <source>'{text}' is no number: it is digits and perhaps k, M, G or T, such as 5M</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ليس عددًا: العدد أرقام وربما k أو M أو G أو T، مثل 5M</translation>
         </message>
         <message>
             <source>'{text}' is no size of memory: it is a number and one of {units}, such as 8GB or 7.5GiB</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ليس حجم ذاكرة: الحجم عدد وإحدى الوحدات {units}، مثل 8GB أو 7.5GiB</translation>
         </message>
         <message>
             <source>{text} is not a whole number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ليس عددًا صحيحًا</translation>
         </message>
         <message>
             <source>{value} is not between {minimum} and {maximum}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ليس بين {minimum} و{maximum}</translation>
         </message>
         <message>
             <source>{text} is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ليس عددًا</translation>
         </message>
         <message>
             <source>{text} is neither yes nor no</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ليس نعم ولا لا</translation>
         </message>
         <message>
             <source>a name is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم اسم</translation>
         </message>
         <message>
             <source>it may have at most 200 characters and no comma or line break</source>
-            <translation type="unfinished"></translation>
+            <translation>يجوز أن يكون 200 حرف على الأكثر، بلا فاصلة ولا فاصل أسطر</translation>
         </message>
         <message>
             <source>{value} is not {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ليس {words}</translation>
         </message>
         <message>
             <source>it takes {wanted} {what}, not {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {wanted} {what}، لا {value}</translation>
         </message>
         <message>
             <source>Weights and biases</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان والانحيازات</translation>
         </message>
         <message>
             <source>Weights and biases, trained or frozen, without running statistics.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان والانحيازات، مدرَّبة أو مجمّدة، دون الإحصاءات الجارية.</translation>
         </message>
         <message>
             <source>Weights only</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان فقط</translation>
         </message>
         <message>
             <source>Weights without biases, as the lecture table of VGG-16 counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان دون الانحيازات، كما يعدّ جدول المحاضرة عن VGG-16.</translation>
         </message>
         <message>
             <source>Keras (all values)</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras (كل القيم)</translation>
         </message>
         <message>
             <source>Weights, biases and the running statistics of batch norm, as a Keras summary counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان والانحيازات والإحصاءات الجارية لتسوية الدفعات، كما يعدّ ملخص Keras.</translation>
         </message>
         <message>
             <source>Article (wrong)</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال (خاطئ)</translation>
         </message>
         <message>
             <source>The rule of the five-layer article, to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة مقال الطبقات الخمس، للمقارنة بها.</translation>
         </message>
         <message>
             <source>This rule is wrong: it leaves the input channels out of convolutions and gives a fully connected layer one bias in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه القاعدة خاطئة: فهي تغفل قنوات الدخل في الالتفافات وتعطي الطبقة المتصلة بالكامل انحيازًا واحدًا لا غير.</translation>
         </message>
         <message>
             <source>{layer} takes at least {least} inputs, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مدخلات {layer} {least} على الأقل، لا {inputs}</translation>
         </message>
         <message>
             <source>{layer} takes {most} input{most2}, not {inputs}</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مدخلات {layer} هو {most}، لا {inputs}</translation>
         </message>
         <message>
             <source>{text} is no number such as 48,001, 0.59M or 58.13 MiB</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ليس عددًا مثل 48,001 أو 0.59M أو 58.13 MiB</translation>
         </message>
         <message>
             <source>Name: '{value}' is already the name of row {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم: '{value}' هو اسم الصف {other} من قبل</translation>
         </message>
         <message>
             <source>Kind: there is no kind '{kind}'</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع: لا يوجد نوع '{kind}'</translation>
         </message>
         <message>
             <source>{text} is no shape such as 64 x 112 x 112</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ليس شكلًا مثل 64 x 112 x 112</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع</translation>
         </message>
         <message>
             <source>Output size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة</translation>
         </message>
         <message>
             <source>Multiply-accumulates</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع</translation>
         </message>
         <message>
             <source>convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>الالتفافات</translation>
         </message>
         <message>
             <source>fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات المتصلة بالكامل</translation>
         </message>
         <message>
             <source>pooling</source>
-            <translation type="unfinished"></translation>
+            <translation>التجميع</translation>
         </message>
         <message>
             <source>normalisation</source>
-            <translation type="unfinished"></translation>
+            <translation>التسوية</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيطات</translation>
         </message>
         <message>
             <source>layers that join rows</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات التي تدمج صفوفًا</translation>
         </message>
         <message>
             <source>layers that reshape</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات التي تغيّر الشكل</translation>
         </message>
         <message>
             <source>attention</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتباه</translation>
         </message>
         <message>
             <source>recurrent layers</source>
-            <translation type="unfinished"></translation>
+            <translation>الطبقات التكرارية</translation>
         </message>
         <message>
             <source>embeddings</source>
-            <translation type="unfinished"></translation>
+            <translation>التضمينات</translation>
         </message>
         <message>
             <source>the input</source>
-            <translation type="unfinished"></translation>
+            <translation>الدخل</translation>
         </message>
         <message>
             <source>other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقات أخرى</translation>
         </message>
         <message>
             <source>Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>سهل</translation>
         </message>
         <message>
             <source>Parameters of convolutions and fully connected layers, and of layers without any.</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملات الالتفافات والطبقات المتصلة بالكامل والطبقات التي لا معاملات لها.</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط</translation>
         </message>
         <message>
             <source>Output sizes, parameters of every layer that has some, and memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحجام الخرج، ومعاملات كل طبقة لها معاملات، والذاكرة.</translation>
         </message>
         <message>
             <source>Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>صعب</translation>
         </message>
         <message>
             <source>Everything: multiply-accumulates and totals among it.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء: ومنه عمليات الضرب والجمع والمجاميع.</translation>
         </message>
         <message>
             <source>{layer} has no such value</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ {layer} مثل هذه القيمة</translation>
         </message>
         <message>
             <source>There is no such row, and a new one needs a kind and a name</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد مثل هذا الصف، والصف الجديد يحتاج إلى نوع واسم</translation>
         </message>
         <message>
             <source>Name: '{name}' is already the name of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم: '{name}' هو اسم صف من قبل</translation>
         </message>
         <message>
             <source>Name: '{wanted}' is already the name of row {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم: '{wanted}' هو اسم الصف {holder} من قبل</translation>
         </message>
         <message>
             <source>Take the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ الصف ذي الاسم الأقرب</translation>
         </message>
         <message>
             <source>Begin with an input</source>
-            <translation type="unfinished"></translation>
+            <translation>البدء بدخل</translation>
         </message>
         <message>
             <source>Leave out what is not above it</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك ما ليس فوقه</translation>
         </message>
         <message>
             <source>Take as many rows as it can</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ أكبر عدد ممكن من الصفوف</translation>
         </message>
         <message>
             <source>Make it the kind for this input</source>
-            <translation type="unfinished"></translation>
+            <translation>تحويله إلى النوع المناسب لهذا الدخل</translation>
         </message>
         <message>
             <source>Give the vector axes of size 1</source>
-            <translation type="unfinished"></translation>
+            <translation>إعطاء المتجه محاور حجمها 1</translation>
         </message>
         <message>
             <source>Fit the shapes by a projection</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاءمة الأشكال بإسقاط</translation>
         </message>
         <message>
             <source>Take rows of one shape</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ صفوف ذات شكل واحد</translation>
         </message>
         <message>
             <source>Join along another axis</source>
-            <translation type="unfinished"></translation>
+            <translation>الوصل على محور آخر</translation>
         </message>
         <message>
             <source>Move it below what it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>نقله إلى ما تحت الذي يأخذه</translation>
         </message>
         <message>
             <source>Take the row above</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ الصف الذي فوقه</translation>
         </message>
         <message>
             <source>Pad to keep the size</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو للحفاظ على الحجم</translation>
         </message>
         <message>
             <source>Write the padding in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة الحشو بالأعداد</translation>
         </message>
         <message>
             <source>Take the largest kernel that fits</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ أكبر نواة تتسع</translation>
         </message>
         <message>
             <source>Take groups that divide the channels</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ مجموعات تقسم القنوات</translation>
         </message>
         <message>
             <source>Take filters that the groups divide</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ مرشحات تقسمها المجموعات</translation>
         </message>
         <message>
             <source>Let one size follow from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك حجم واحد يُستنتج من البقية</translation>
         </message>
         <message>
             <source>Take the most that works</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ أكبر ما يصلح</translation>
         </message>
         <message>
             <source>Take the nearest number that works</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ أقرب عدد يصلح</translation>
         </message>
         <message>
             <source>Take stride 1</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ الخطوة 1</translation>
         </message>
         <message>
             <source>Take the values of the row that owns the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ قيم الصف الذي يملك الأوزان</translation>
         </message>
         <message>
             <source>Use the weights of the row with the nearest name</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام أوزان الصف ذي الاسم الأقرب</translation>
         </message>
         <message>
             <source>Let it own its weights</source>
-            <translation type="unfinished"></translation>
+            <translation>جعله يملك أوزانه</translation>
         </message>
         <message>
             <source>Follow another framework</source>
-            <translation type="unfinished"></translation>
+            <translation>اتباع إطار عمل آخر</translation>
         </message>
         <message>
             <source>Take the usual value</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ القيمة المعتادة</translation>
         </message>
         <message>
             <source>{title}'s transposed convolution takes no output size, not {wanted}; without it the output is {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>الالتفاف المنقول في {title} لا يأخذ حجم خرج، فلا {wanted}؛ ودونه يكون الخرج {least}</translation>
         </message>
         <message>
             <source>padding {pad} is more than half of kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو {pad} أكثر من نصف النواة {kernel}: الأكثر {kernel2}</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis} or the dilation {axis2}: {larger} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>حشو الخرج {extra} يجب أن يكون أصغر من الخطوة {axis} أو التمدد {axis2}: الأكثر {larger}</translation>
         </message>
         <message>
             <source>output size {size} is not between {smallest} and {largest}, which is what the input of {axis} can become</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج {size} ليس بين {smallest} و{largest}، وهو ما يمكن أن يصير إليه الدخل {axis}</translation>
         </message>
         <message>
             <source>Keras takes dilation {dilation} only with stride 1, not {stride}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ Keras التمدد {dilation} مع الخطوة 1 فقط، لا {stride}</translation>
         </message>
         <message>
             <source>onnxruntime's convolution takes padding same only with dilation 1, not {axis}: {before}:{after} would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ الالتفاف في onnxruntime الحشو same مع التمدد 1 فقط، لا {axis}: ويؤدي {before}:{after} الغرض نفسه</translation>
         </message>
         <message>
             <source>padding same comes to {sides} on the size {axis} with kernel {axis2} and stride {axis3}, and onnxruntime's max pooling takes none below 0: padding 0 would do the same</source>
-            <translation type="unfinished"></translation>
+            <translation>يصير الحشو same إلى {sides} على الحجم {axis} مع النواة {axis2} والخطوة {axis3}، والتجميع الأقصى في onnxruntime لا يأخذ ما تحت 0: ويؤدي الحشو 0 الغرض نفسه</translation>
         </message>
         <message>
             <source>output size {size} is more than the input of {axis} can become: {largest} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج {size} أكثر مما يمكن أن يصير إليه الدخل {axis}: الأكثر {largest}</translation>
         </message>
         <message>
             <source>output padding {extra} must be smaller than the stride {axis}: {axis2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>حشو الخرج {extra} يجب أن يكون أصغر من الخطوة {axis}: الأكثر {axis2}</translation>
         </message>
         <message>
             <source>padding {pad} is not smaller than kernel {kernel}: {kernel2} is the most</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو {pad} ليس أصغر من النواة {kernel}: الأكثر {kernel2}</translation>
         </message>
         <message>
             <source>Ask which values training changes in this layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسأل أي القيم يغيّرها التدريب في هذه الطبقة.</translation>
         </message>
         <message>
             <source>What it does follows from its settings alone: nothing in it is trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تفعله يتبع إعداداتها وحدها: لا شيء فيها يُدرَّب.</translation>
         </message>
         <message>
             <source>Ask what is multiplied in this layer, by a weight or by another value.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسأل ما الذي يُضرب في هذه الطبقة، بوزن أو بقيمة أخرى.</translation>
         </message>
         <message>
             <source>Nothing is multiplied and added up in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُضرب ويُجمع فيها.</translation>
         </message>
         <message>
             <source>Look at what comes in and at the settings of the layer: no formula is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر إلى ما يدخل وإلى إعدادات الطبقة: لا حاجة إلى صيغة.</translation>
         </message>
         <message>
             <source>Go through the settings one by one, and ask which sizes each of them changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>مر على الإعدادات واحدًا واحدًا، واسأل أي الأحجام يغيّرها كل منها.</translation>
         </message>
         <message>
             <source>No number has to be worked out: every size is one that stands in the table already.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا عدد يلزم حسابه: كل حجم موجود في الجدول من قبل.</translation>
         </message>
         <message>
             <source>Neither it nor a row above it is trained, so no gradient passes through it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا هو ولا صف فوقه يُدرَّب، فلا يمر به أي تدرج.</translation>
         </message>
         <message>
             <source>What else it needs is kept already for {keepers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يحتاج إليه غير ذلك محفوظ من قبل لأجل {keepers}.</translation>
         </message>
         <message>
             <source>Its backward pass needs nothing but what is there anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>مروره الخلفي لا يحتاج إلا ما هو موجود على أي حال.</translation>
         </message>
         <message>
             <source>It lies in the memory of {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقع في ذاكرة {counts}.</translation>
         </message>
         <message>
             <source>Kind: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع: {reason}</translation>
         </message>
         <message>
             <source>Slopes</source>
-            <translation type="unfinished"></translation>
+            <translation>الميول</translation>
         </message>
         <message>
             <source>Whether one slope is learned for all values, one a channel, or one for every value of a sample.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يُتعلَّم ميل واحد لكل القيم، أو ميل لكل قناة، أو ميل لكل قيمة من العينة.</translation>
         </message>
         <message>
             <source>GLU halves axis {axis}, but its size {size} is odd{size2}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينصّف GLU المحور {axis}، لكن حجمه {size} فردي{size2}</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished"></translation>
+            <translation>الرؤوس</translation>
         </message>
         <message>
             <source>Number of heads, each of which attends on its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الرؤوس، وكل منها ينتبه على حدة.</translation>
         </message>
         <message>
             <source>Key size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم المفتاح</translation>
         </message>
         <message>
             <source>Features of the queries and keys of one head; 0 for the features of its input divided by the heads.</source>
-            <translation type="unfinished"></translation>
+            <translation>سمات الاستعلامات والمفاتيح للرأس الواحد؛ 0 لسمات دخله مقسومة على الرؤوس.</translation>
         </message>
         <message>
             <source>Value size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم القيمة</translation>
         </message>
         <message>
             <source>Features of the values of one head; 0 for the key size.</source>
-            <translation type="unfinished"></translation>
+            <translation>سمات القيم للرأس الواحد؛ 0 لحجم المفتاح.</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>النافذة</translation>
         </message>
         <message>
             <source>Size of the window within which tokens attend to each other, such as 7x7.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النافذة التي تنتبه الرموز بعضها إلى بعض داخلها، مثل 7x7.</translation>
         </message>
         <message>
             <source>Shifted</source>
-            <translation type="unfinished"></translation>
+            <translation>مزاحة</translation>
         </message>
         <message>
             <source>Whether the windows are moved by half of their size; no count depends on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تُزاح النوافذ بنصف حجمها؛ ولا يعتمد على ذلك أي عدد.</translation>
         </message>
         <message>
             <source>{kind} takes tokens x features, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {kind} الرموز × السمات، لكن دخله {shape}</translation>
         </message>
         <message>
             <source>its key has {asked} tokens and its value {valued}</source>
-            <translation type="unfinished"></translation>
+            <translation>لمفتاحه من الرموز {asked} ولقيمته {valued}</translation>
         </message>
         <message>
             <source>{kind} takes height x width x channels, but its input is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {kind} الارتفاع × العرض × القنوات، لكن دخله {shape}</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور</translation>
         </message>
         <message>
             <source>The axis that it works on: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور الذي يعمل عليه: 0 هو القنوات، و-1 الأخير.</translation>
         </message>
         <message>
             <source>Axes</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاور</translation>
         </message>
         <message>
             <source>The axes that it works on, such as 1, 2: 0 is the channels, -1 the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاور التي يعمل عليها، مثل 1, 2: ‏0 هو القنوات، و-1 الأخير.</translation>
         </message>
         <message>
             <source>axis {axis} does not exist in {shape}: {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور {axis} غير موجود في {shape}: {last}</translation>
         </message>
         <message>
             <source>axis {twice} is named twice</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور {twice} مسمى مرتين</translation>
         </message>
         <message>
             <source>Output padding</source>
-            <translation type="unfinished"></translation>
+            <translation>حشو الخرج</translation>
         </message>
         <message>
             <source>Size added to one side of each axis of the output of a transposed convolution; as the framework has it when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم يُضاف إلى جانب واحد من كل محور في خرج الالتفاف المنقول؛ وكما في إطار العمل حين يُترك فارغًا.</translation>
         </message>
         <message>
             <source>Size of the output along each axis, where more than one is possible; computed when left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الخرج على كل محور، حيث يمكن أكثر من حجم؛ ويُحسب حين يُترك فارغًا.</translation>
         </message>
         <message>
             <source>padding {taken} takes away the whole output of its {sizes} input{less}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحشو {taken} يزيل خرج دخله {sizes} كله{less}</translation>
         </message>
         <message>
             <source>{framework}'s transposed convolution has no padding {padding}; as {padding2} means it the output would be {times}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في الالتفاف المنقول في {framework} حشو {padding}؛ وكما يقصده {padding2} يكون الخرج {times}</translation>
         </message>
         <message>
             <source>Keras</source>
-            <translation type="unfinished"></translation>
+            <translation>Keras</translation>
         </message>
         <message>
             <source>ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX</translation>
         </message>
         <message>
             <source>Last axis</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور الأخير</translation>
         </message>
         <message>
             <source>Whether it works on the last axis only, as frameworks do, and not on all values of its input.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يعمل على المحور الأخير فقط، كما تفعل أطر العمل، لا على كل قيم دخله.</translation>
         </message>
         <message>
             <source>Multiplier</source>
-            <translation type="unfinished"></translation>
+            <translation>المضاعف</translation>
         </message>
         <message>
             <source>Number of filters that every input channel has of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المرشحات الخاصة بكل قناة دخل.</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished"></translation>
+            <translation>المعدل</translation>
         </message>
         <message>
             <source>Share of the values that dropout sets to zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>حصة القيم التي يجعلها الإسقاط العشوائي أصفارًا.</translation>
         </message>
         <message>
             <source>Share of the samples for which the whole branch is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>حصة العينات التي يُترك لها الفرع كله.</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished"></translation>
+            <translation>المداخل</translation>
         </message>
         <message>
             <source>Number of entries of the table: the indices that can be looked up.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مداخل الجدول: المؤشرات التي يمكن البحث عنها.</translation>
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished"></translation>
+            <translation>السمات</translation>
         </message>
         <message>
             <source>Number of values of each entry.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد قيم كل مدخل.</translation>
         </message>
         <message>
             <source>Whether the channels are its last axis and not its first.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل القنوات محوره الأخير لا الأول.</translation>
         </message>
         <message>
             <source>Height and width of the feature map that the columns are laid over.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارتفاع وعرض خريطة السمات التي تُبسط عليها الأعمدة.</translation>
         </message>
         <message>
             <source>kernel {kernel} reaches over {reach}, but there are {padded} with padding</source>
-            <translation type="unfinished"></translation>
+            <translation>تمتد النواة {kernel} على {reach}، لكن الموجود مع الحشو {padded}</translation>
         </message>
         <message>
             <source>Fold takes values x columns, but its input is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ Fold القيم × الأعمدة، لكن دخله {given}</translation>
         </message>
         <message>
             <source>kernel {kernel} has {values} values, which do not divide the {given} of a column{nearest}</source>
-            <translation type="unfinished"></translation>
+            <translation>للنواة {kernel} من القيم {values}، وهي لا تقسم قيم العمود {given}{nearest}</translation>
         </message>
         <message>
             <source>output size {output_size} has {places} places for columns, but its input has {given} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>في حجم الخرج {output_size} عدد مواضع الأعمدة {places}، لكن عدد أعمدة دخله {given}</translation>
         </message>
         <message>
             <source>The axis along which its inputs are joined; 0 is the channels.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحور الذي توصل عليه مدخلاته؛ 0 هو القنوات.</translation>
         </message>
         <message>
             <source>{what} takes inputs of one shape, or of size 1 where they differ, not {result} and {other}: {a} and {b} on axis {longest}</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {what} مدخلات ذات شكل واحد، أو حجمها 1 حيث تختلف، لا {result} و{other}: ‏{a} و{b} على المحور {longest}</translation>
         </message>
         <message>
             <source>{joined} {axis}: they have {first} and {other} axes</source>
-            <translation type="unfinished"></translation>
+            <translation>{joined} {axis}: عدد محاورها {first} و{other}</translation>
         </message>
         <message>
             <source>MatMul takes matrices, but an input has only {shape} values</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ MatMul مصفوفات، لكن لأحد المدخلات {shape} من القيم فقط</translation>
         </message>
         <message>
             <source>MatMul of {first} and {second}: the first has {first2} columns, but the second {second2} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul لـ {first} و{second}: أعمدة الأول {first2}، لكن صفوف الثاني {second2}</translation>
         </message>
         <message>
             <source>MatMul of the other axes</source>
-            <translation type="unfinished"></translation>
+            <translation>MatMul للمحاور الأخرى</translation>
         </message>
         <message>
             <source>Scale</source>
