@@ -2169,179 +2169,179 @@
         </message>
         <message>
             <source>It counts most activations and pooling twice, and the projections of attention within windows not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعدّ معظم التنشيطات والتجميع مرتين، ولا يعدّ إسقاطات الانتباه داخل النوافذ إطلاقًا.</translation>
         </message>
         <message>
             <source>MACs with bias (ptflops, aten backend)</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات MAC مع الانحياز (ptflops، واجهة aten)</translation>
         </message>
         <message>
             <source>ptflops 0.7.5 with its aten backend, which watches operators and does not see fused attention products and LSTMs.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأداة ptflops 0.7.5 بواجهة aten، وهي تراقب المعاملات ولا ترى جداءات الانتباه المدمجة وLSTM.</translation>
         </message>
         <message>
             <source>2 x MAC, bias, norms, pooling and merges (Keras with TensorFlow's profiler)</source>
-            <translation type="unfinished"></translation>
+            <translation>2 x MAC والانحياز والتسويات والتجميع والدمج (Keras مع محلل TensorFlow)</translation>
         </message>
         <message>
             <source>The float operations of TensorFlow 2.21.0's profiler for a Keras 3.15.1 model in inference. A convolution with a group for each channel is taken as a depthwise one. Recurrent layers, whose loop it runs once, are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد float operations من محلل TensorFlow 2.21.0 لنموذج Keras 3.15.1 في الاستدلال. يُعامل التفاف له مجموعة لكل قناة على أنه عمقي. وحُذفت الطبقات التكرارية التي يشغّل حلقتها مرة واحدة.</translation>
         </message>
         <message>
             <source>It does not see grouped convolutions, 3D transposed ones, 3D pooling and products of attention, and divides transposed convolutions over their output by their strides.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يرى الالتفافات المجمّعة ولا المنقولة ثلاثية البعد ولا التجميع ثلاثي البعد ولا جداءات الانتباه، ويقسم الالتفافات المنقولة على مخرجها على خطواتها.</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD</translation>
         </message>
         <message>
             <source>Gradient descent, which keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>انحدار التدرّج، ولا يحتفظ بشيء.</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD مع الزخم</translation>
         </message>
         <message>
             <source>A velocity for each parameter.</source>
-            <translation type="unfinished"></translation>
+            <translation>سرعة لكل معامل.</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam</translation>
         </message>
         <message>
             <source>Two moments for each parameter (Kingma and Ba, 2014).</source>
-            <translation type="unfinished"></translation>
+            <translation>عزمان لكل معامل (Kingma وBa، 2014).</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Two moments, as Adam keeps them (Loshchilov and Hutter, 2017).</source>
-            <translation type="unfinished"></translation>
+            <translation>عزمان كما يحتفظ بهما Adam (Loshchilov وHutter، 2017).</translation>
         </message>
         <message>
             <source>AdamW, mixed precision</source>
-            <translation type="unfinished"></translation>
+            <translation>AdamW، دقة مختلطة</translation>
         </message>
         <message>
             <source>Parameters and gradients in 16 bits, a float32 copy and two moments: 16 bytes a parameter in all (Rajbhandari et al., ZeRO, 2019).</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملات وتدرّجات بدقة 16 بت ونسخة float32 وعزمان: 16 بايتًا لكل معامل إجمالًا (Rajbhandari وآخرون، ZeRO، 2019).</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions, but for grouped ones</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع للالتفافات عدا المجمّعة</translation>
         </message>
         <message>
             <source>multiply-accumulates of convolutions in groups of more than one channel</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع للالتفافات في مجموعات من أكثر من قناة</translation>
         </message>
         <message>
             <source>multiply-accumulates of transposed convolutions</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع للالتفافات المنقولة</translation>
         </message>
         <message>
             <source>multiply-accumulates of fully connected layers</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع للطبقات المتصلة بالكامل</translation>
         </message>
         <message>
             <source>multiply-accumulates of matrix products</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لجداءات المصفوفات</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's projections</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لإسقاطات الانتباه</translation>
         </message>
         <message>
             <source>multiply-accumulates of attention's products of queries, keys and values</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لجداءات الاستعلامات والمفاتيح والقيم في الانتباه</translation>
         </message>
         <message>
             <source>multiply-accumulates of the projections of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لإسقاطات الانتباه داخل النوافذ</translation>
         </message>
         <message>
             <source>multiply-accumulates of the products of attention within windows</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لجداءات الانتباه داخل النوافذ</translation>
         </message>
         <message>
             <source>multiply-accumulates of GRUs and RNNs</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لطبقات GRU وRNN</translation>
         </message>
         <message>
             <source>multiply-accumulates of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لطبقات LSTM</translation>
         </message>
         <message>
             <source>multiply-accumulates of other layers</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الضرب والجمع لطبقات أخرى</translation>
         </message>
         <message>
             <source>weights of transposed convolutions at every output position, which is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>أوزان الالتفافات المنقولة في كل موضع مخرج، وهذا خطأ</translation>
         </message>
         <message>
             <source>weights of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>أوزان الطبقات المتصلة بالكامل، مرة واحدة لكل الرموز</translation>
         </message>
         <message>
             <source>operations of 1D and 2D transposed convolutions: two for each weight at every output position, divided by the strides</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الالتفافات المنقولة أحادية البعد وثنائيته: اثنتان لكل وزن في كل موضع مخرج، مقسومة على الخطوات</translation>
         </message>
         <message>
             <source>biases of convolutions, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات الالتفافات، واحد لكل قيمة مخرج</translation>
         </message>
         <message>
             <source>biases of fully connected layers, one an output value</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات الطبقات المتصلة بالكامل، واحد لكل قيمة مخرج</translation>
         </message>
         <message>
             <source>biases of fully connected layers, once for all tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات الطبقات المتصلة بالكامل، مرة واحدة لكل الرموز</translation>
         </message>
         <message>
             <source>biases of attention's projections, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات إسقاطات الانتباه، واحد لكل قيمة</translation>
         </message>
         <message>
             <source>output values of attention that has no bias, as if it had one</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم مخرج انتباه بلا انحياز، كأن له انحيازًا</translation>
         </message>
         <message>
             <source>values of the queries that attention scales</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم الاستعلامات التي يحجّمها الانتباه</translation>
         </message>
         <message>
             <source>weights that attention's softmax makes</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان التي يصنعها softmax الانتباه</translation>
         </message>
         <message>
             <source>biases of the projections of attention within windows, one a value</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات إسقاطات الانتباه داخل النوافذ، واحد لكل قيمة</translation>
         </message>
         <message>
             <source>weights that the softmax of attention within windows makes</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان التي يصنعها softmax الانتباه داخل النوافذ</translation>
         </message>
         <message>
             <source>biases of GRUs and RNNs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات GRU وRNN، واحد لكل قيمة وخطوة</translation>
         </message>
         <message>
             <source>biases of LSTMs, one a value and step</source>
-            <translation type="unfinished"></translation>
+            <translation>انحيازات LSTM، واحد لكل قيمة وخطوة</translation>
         </message>
         <message>
             <source>sums, products and activations of recurrent layers' gates</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع بوابات الطبقات التكرارية وجداءاتها وتنشيطاتها</translation>
         </message>
         <message>
             <source>values of the cell states of LSTMs</source>
-            <translation type="unfinished"></translation>
+            <translation>قيم حالات خلايا LSTM</translation>
         </message>
         <message>
             <source>There is no row above whose output could be added: select later rows</source>
