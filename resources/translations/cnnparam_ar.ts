@@ -2477,7 +2477,7 @@
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>المرشحات</translation>
         </message>
         <message>
             <source>Number of filters: the output channels C_out.</source>
@@ -2573,7 +2573,7 @@
         </message>
         <message>
             <source>MACs</source>
-            <translation type="unfinished"></translation>
+            <translation>MACs</translation>
         </message>
         <message>
             <source>MAC</source>
@@ -2581,15 +2581,15 @@
         </message>
         <message>
             <source>Activation memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التنشيطات</translation>
         </message>
         <message>
             <source>Training memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة التدريب</translation>
         </message>
         <message>
             <source>Inference memory</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة الاستدلال</translation>
         </message>
         <message>
             <source>{layer} takes the row above it, and there is none</source>
@@ -2621,7 +2621,7 @@
         </message>
         <message>
             <source>Receptive field</source>
-            <translation type="unfinished"></translation>
+            <translation>مجال الاستقبال</translation>
         </message>
         <message>
             <source>input positions</source>
@@ -2637,7 +2637,7 @@
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished"></translation>
+            <translation>العمق</translation>
         </message>
         <message>
             <source>Number of layers with weights: 53 has residual blocks.</source>
@@ -2729,7 +2729,7 @@
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض</translation>
         </message>
         <message>
             <source>What the channels of every layer are multiplied by.</source>
@@ -2773,7 +2773,7 @@
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول</translation>
         </message>
         <message>
             <source>Number of samples of the signal; a second of speech at 8 kHz has 8000.</source>

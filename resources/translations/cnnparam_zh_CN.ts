@@ -7740,7 +7740,7 @@ Colours divide a bar by share and not by the axis.</source>
         </message>
         <message>
             <source>Right</source>
-            <translation>右</translation>
+            <translation>正确</translation>
         </message>
         <message>
             <source>Mistakes that were made</source>
