@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
+from cnnparam_gui.models.translation import without_mark
 from cnnparam_gui.views.action_list import ACTIONS, SEPARATOR, TAKEN
 from cnnparam_gui.views.icons import icon
 from cnnparam_gui.views.keys import sequences
@@ -26,7 +27,9 @@ def build_actions(
         if spec.key.startswith(SEPARATOR):
             action.setSeparator(True)
             continue
-        action.setText(QCoreApplication.translate("Actions", spec.text))
+        text = QCoreApplication.translate("Actions", spec.text)
+        action.setText(text)
+        action.setIconText(without_mark(text).rstrip("…"))
         action.setShortcuts(sequences(spec.key, spec.keys, TAKEN))
         action.setCheckable(spec.checkable)
         if spec.icon:

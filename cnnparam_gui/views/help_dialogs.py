@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnnparam_gui import __version__
-from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP
+from cnnparam_gui.models.translation import QT_TRANSLATE_NOOP, without_mark
 from cnnparam_gui.views.action_list import ACTIONS, MENUS, TAKEN
 from cnnparam_gui.views.keys import sequences
 
@@ -64,7 +64,7 @@ def shortcuts_html() -> str:
 
 def _translated(context: str, text: str) -> str:
     shown = QCoreApplication.translate(context, text)
-    return escape(shown.replace("&", "").rstrip("…"))
+    return escape(without_mark(shown).rstrip("…"))
 
 
 def _part(title: str, rows: Sequence[tuple[str, str]]) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from cnnparam_gui.document.document import Document
+from cnnparam_gui.models.translation import without_mark
 
 _Area = Qt.DockWidgetArea
 
@@ -110,4 +111,4 @@ class Panel(msgspec.Struct, frozen=True):
     @property
     def name(self) -> str:
         """The title in the user's language, without the mark of its letter."""
-        return QCoreApplication.translate("Actions", self.title).replace("&", "")
+        return without_mark(QCoreApplication.translate("Actions", self.title))
