@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 from cnnparam_gui.core.network import Network
 from cnnparam_gui.files import gallery, journal, native, saving
@@ -97,23 +97,24 @@ def _store(path: Path) -> QSettings:
     return QSettings(str(path), QSettings.Format.IniFormat)
 
 
+def _layout(number: int) -> str:
+    return f"state {number} " * 400 + "x" * (number % 97)
+
+
 def _write_settings(path: Path, number: int) -> None:
+    # Every value is a write of its own, since what other windows wrote is read before each.
     store = _store(path)
-    settings = Settings(store)
-    settings.clear_recent_files()
-    settings.add_recent_file(Path(f"/{number}"))
-    settings.add_recent_file(Path(f"/{'x' * (number % 97)}"))
-    settings.layout = settings.geometry.fromStdString(f"state {number} " * 400)
+    Settings(store).layout = QByteArray(_layout(number).encode())
     store.sync()
     assert store.status() == QSettings.Status.NoError
 
 
 def _read_settings(path: Path) -> int:
     settings = Settings(_store(path))
-    tail, first = settings.recent_files
-    number = int(first.name)
-    assert tail.name == "x" * (number % 97) or not tail.name
-    assert settings.layout.toStdString() == f"state {number} " * 400
+    assert settings.whole
+    layout = settings.layout.toStdString()
+    number = int(layout.split(" ", 2)[1])
+    assert layout == _layout(number)
     return number
 
 
