@@ -49,7 +49,7 @@ def commands() -> Iterator[Command]:
     """Yield every command in the order of the help."""
     for action in _actions(_parser()):
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001  it has no public name
-            texts = {one.dest: one.help or "" for one in action._choices_actions}  # noqa: SLF001
+            texts = {one.dest: one.help or "" for one in action._choices_actions}  # noqa: SLF001  likewise
             for name, parser in action.choices.items():
                 usage = " ".join(parser.format_usage().removeprefix("usage: ").split())
                 yield Command(name, texts[name], usage, tuple(map(_option, _actions(parser))))

@@ -11,4 +11,4 @@ _WIDGETS = "PySide6.QtOpenGLWidgets"
 
 for _name in ("PySide6.QtOpenGL", _WIDGETS):
     sys.modules[_name] = ModuleType(_name)
-setattr(sys.modules[_WIDGETS], "QOpenGLWidget", type("QOpenGLWidget", (), {}))  # noqa: B010
+setattr(sys.modules[_WIDGETS], "QOpenGLWidget", type("QOpenGLWidget", (), {}))  # noqa: B010  no such attribute is declared

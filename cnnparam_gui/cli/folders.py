@@ -22,6 +22,7 @@ def named(sources: Sequence[str]) -> bool:
     from cnnparam_gui.files import gallery
 
     # Path.is_dir raises for names it dislikes.
+    # Path.is_dir raises for names it dislikes.
     return any(os.path.isdir(source) and not gallery.has(source) for source in sources)  # noqa: PTH112
 
 

@@ -37,7 +37,7 @@ def test_every_architecture_of_the_gallery_is_written_or_refused(tmp_path: Path)
         try:
             sources[name] = write(gallery.load(name))
         except FileProblem as problem:
-            assert "(WindowAttention) cannot be written as code" in str(problem)  # noqa: PT017
+            assert "(WindowAttention) cannot be written as code" in str(problem)  # noqa: PT017  not all are refused
             refused.add(name)
     assert refused == REFUSED
     for source in sources.values():

@@ -120,7 +120,7 @@ def test_the_shape_says_window_stride_and_padding() -> None:
     )
     layers, counts = network.layers, count(network)
     assert not any(row.problem for row in counts.rows)
-    assert (layers[1].stride, layers[1].padding) == ((4, 4), (0, 0))  # type: ignore[attr-defined]
+    assert (layers[1].stride, layers[1].padding) == ((4, 4), (0, 0))  # type: ignore[attr-defined]  # of the kind
     assert layers[2] == MaxPool2d(name=layers[2].name, kernel=(3,), stride=(2,))
     assert layers[5] == AvgPool2d(name=layers[5].name, kernel=(3,), stride=(2,))
     kinds = [layer.kind() for layer in layers[-4:]]
@@ -147,7 +147,7 @@ def test_numbers_behind_poolings_may_count_them(labels: str) -> None:
     sizes = ("[16x16x8]", "[8x8x8]", "[4x4x8]")
     rows = [f"{label} {size}" for label, size in zip(labels.split(), sizes, strict=True)]
     network = lecture_table.decode("\n".join(["INPUT [32x32x8]", *rows]))
-    assert all(layer.kernel == (2, 2) for layer in network.layers[1:])  # type: ignore[attr-defined]
+    assert all(layer.kernel == (2, 2) for layer in network.layers[1:])  # type: ignore[attr-defined]  # of the kind
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ def _meant(name: str) -> list[Path]:
             raise FileProblem(f"There are no answers ({SUFFIX}) in this folder", name)
         return found
     if not os.path.lexists(name) and "*" in name:
-        return [Path(file) for file in sorted(glob.glob(name))] or [Path(name)]  # noqa: PTH207
+        return [Path(file) for file in sorted(glob.glob(name))] or [Path(name)]  # noqa: PTH207  a whole pattern
     return [Path(name)]
 
 
