@@ -1,13 +1,17 @@
 """What commands about one number ask: a row and a quantity."""
 
 import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from cnnparam_gui.cli.arguments import Parser, UsageError, choice
+from cnnparam_gui.cli.sources import for_each
 
 if TYPE_CHECKING:
     from cnnparam_gui.core.count import NetworkCount
+    from cnnparam_gui.core.network import Network
     from cnnparam_gui.core.working import Quantity
+    from cnnparam_gui.files.report import Report
 
 TOTAL = "total"
 
@@ -24,7 +28,26 @@ def add_asked(parser: Parser) -> None:
     )
 
 
-def row_asked(counts: "NetworkCount", arguments: argparse.Namespace) -> int | None:
+def for_asked(arguments: argparse.Namespace, answer: "Callable[[Report, int | None], None]") -> int:
+    """Count the source, answer what is asked of it, and return the exit status.
+
+    Args:
+        arguments: What was asked.
+        answer: Prints the answer; takes the number of the row, None for the total.
+    """
+    from cnnparam_gui.core.count import count
+    from cnnparam_gui.core.memory import Scale
+    from cnnparam_gui.files.report import Report
+
+    def report_of(source: str, network: "Network") -> "Report":
+        report = Report(count(network), Scale(arguments.dtype, arguments.batch), source)
+        answer(report, _row_asked(report.counts, arguments))
+        return report
+
+    return for_each(arguments, report_of)
+
+
+def _row_asked(counts: "NetworkCount", arguments: argparse.Namespace) -> int | None:
     """Return the number of the row that is asked about; None for the total.
 
     Raises:

@@ -4,12 +4,10 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from cnnparam_gui.cli.arguments import Commands, add_command, add_scale, add_source, choice
-from cnnparam_gui.cli.asked import add_asked, row_asked
+from cnnparam_gui.cli.asked import add_asked, for_asked
 from cnnparam_gui.cli.output import write
-from cnnparam_gui.cli.sources import for_each
 
 if TYPE_CHECKING:
-    from cnnparam_gui.core.network import Network
     from cnnparam_gui.files.report import Report
 
 NAME = "diagnose"
@@ -31,22 +29,17 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what is said of the number."""
-    from cnnparam_gui.core.count import count
     from cnnparam_gui.core.diagnosis import diagnose, of_row, of_total
-    from cnnparam_gui.core.memory import Scale
-    from cnnparam_gui.files.report import Report
 
-    def report_of(source: str, network: "Network") -> "Report":
-        report = Report(count(network), Scale(arguments.dtype, arguments.batch), source)
-        row, quantity = row_asked(report.counts, arguments), arguments.quantity
+    def answer(report: "Report", row: int | None) -> None:
+        quantity = arguments.quantity
         if row is None:
             written = of_total(report.counts, quantity, report.scale)
         else:
             written = of_row(report.counts, row, quantity, report.scale)
         write(arguments.format(diagnose(written, arguments.number)))
-        return report
 
-    return for_each(arguments, report_of)
+    return for_asked(arguments, answer)
 
 
 def _number(text: str) -> Any:

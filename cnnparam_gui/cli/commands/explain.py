@@ -4,12 +4,10 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from cnnparam_gui.cli.arguments import Commands, add_command, add_scale, add_source, choice
-from cnnparam_gui.cli.asked import add_asked, row_asked
+from cnnparam_gui.cli.asked import add_asked, for_asked
 from cnnparam_gui.cli.output import write
-from cnnparam_gui.cli.sources import for_each
 
 if TYPE_CHECKING:
-    from cnnparam_gui.core.network import Network
     from cnnparam_gui.files.report import Report
 
 NAME = "explain"
@@ -28,22 +26,17 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the working."""
-    from cnnparam_gui.core.count import count
-    from cnnparam_gui.core.memory import Scale
     from cnnparam_gui.core.working import work, work_total
-    from cnnparam_gui.files.report import Report
 
-    def report_of(source: str, network: "Network") -> "Report":
-        report = Report(count(network), Scale(arguments.dtype, arguments.batch), source)
-        row, quantity = row_asked(report.counts, arguments), arguments.quantity
+    def explain(report: "Report", row: int | None) -> None:
+        quantity = arguments.quantity
         if row is None:
             working = work_total(report.counts, quantity, report.scale)
         else:
             working = work(report.counts, row, quantity, report.scale)
         write(arguments.format(working))
-        return report
 
-    return for_each(arguments, report_of)
+    return for_asked(arguments, explain)
 
 
 def _format(text: str) -> Any:
