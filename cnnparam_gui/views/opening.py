@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cnnparam_gui.core.conventions import Convention
 from cnnparam_gui.core.count import NetworkCount, count
@@ -17,8 +17,6 @@ from cnnparam_gui.files import fingerprint, formats
 from cnnparam_gui.files.problems import FileProblem
 from cnnparam_gui.files.request import Cancelled, Request, ShapeNeeded
 from cnnparam_gui.views.work import Work
-
-_LOOK_MS = 10
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -102,9 +100,6 @@ class Opening(Work):
         """Read nothing yet."""
         super().__init__(parent)
         self._job: _Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self._look)
 
     @property
     def running(self) -> bool:

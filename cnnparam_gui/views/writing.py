@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cnnparam_gui.files import saving
 from cnnparam_gui.files.problems import FileProblem
@@ -27,7 +27,6 @@ returns the bytes."""
 
 _Made = TypeVar("_Made")
 
-_LOOK_MS = 10
 _PAINT_S = 0.03
 """How long the window paints before it looks at keys and clicks again."""
 
@@ -120,9 +119,6 @@ class Writing(Work):
         super().__init__(parent)
         self._job: _Job | None = None
         self._waiting: deque[_Job] = deque()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self._look)
 
     @property
     def running(self) -> bool:

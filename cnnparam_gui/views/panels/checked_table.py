@@ -2,21 +2,19 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from cnnparam_gui.models.lines import ICON_ROLE
 from cnnparam_gui.models.table_check import TableCheck
 from cnnparam_gui.models.table_check_cells import MATCH, WRONG_ROLE, CheckedCells
 from cnnparam_gui.views.colors import problem_text
-from cnnparam_gui.views.icons import icon
+from cnnparam_gui.views.panels.icon_delegate import IconDelegate
 from cnnparam_gui.views.panels.line_table import LineTable
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +75,7 @@ class CheckedTable(LineTable):
             self.edit(index)
 
 
-class VerdictDelegate(QStyledItemDelegate):
+class VerdictDelegate(IconDelegate):
     """Draws verdicts with an icon and a colour, and chooses rows of the network."""
 
     def __init__(self, check: TableCheck, parent: QWidget) -> None:
@@ -87,12 +85,6 @@ class VerdictDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Add icon and colour."""
         super().initStyleOption(option, index)
-        name = index.data(ICON_ROLE)
-        if name:
-            option.icon = icon(name)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            side = option.fontMetrics.height()
-            option.decorationSize = QSize(side, side)
         if index.data(WRONG_ROLE):
             colour = problem_text(option.palette)
             option.palette.setColor(QPalette.ColorRole.Text, colour)

@@ -6,14 +6,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from cnnparam_gui.models.lines import ICON_ROLE, LineModel
-from cnnparam_gui.views.icons import icon
+from cnnparam_gui.models.lines import LineModel
+from cnnparam_gui.views.panels.icon_delegate import IconDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS_AT_FIRST = 4
@@ -91,7 +89,7 @@ class LinesTable(LineTable):
         super().__init__(name, parent)
         self._lines = model
         self.setModel(model)
-        self.setItemDelegate(_IconDelegate(self))
+        self.setItemDelegate(IconDelegate(self))
 
     def event(self, event: QEvent) -> bool:
         """Copy lines, and not the rows of the network, while the table has the focus."""
@@ -146,17 +144,3 @@ class FigureTable(LinesTable):
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is cut off."""
         return QSize(self._preferred, self.height())
-
-
-class _IconDelegate(QStyledItemDelegate):
-    """Draws the icon that a model names before a text."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Add the icon."""
-        super().initStyleOption(option, index)
-        name = index.data(ICON_ROLE)
-        if name:
-            option.icon = icon(name)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            side = option.fontMetrics.height()
-            option.decorationSize = QSize(side, side)
