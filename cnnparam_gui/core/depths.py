@@ -1,10 +1,10 @@
 """Deeper and shallower networks: blocks that follow each other and can be any number of times.
 
-A block can be repeated where it takes one row, gives the shape that it takes, and lets nobody
-outside look into it. Blocks of one name and different numbers that follow each other, such as
-`layer2.0` and `layer2.1`, are a stage. The first of a stage may change the shape, as ResNet's do,
-where it has the same kinds of weights: it stays. The last is the one that is repeated: `layer2.2`,
-`layer2.3` and so on, as torchvision builds them.
+A block can be repeated where it takes one row, gives the shape that it takes, lets nobody outside
+look into it, and has no row that cannot be counted. Blocks of one name and different numbers that
+follow each other, such as `layer2.0` and `layer2.1`, are a stage. The first of a stage may change
+the shape, as ResNet's do, where it has the same kinds of weights: it stays. The last is the one
+that is repeated: `layer2.2`, `layer2.3` and so on, as torchvision builds them.
 """
 
 import re
@@ -185,6 +185,8 @@ class _Repeatable:
     def _stands_alone(self, block: range) -> bool:
         counts, entry = self._counts, self._entry(block)
         if entry is None or entry < 0 or any(counts.network.layers[row].given for row in block):
+            return False
+        if any(not counts.rows[row].outputs for row in block):
             return False
         inner = block[:-1]
         outputs = counts.rows[block[-1]].outputs

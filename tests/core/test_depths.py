@@ -89,3 +89,13 @@ def test_a_block_that_others_look_into_cannot_be_repeated() -> None:
 
 def test_an_empty_network_has_no_stages() -> None:
     assert stages(count(Network())) == []
+
+
+def test_a_block_with_a_row_that_cannot_be_counted_is_not_repeated() -> None:
+    broken = conv("stem.conv", 64, "stem", "input", "input")  # a convolution takes one input
+    kept = ReLU(name="stem.relu", block="stem", inputs=("input",))
+    network = Network((Input(name="input", shape=(4, 8)), broken, kept))
+    assert count(network).rows[1].problem
+    assert stages(count(network)) == []
+    fine = Network((network.layers[0], kept))
+    assert [found.name for found in stages(count(fine))] == ["stem"]
