@@ -89,11 +89,9 @@ class Stage:
 
     def dialog(self) -> QWidget:
         """Return the dialog that is open."""
-        (found,) = (
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if widget.isVisible() and widget is not self.window and widget.isWindow()
-        )
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        children = self.window.findChildren(QWidget, options=direct)
+        (found,) = (child for child in children if child.isWindow() and child.isVisible())
         return found
 
     def focused(self) -> QWidget:
