@@ -191,7 +191,8 @@ def _count_named(work: _Work, row: int) -> RowCount:
         return _unless_alike(rows[row], _count_borrowed(work, own, wiring.owners.rows[row]))
     if row in wiring.owners.broken:
         return _unless_alike(rows[row], refused(own, wiring.owners.broken[row]))
-    return own
+    # What begins a network and gives nothing is no count that forgetting keeps.
+    return _unless_alike(rows[row], own)
 
 
 def _count_borrowed(work: _Work, own: RowCount, owner: int) -> RowCount:
@@ -205,7 +206,7 @@ def _count_borrowed(work: _Work, own: RowCount, owner: int) -> RowCount:
 
 def _unless_alike(old: RowCount, new: RowCount) -> RowCount:
     """Return the new count, or the old object where it says the same."""
-    return old if old == new else new
+    return old if old is new or old == new else new
 
 
 def _count_shapes(work: _Work, row: int, shapes: tuple[Shape, ...]) -> RowCount:

@@ -18,7 +18,7 @@ from cnnparam_gui.core.kinds.merge import Add
 from cnnparam_gui.core.kinds.normalization import BatchNorm2d
 from cnnparam_gui.core.kinds.pooling import MaxPool2d
 from cnnparam_gui.core.kinds.source import Input
-from cnnparam_gui.core.kinds.unknown import Unknown
+from cnnparam_gui.core.kinds.unknown import TensorTable, Unknown
 from cnnparam_gui.core.network import Edit, Network, Splice
 from cnnparam_gui.core.shapes import Shape
 from cnnparam_gui.core.totals import OF_TENSORS, RowCount
@@ -244,6 +244,16 @@ def test_forgetting_old_counts_changes_nothing(data: st.DataObject) -> None:
             same_figures(after.counts, count(network))
             assert after.changed == differing(counts, after.counts, origins)
             counts = after.counts
+
+
+def test_a_row_that_was_forgotten_and_is_the_same_is_no_change(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(count_module, "_MEMORY_LEAST", 0)
+    monkeypatch.setattr(count_module, "_MEMORY_PER_ROW", 0)
+    first = Network((TensorTable(name="a"),))
+    edit = Edit((Splice(1, 1, (TensorTable(name="b"),)),))
+    assert recount(count(first), edit.apply(first), edit).changed == [1]
 
 
 # ------------------------------------------------------------ little work
